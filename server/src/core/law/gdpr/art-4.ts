@@ -1,0 +1,220 @@
+/** GDPR Article 4: the twenty-six definitions. */
+import { defineProvision } from '../provision.js';
+
+export const gdpr4 = defineProvision({
+  ref: 'gdpr:4',
+  title: {
+    nb: 'Definisjoner',
+    nn: 'Definisjonar',
+    en: 'Definitions',
+  },
+  structure: {
+    '1': [],
+    '2': [],
+    '3': [],
+    '4': [],
+    '5': [],
+    '6': [],
+    '7': [],
+    '8': [],
+    '9': [],
+    '10': [],
+    '11': [],
+    '12': [],
+    '13': [],
+    '14': [],
+    '15': [],
+    '16': ['a', 'b'],
+    '17': [],
+    '18': [],
+    '19': [],
+    '20': [],
+    '21': [],
+    '22': ['a', 'b', 'c'],
+    '23': ['a', 'b'],
+    '24': [],
+    '25': [],
+    '26': [],
+  },
+  gist: {
+    nb: 'Tjueseks definisjoner som binder resten av forordningen. Ordene betyr ofte noe annet enn i dagligtale: «behandling» er nesten alt man gjør med opplysninger, og «mottaker» omfatter databehandlere.',
+    nn: 'Tjueseks definisjonar som bind resten av forordninga. Orda tyder ofte noko anna enn i daglegtale: «behandling» er nesten alt ein gjer med opplysningar, og «mottakar» omfattar databehandlarar.',
+    en: 'Twenty-six definitions that bind the rest of the Regulation. The words often mean something other than in everyday use: “processing” is nearly anything done with data, and “recipient” includes processors.',
+  },
+  points: {
+    '1': {
+      nb: 'Personopplysning: enhver opplysning om et menneske som er identifisert eller kan identifiseres, direkte eller indirekte, for eksempel med navn, nummer, posisjon, IP-adresse eller informasjonskapsel. Midlene som med rimelighet kan tenkes brukt, er avgjørende.',
+      nn: 'Personopplysning: kvar opplysning om eit menneske som er identifisert eller kan identifiserast, direkte eller indirekte, til dømes med namn, nummer, posisjon, IP-adresse eller informasjonskapsel. Avgjerande er dei midla som det er rimeleg å rekne med blir brukte.',
+      en: 'Personal data: any information about a human being who is or can be identified, directly or indirectly, for instance by name, number, location, IP address or cookie. What counts is the means reasonably likely to be used.',
+    },
+    '2': {
+      nb: 'Behandling: alt man gjør med personopplysninger, automatisert eller ikke: innsamling, lagring, bruk, visning, utlevering, sammenstilling, anonymisering og sletting. Bare det å oppbevare er behandling.',
+      nn: 'Behandling: alt ein gjer med personopplysningar, automatisert eller ikkje: innsamling, lagring, bruk, vising, utlevering, samanstilling, anonymisering og sletting. Berre det å oppbevare er behandling.',
+      en: 'Processing: anything done with personal data, by automated means or not: collecting, storing, using, viewing, disclosing, combining, anonymising and erasing. Merely keeping data is processing.',
+    },
+    '3': {
+      nb: 'Begrensning av behandling: lagrede opplysninger merkes slik at de inntil videre ikke brukes til annet enn det artikkel 18 tillater.',
+      nn: 'Avgrensing av behandling: lagra opplysningar blir merkte slik at dei inntil vidare ikkje blir brukte til anna enn det artikkel 18 tillèt.',
+      en: 'Restriction of processing: stored data are marked so that for the time being they are used only as Article 18 allows.',
+    },
+    '4': {
+      nb: 'Profilering: automatisert behandling som vurderer eller forutsier noe om en person, som økonomi, helse, preferanser, atferd eller bevegelser. Den er ikke i seg selv en avgjørelse etter artikkel 22.',
+      nn: 'Profilering: automatisert behandling som vurderer eller føreseier noko om ein person, som økonomi, helse, preferansar, åtferd eller rørsler. Ho er ikkje i seg sjølv ei avgjerd etter artikkel 22.',
+      en: 'Profiling: automated processing that evaluates or predicts something about a person, such as finances, health, preferences, behaviour or movements. It is not in itself an Article 22 decision.',
+    },
+    '5': {
+      nb: 'Pseudonymisering: opplysningene kan bare knyttes til en person med tilleggsinformasjon som holdes adskilt og sikret. For den som har nøkkelen, er de fortsatt personopplysninger; for en mottaker uten den avhenger det av forholdene (C-413/23 P).',
+      nn: 'Pseudonymisering: opplysningane kan berre knytast til ein person med tilleggsinformasjon som blir halden åtskild og sikra. For den som har nøkkelen, er dei framleis personopplysningar; for ein mottakar utan han kjem det an på tilhøva (C-413/23 P).',
+      en: 'Pseudonymisation: the data can be tied to a person only with additional information kept apart and secured. For whoever holds the key they remain personal data; for a recipient without it, that depends on the circumstances (C-413/23 P).',
+    },
+    '6': {
+      nb: 'Register: en samling personopplysninger ordnet slik at man kan finne fram etter bestemte kriterier, enten den er sentral eller spredt.',
+      nn: 'Register: ei samling personopplysningar som er ordna slik at ein kan finne fram etter visse kriterium, anten ho er sentral eller spreidd.',
+      en: 'Filing system: a collection of personal data arranged so that it can be searched by given criteria, whether central or dispersed.',
+    },
+    '7': {
+      nb: 'Behandlingsansvarlig: den som alene eller sammen med andre bestemmer hvorfor og hvordan opplysninger behandles. Det faktiske avgjør, ikke hva avtalen kaller det; virksomheten er ansvarlig, ikke den ansatte. Lov kan også peke ut hvem det er.',
+      nn: 'Behandlingsansvarleg: den som åleine eller saman med andre bestemmer kvifor og korleis opplysningar blir behandla. Det faktiske avgjer, ikkje kva avtalen kallar det; verksemda er ansvarleg, ikkje den tilsette. Lov kan også peike ut kven det er.',
+      en: 'Controller: whoever, alone or with others, decides why and how data are processed. The facts decide, not the label in the contract; the organisation is the controller, not its employee. The law may also designate who it is.',
+    },
+    '8': {
+      nb: 'Databehandler: en utenforstående som behandler opplysninger på vegne av den behandlingsansvarlige, for eksempel en skyleverandør. Artikkel 28 krever avtale. Den som bruker opplysningene til egne formål, er selv ansvarlig for det.',
+      nn: 'Databehandlar: ein utanforståande som behandlar opplysningar på vegner av den behandlingsansvarlege, til dømes ein skyleverandør. Artikkel 28 krev avtale. Den som bruker opplysningane til eigne føremål, er sjølv ansvarleg for det.',
+      en: 'Processor: an outside party that processes data on the controller’s behalf, such as a cloud provider. Article 28 requires a contract. A processor that uses the data for its own ends is itself a controller for that.',
+    },
+    '9': {
+      nb: 'Mottaker: enhver som får opplysningene, også databehandlere. Myndigheter som får dem i en enkelt undersøkelse med hjemmel i lov, regnes ikke med.',
+      nn: 'Mottakar: alle som får opplysningane, også databehandlarar. Styresmakter som får dei i ei einskild undersøking med heimel i lov, reknast ikkje med.',
+      en: 'Recipient: anyone to whom the data are disclosed, processors included. Authorities that receive them in a particular inquiry under the law do not count.',
+    },
+    '10': {
+      nb: 'Tredjepart: alle andre enn den registrerte, den behandlingsansvarlige, databehandleren og folkene som arbeider under dem. En databehandler er altså mottaker, men ikke tredjepart.',
+      nn: 'Tredjepart: alle andre enn den registrerte, den behandlingsansvarlege, databehandlaren og folka som arbeider under dei. Ein databehandlar er altså mottakar, men ikkje tredjepart.',
+      en: 'Third party: anyone other than the data subject, the controller, the processor and the people working under them. A processor is thus a recipient but not a third party.',
+    },
+    '11': {
+      nb: 'Samtykke: et ja som er frivillig, spesifikt, informert og utvetydig, gitt ved en klar handling. Taushet, forhåndsavkryssede bokser og bare det å bruke nettstedet er ikke samtykke (C-673/17). Vilkårene ellers står i artikkel 7 og 8.',
+      nn: 'Samtykke: eit ja som er frivillig, spesifikt, informert og utvetydig, gitt ved ei klar handling. Tagnad, boksar som er kryssa av på førehand, og berre det å bruke nettstaden er ikkje samtykke (C-673/17). Vilkåra elles står i artikkel 7 og 8.',
+      en: 'Consent: a yes that is freely given, specific, informed and unambiguous, given by a clear act. Silence, pre-ticked boxes and mere use of a site are not consent (C-673/17). Articles 7 and 8 add conditions.',
+    },
+    '12': {
+      nb: 'Brudd på personopplysningssikkerheten: en sikkerhetssvikt som fører til at opplysninger tapes, ødelegges, endres eller kommer på avveie, med vilje eller ved uhell. Utløser vurdering etter artikkel 33 og 34.',
+      nn: 'Brot på personopplysningstryggleiken: ein tryggleikssvikt som fører til at opplysningar går tapt, blir øydelagde, endra eller kjem på avvegar, med vilje eller ved eit uhell. Utløyser vurdering etter artikkel 33 og 34.',
+      en: 'Personal data breach: a failure of security by which data are lost, destroyed, altered or reach the wrong hands, deliberately or by accident. Triggers an assessment under Articles 33 and 34.',
+    },
+    '13': {
+      nb: 'Genetiske opplysninger: opplysninger om arvede eller ervervede genetiske egenskaper som sier noe særegent om en persons fysiologi eller helse, særlig fra analyse av en biologisk prøve.',
+      nn: 'Genetiske opplysningar: opplysningar om arva eller tileigna genetiske eigenskapar som seier noko særeige om fysiologien eller helsa til ein person, særleg frå analyse av ei biologisk prøve.',
+      en: 'Genetic data: data on inherited or acquired genetic traits that reveal something particular to a person’s physiology or health, typically from analysis of a biological sample.',
+    },
+    '14': {
+      nb: 'Biometriske opplysninger: kroppslige eller atferdsmessige kjennetegn behandlet teknisk slik at de entydig kan peke ut en person, som ansiktsgjenkjenning og fingeravtrykk. Et vanlig bilde er det ikke uten slik behandling.',
+      nn: 'Biometriske opplysningar: kroppslege eller åtferdsmessige kjenneteikn som er behandla teknisk slik at dei eintydig kan peike ut ein person, som ansiktsgjenkjenning og fingeravtrykk. Eit vanleg bilete er det ikkje utan slik behandling.',
+      en: 'Biometric data: bodily or behavioural traits processed technically so that they can single out a person with certainty, such as face recognition or fingerprints. An ordinary photo is not, without such processing.',
+    },
+    '15': {
+      nb: 'Helseopplysninger: opplysninger om fysisk eller psykisk helse, også om helsetjenester en person har fått, når de sier noe om helsetilstanden.',
+      nn: 'Helseopplysningar: opplysningar om fysisk eller psykisk helse, også om helsetenester ein person har fått, når dei seier noko om helsetilstanden.',
+      en: 'Data concerning health: data on physical or mental health, including health services received, where they reveal something about the person’s state of health.',
+    },
+    '16': {
+      nb: 'Hovedvirksomhet: avgjør hvilket tilsyn som er ledende i grensekryssende saker (artikkel 56).',
+      nn: 'Hovudverksemd: avgjer kva for eit tilsyn som er leiande i grensekryssande saker (artikkel 56).',
+      en: 'Main establishment: decides which authority leads in cross-border cases (Article 56).',
+    },
+    '16(a)': {
+      nb: 'For behandlingsansvarlige: stedet for hovedadministrasjonen i unionen, med mindre formål og midler bestemmes ved en annen etablering som også kan få dem gjennomført.',
+      nn: 'For behandlingsansvarlege: staden der hovudadministrasjonen i unionen er, med mindre føremål og middel blir fastsette ved ei anna etablering som også kan få dei gjennomførte.',
+      en: 'For controllers: the place of central administration in the Union, unless purposes and means are decided at another establishment that can also have them carried out.',
+    },
+    '16(b)': {
+      nb: 'For databehandlere: stedet for hovedadministrasjonen i unionen; finnes ingen der, etableringen der det vesentligste av behandlingen skjer.',
+      nn: 'For databehandlarar: staden der hovudadministrasjonen i unionen er; finst det ingen der, etableringa der det meste av behandlinga skjer.',
+      en: 'For processors: the place of central administration in the Union; where there is none, the establishment where the main processing takes place.',
+    },
+    '17': {
+      nb: 'Representant: den som en virksomhet utenfor unionen skriftlig har utpekt etter artikkel 27 til å opptre for seg. En annen rolle enn personvernombudet.',
+      nn: 'Representant: den som ei verksemd utanfor unionen skriftleg har peikt ut etter artikkel 27 til å opptre for seg. Ei anna rolle enn personvernombodet.',
+      en: 'Representative: the person whom an organisation outside the Union has appointed in writing under Article 27 to act for it. Not the same role as the data protection officer.',
+    },
+    '18': {
+      nb: 'Foretak: enhver som driver økonomisk virksomhet, uansett rettslig form.',
+      nn: 'Føretak: alle som driv økonomisk verksemd, same kva rettsleg form dei har.',
+      en: 'Enterprise: anyone engaged in economic activity, whatever the legal form.',
+    },
+    '19': {
+      nb: 'Konsern: et foretak med kontroll og foretakene det kontrollerer.',
+      nn: 'Konsern: eit føretak med kontroll og føretaka det kontrollerer.',
+      en: 'Group of undertakings: a controlling undertaking and those it controls.',
+    },
+    '20': {
+      nb: 'Bindende virksomhetsregler: godkjente interne regler som et konsern eller en gruppe foretak følger når opplysninger overføres til tredjestater innad i gruppen. Se artikkel 47.',
+      nn: 'Bindande verksemdsreglar: godkjende interne reglar som eit konsern eller ei gruppe føretak følgjer når opplysningar blir overførte til tredjestatar innanfor gruppa. Sjå artikkel 47.',
+      en: 'Binding corporate rules: approved internal rules that a group follows for transfers to third countries within the group. See Article 47.',
+    },
+    '21': {
+      nb: 'Tilsynsmyndighet: den uavhengige myndigheten som et land har opprettet etter artikkel 51; i Norge Datatilsynet.',
+      nn: 'Tilsynsstyresmakt: den uavhengige styresmakta som eit land har oppretta etter artikkel 51; i Noreg Datatilsynet.',
+      en: 'Supervisory authority: the independent authority set up by a country under Article 51; in Norway Datatilsynet.',
+    },
+    '22': {
+      nb: 'Berørt tilsynsmyndighet: et tilsyn som en sak angår av en av de tre grunnene i bokstav a til c.',
+      nn: 'Tilsynsstyresmakt som saka vedkjem: eit tilsyn som er råka av ein av dei tre grunnane i bokstav a til c.',
+      en: 'Supervisory authority concerned: an authority with a stake in a case for one of the three reasons in points (a) to (c).',
+    },
+    '22(a)': {
+      nb: 'Virksomheten er etablert på tilsynets territorium.',
+      nn: 'Verksemda er etablert på territoriet til tilsynet.',
+      en: 'The controller or processor is established on its territory.',
+    },
+    '22(b)': {
+      nb: 'Registrerte bosatt der er eller blir trolig vesentlig påvirket.',
+      nn: 'Registrerte som bur der, er eller blir truleg vesentleg påverka.',
+      en: 'Data subjects living there are, or probably will be, substantially affected.',
+    },
+    '22(c)': {
+      nb: 'Tilsynet har mottatt en klage.',
+      nn: 'Tilsynet har fått ei klage.',
+      en: 'A complaint has been lodged with it.',
+    },
+    '23': {
+      nb: 'Grensekryssende behandling: behandling som berører flere medlemsstater på en av de to måtene i bokstav a og b.',
+      nn: 'Grensekryssande behandling: behandling som råkar fleire medlemsstatar på ein av dei to måtane i bokstav a og b.',
+      en: 'Cross-border processing: processing that touches several Member States in one of the two ways in points (a) and (b).',
+    },
+    '23(a)': {
+      nb: 'Behandlingen knytter seg til virksomhetens etableringer i flere medlemsstater.',
+      nn: 'Behandlinga knyter seg til etableringar som verksemda har i fleire medlemsstatar.',
+      en: 'It is linked to the organisation’s establishments in several Member States.',
+    },
+    '23(b)': {
+      nb: 'Behandlingen knytter seg til én etablering, men påvirker trolig registrerte vesentlig i flere medlemsstater.',
+      nn: 'Behandlinga knyter seg til éi etablering, men påverkar truleg registrerte vesentleg i fleire medlemsstatar.',
+      en: 'It is linked to a single establishment but probably affects data subjects substantially in several Member States.',
+    },
+    '24': {
+      nb: 'Relevant og begrunnet innsigelse: et tilsyns motforestilling mot et utkast til avgjørelse, som viser hvorfor utkastet er feil og hvilken risiko det skaper. Se artikkel 60.',
+      nn: 'Relevant og grunngitt motsegn: innvending frå eit tilsyn mot eit utkast til avgjerd, som viser kvifor utkastet er feil, og kva risiko det skaper. Sjå artikkel 60.',
+      en: 'Relevant and reasoned objection: an authority’s objection to a draft decision that shows why the draft is wrong and what risk it creates. See Article 60.',
+    },
+    '25': {
+      nb: 'Informasjonssamfunnstjeneste: en tjeneste som vanligvis ytes mot betaling, på avstand, elektronisk og på mottakerens bestilling (direktiv (EU) 2015/1535), som nettbutikker og apper. Betalingen kan komme fra reklame.',
+      nn: 'Informasjonssamfunnsteneste: ei teneste som til vanleg blir ytt mot betaling, på avstand, elektronisk og på bestilling frå mottakaren (direktiv (EU) 2015/1535), som nettbutikkar og appar. Betalinga kan kome frå reklame.',
+      en: 'Information society service: a service normally provided for payment, at a distance, electronically and at the user’s request (Directive (EU) 2015/1535), such as online shops and apps. Advertising may be the payment.',
+    },
+    '26': {
+      nb: 'Internasjonal organisasjon: et organ opprettet etter folkeretten eller ved avtale mellom stater, som FN. Utlevering dit følger reglene i kapittel V.',
+      nn: 'Internasjonal organisasjon: eit organ som er oppretta etter folkeretten eller ved avtale mellom statar, som FN. Utlevering dit følgjer reglane i kapittel V.',
+      en: 'International organisation: a body set up under public international law or by agreement between states, such as the UN. Disclosure to it follows Chapter V.',
+    },
+  },
+  policy: {
+    nb: 'Erklæringen bruker ordene i denne betydningen: databehandlere er mottakere, passiv bruk av nettstedet er ikke samtykke, og den behandlingsansvarlige er virksomheten, ikke en ansatt eller leverandøren av nettsidene. Definisjonene trenger ikke å gjengis.',
+    nn: 'Erklæringa bruker orda i denne tydinga: databehandlarar er mottakarar, passiv bruk av nettstaden er ikkje samtykke, og den behandlingsansvarlege er verksemda, ikkje ein tilsett eller leverandøren av nettsidene. Definisjonane treng ikkje å takast med.',
+    en: 'A policy uses the words in this sense: processors are recipients, passive use of a site is not consent, and the controller is the organisation, not an employee or the web agency. The definitions need not be reproduced.',
+  },
+  recitals: [26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 91, 150, 151, 152, 153],
+  related: ['gdpr:2', 'gdpr:6', 'gdpr:7', 'gdpr:9', 'gdpr:26', 'gdpr:28'],
+  certainty: 'verified',
+  asOf: '2026-11-22',
+});
