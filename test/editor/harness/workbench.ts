@@ -1,0 +1,216 @@
+/** One VS Code window in the browser, seen and handled as an author would. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+const long = 60_000;
+const short = 20_000;
+const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Handles the window; every method waits for what it asks for, and fails with a sentence. */
+export class Workbench {
+  #shots = 0;
+
+  constructor(
+    readonly page: Page,
+    /** The folder that is open. */
+    readonly folder: string,
+    readonly name: string,
+  ) {}
+
+  /** Waits until `seen` gives something other than undefined, null or false. */
+  async until<T>(what: string, seen: () => Promise<T> | T, ms = long): Promise<NonNullable<T>> {
+    const end = Date.now() + ms;
+    for (;;) {
+      const value = await seen();
+      if (value !== undefined && value !== null && value !== false) return value as NonNullable<T>;
+      if (Date.now() > end) throw new Error(`waited ${ms / 1000} s in vain for ${what}`);
+      await sleep(100);
+    }
+  }
+
+  /** Opens a file of the folder by Quick Open. */
+  async open(file: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    const input = this.page.locator('.quick-input-widget input[type="text"], .quick-input-widget .input').first();
+    await input.waitFor({ timeout: short });
+    await input.fill(file);
+    const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: file }).first();
+    await row.waitFor({ timeout: long });
+    await row.click();
+    await this.waitForTab(file);
+  }
+
+  /** Waits until a tab of that name is there, and a text in it. */
+  async waitForTab(title: string): Promise<void> {
+    await this.page
+      .locator('.tab', { hasText: title.split('/').pop() ?? title })
+      .first()
+      .waitFor({ timeout: long });
+    await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: long });
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget .input').first();
+    await input.waitFor({ timeout: short });
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
+    await row.waitFor({ timeout: short });
+    await row.click();
+  }
+
+  /** The squiggles of a severity that are in sight. */
+  squiggles(severity: Severity): Locator {
+    return this.page.locator(
+      severity === 'hint' ? '.editor-instance .squiggly-hint' : `.editor-instance .squiggly-${severity}`,
+    );
+  }
+
+  /** Waits until there are so many squiggles in sight (a number, or a test of it). */
+  async waitForSquiggles(severity: Severity, wanted: number | ((count: number) => boolean)): Promise<number> {
+    const squiggles = this.squiggles(severity);
+    const fits = typeof wanted === 'number' ? (n: number): boolean => n === wanted : wanted;
+    let last = -1;
+    const seen = async (): Promise<number | undefined> => {
+      last = await squiggles.count();
+      return fits(last) ? last : undefined;
+    };
+    // 0 is an answer too, so it is wrapped
+    const found = await this.until(`${String(wanted)} ${severity} squiggles (last seen ${last})`, async () => {
+      const count = await seen();
+      return count === undefined ? undefined : { count };
+    });
+    return found.count;
+  }
+
+  /** Where these words stand on the screen, when they are in sight. */
+  async find(words: string): Promise<{ readonly x: number; readonly y: number } | undefined> {
+    const found = await this.page.evaluate((wanted) => {
+      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const nodes: { node: Text; start: number }[] = [];
+        let text = '';
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          nodes.push({ node: node as Text, start: text.length });
+          text += node.textContent ?? '';
+        }
+        const at = text.replace(/\u00a0/g, ' ').indexOf(wanted);
+        if (at < 0) continue;
+        // the middle of the words, so that the pointer stands on them and not beside them
+        const middle = at + Math.floor(wanted.length / 2);
+        const holder = nodes.filter((n) => n.start <= middle).pop();
+        if (!holder) continue;
+        const range = document.createRange();
+        range.setStart(holder.node, middle - holder.start);
+        range.setEnd(holder.node, Math.min(middle - holder.start + 1, holder.node.length));
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return null;
+    }, words);
+    return found ?? undefined;
+  }
+
+  /** Brings the line with these words into sight and gives back where they stand. */
+  async reveal(words: string): Promise<{ readonly x: number; readonly y: number }> {
+    const there = await this.find(words);
+    if (there) return there;
+    await this.page.keyboard.press('Control+f');
+    const find = this.page.locator('.find-widget.visible textarea, .find-widget.visible .input').first();
+    await find.waitFor({ timeout: short });
+    await find.fill(words);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+    return this.until(`the words «${words}» in sight`, () => this.find(words), short);
+  }
+
+  /** Puts the cursor into these words. */
+  async click(words: string): Promise<void> {
+    const { x, y } = await this.reveal(words);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Rests the pointer on these words and reads the hover. */
+  async hover(words: string, containing: string | RegExp = /./): Promise<string> {
+    const { x, y } = await this.reveal(words);
+    const card = this.page.locator('.monaco-hover:visible', { hasText: containing });
+    // the card comes only after the pointer has rested; a redraw in that moment loses it, so it rests again
+    for (let tries = 0; tries < 5; tries++) {
+      await this.page.mouse.move(x, Math.max(0, y - 60));
+      await this.page.mouse.move(x, y, { steps: 5 });
+      try {
+        await card.first().waitFor({ timeout: 6_000 });
+        return (await card.first().innerText()).replace(/\s+/g, ' ');
+      } catch {
+        await this.page.keyboard.press('Escape');
+      }
+    }
+    throw new Error(`no hover with ${String(containing)} on «${words}»`);
+  }
+
+  /** Opens the menu of quick fixes on these words and gives back its rows. */
+  async openQuickFixes(words: string): Promise<Locator> {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    for (let tries = 0; tries < 3; tries++) {
+      await this.click(words);
+      await this.page.keyboard.press('Control+.');
+      try {
+        await rows.first().waitFor({ timeout: 8_000 });
+        return rows;
+      } catch {
+        await this.page.keyboard.press('Escape');
+      }
+    }
+    throw new Error(`no quick fixes on «${words}»`);
+  }
+
+  /** Applies the quick fix with this title on these words; gives back the titles that were offered. */
+  async quickFix(words: string, title: string | RegExp): Promise<readonly string[]> {
+    const rows = await this.openQuickFixes(words);
+    const offered = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    const row = rows.filter({ hasText: title }).first();
+    await row.waitFor({ timeout: short }).catch(() => {
+      throw new Error(`no quick fix ${String(title)} on «${words}», but: ${offered.join(' | ')}`);
+    });
+    await this.shot('quick fixes');
+    await row.click();
+    return offered;
+  }
+
+  /** Types at the cursor. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  /** Rows of the Problems panel. */
+  async problems(): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M');
+    await panel.waitFor({ timeout: short });
+    return panel.locator('.monaco-list-row');
+  }
+
+  /** Saves the open file and gives back what then stands on disk. */
+  async save(file: string): Promise<string> {
+    await this.page.keyboard.press('Control+s');
+    const tab = this.page.locator('.tab.dirty', { hasText: file.split('/').pop() ?? file });
+    await this.until(`${file} to be saved`, async () => (await tab.count()) === 0, short);
+    return this.read(file);
+  }
+
+  /** What stands on disk. */
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  /** Keeps a picture of the window in out/shots. */
+  async shot(what: string): Promise<void> {
+    mkdirSync('out/shots', { recursive: true });
+    const name = `${this.name}-${String(++this.#shots)}-${what}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+    await this.page.screenshot({ path: `out/shots/${name}.png`, timeout: short });
+  }
+}
