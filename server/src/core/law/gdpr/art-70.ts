@@ -1,0 +1,48 @@
+/** GDPR Article 70: Tasks of the Board. */
+import { defineProvision } from '../provision.js';
+
+export const gdpr70 = defineProvision({
+  ref: 'gdpr:70',
+  title: { nb: 'Personvernrådets oppgaver', nn: 'Oppgåvene til Personvernrådet', en: 'Tasks of the Board' },
+  structure: {
+    '1': [
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+      'g',
+      'h',
+      'i',
+      'j',
+      'k',
+      'l',
+      'm',
+      'n',
+      'o',
+      'p',
+      'q',
+      'r',
+      's',
+      't',
+      'u',
+      'v',
+      'w',
+      'x',
+      'y',
+    ],
+    '2': [],
+    '3': [],
+    '4': [],
+  },
+  gist: {
+    nb: 'Personvernrådets oppgaver, fra a til y: overvåke lik anvendelse, gi råd til Kommisjonen og lage retningslinjer og anbefalinger, blant annet om profilering, avvik, BCR, artikkel 49 og gebyr. Retningslinjene er ikke bindende for virksomheter, men veier tungt.',
+    nn: 'Oppgåvene til Personvernrådet, frå a til y: overvake lik bruk, gi råd til Kommisjonen og lage retningslinjer og tilrådingar, mellom anna om profilering, avvik, BCR, artikkel 49 og gebyr. Retningslinjene bind ikkje verksemder, men veg tungt.',
+    en: "The Board's tasks, a to y: securing uniform application, advising the Commission and issuing guidelines and recommendations, among others on profiling, breaches, BCR, Article 49 and fines. The guidelines do not bind organisations but carry weight.",
+  },
+  recitals: [136, 139],
+  related: ['gdpr:64', 'gdpr:65', 'gdpr:68'],
+  certainty: 'verified',
+  asOf: '2026-11-22',
+});
