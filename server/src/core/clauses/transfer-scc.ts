@@ -1,0 +1,41 @@
+/** A transfer under the EU standard contractual clauses, with how to get a copy (Article 46(2)(c)). */
+import { defineClause } from './clause.js';
+
+export const transferScc = defineClause({
+  id: 'transfer-scc',
+  states: ['third-country-transfer', 'transfer-safeguards', 'transfer-copy'],
+  duty: 'transfer-safeguards',
+  rank: 0,
+  topic: 'transfer',
+  law: ['gdpr:13(1)(f)', 'gdpr:14(1)(f)', 'gdpr:46(1)', 'gdpr:46(2)(c)'],
+  title: {
+    nb: 'Overføring: standardbestemmelser (SCC)',
+    nn: 'Overføring: standardføresegner (SCC)',
+    en: 'Transfer: standard contractual clauses',
+  },
+  heading: {
+    nb: 'Overføring til land utenfor EØS',
+    nn: 'Overføring til land utanfor EØS',
+    en: 'Transfers outside the EEA',
+  },
+  when: {
+    nb: 'Når mottakeren er i et land uten beslutning om tilstrekkelig beskyttelse og har inngått SCC.',
+    nn: 'Når mottakaren er i eit land utan avgjerd om tilstrekkeleg vern og har inngått SCC.',
+    en: 'When the recipient is in a country without an adequacy decision and has signed the SCCs.',
+  },
+  asserts: {
+    nb: 'At SCC er inngått, og om dere har innført tilleggstiltak.',
+    nn: 'At SCC er inngått, og om de har innført tilleggstiltak.',
+    en: 'That the SCCs are signed, and whether you have supplementary measures.',
+  },
+  prefixes: {
+    nb: ['scc', 'standardbestemmelser', 'standardvilkår'],
+    nn: ['scc', 'standardføresegner', 'standardvilkår'],
+    en: ['scc', 'sccs', 'standard-contractual-clauses'],
+  },
+  text: {
+    nb: 'Vi overfører ${1:typer opplysninger} til ${2:mottakeren} i ${3:landet}, som ligger utenfor EØS. Opplysningene er beskyttet ved EUs standard personvernbestemmelser (SCC), kommisjonsbeslutning (EU) 2021/914, som vi eller leverandøren vår har inngått med mottakeren. ${4|Beskyttelsen i mottakerlandet er vurdert\\, og det trengs ikke flere tiltak,Beskyttelsen i mottakerlandet er vurdert\\, og vi har innført tilleggstiltak\\, blant annet kryptering|}. Du kan få en kopi av bestemmelsene ved å skrive til ${email:e-postadresse}.',
+    nn: 'Vi overfører ${1:typar opplysningar} til ${2:mottakaren} i ${3:landet}, som ligg utanfor EØS. Opplysningane er verna ved EUs standard personvernføresegner (SCC), kommisjonsavgjerd (EU) 2021/914, som vi eller leverandøren vår har inngått med mottakaren. ${4|Vernet i mottakarlandet er vurdert\\, og det trengst ikkje fleire tiltak,Vernet i mottakarlandet er vurdert\\, og vi har innført tilleggstiltak\\, mellom anna kryptering|}. Du kan få ein kopi av føresegnene ved å skrive til ${email:e-postadresse}.',
+    en: 'We transfer ${1:kinds of data} to ${2:the recipient} in ${3:the country}, which is outside the EEA. The data is protected by the EU standard contractual clauses (SCCs), Commission Decision (EU) 2021/914, which we or our supplier have entered into with the recipient. ${4|The protection in the recipient country has been assessed\\, and no further measures are needed,The protection in the recipient country has been assessed\\, and we have taken supplementary measures\\, including encryption|}. You can obtain a copy of the clauses by writing to ${email:e-mail address}.',
+  },
+});
