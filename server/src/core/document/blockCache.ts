@@ -1,0 +1,62 @@
+/** Keeps what chunks and texts were read as, so that an edit reads one chunk and marks one block again. */
+import { vote, type LanguageVotes } from '../languages/detect.js';
+import type { BlockLanguage } from '../languages/language.js';
+import { mark, type Marks } from '../marking/marks.js';
+import { tokenize, type Tokens } from '../marking/tokens.js';
+import type { RawBlock } from './block.js';
+import type { Chunk } from './chunks.js';
+import { readChunk } from './readChunk.js';
+
+/** Tokens and language votes of one text, with its marks for each group of languages. */
+export interface TextReading {
+  readonly tokens: Tokens;
+  readonly votes: LanguageVotes;
+  readonly marks: { no?: Marks; en?: Marks };
+}
+
+/** A chunk as read: its blocks and what their texts say. */
+export interface ChunkReading {
+  readonly blocks: readonly RawBlock[];
+  readonly texts: readonly TextReading[];
+}
+
+/** What one generation of a document read; the next one takes over what is still in the text and drops the rest. */
+export class BlockCache {
+  /** How many chunks were parsed, and how many blocks were marked, since the cache was made: counters for tests. */
+  readonly counts = { parsed: 0, marked: 0 };
+  #old = new Map<string, ChunkReading>();
+  #new = new Map<string, ChunkReading>();
+
+  /** Begins a new version of the text. */
+  begin(): void {
+    this.#old = this.#new;
+    this.#new = new Map();
+  }
+
+  /** The reading of a chunk, taken over from the last version where its text is the same. */
+  read(chunk: Chunk): ChunkReading {
+    const key = chunk.kind === 'text' ? chunk.text : `\u0000${chunk.text}`;
+    const known = this.#new.get(key) ?? this.#old.get(key) ?? this.#readAnew(chunk);
+    this.#new.set(key, known);
+    return known;
+  }
+
+  /** Marks of a text in the language of its block. */
+  marksOf(reading: TextReading, language: BlockLanguage): Marks {
+    const group = language === 'en' ? 'en' : 'no';
+    const known = reading.marks[group];
+    if (known) return known;
+    this.counts.marked++;
+    return (reading.marks[group] = mark(reading.tokens, language));
+  }
+
+  #readAnew(chunk: Chunk): ChunkReading {
+    this.counts.parsed++;
+    const blocks = readChunk(chunk);
+    const texts = blocks.map(({ plain }) => {
+      const tokens = tokenize(plain.text);
+      return { tokens, votes: vote(tokens.words), marks: {} };
+    });
+    return { blocks, texts };
+  }
+}

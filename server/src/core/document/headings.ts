@@ -1,0 +1,113 @@
+/** Tells headings without a mark of their own from items and paragraphs, by the blocks around them; and the level of each. */
+import type { BlockKind, HeadingStyle, RawBlock } from './block.js';
+
+/** A raw block where it stands: `base` is the offset of its chunk. */
+export interface PlacedBlock {
+  readonly raw: RawBlock;
+  readonly base: number;
+}
+
+/** Kind, style, level and number of a block once its neighbours are known. */
+export interface Shape {
+  readonly kind: BlockKind;
+  readonly style: HeadingStyle | undefined;
+  /** Headings: 1 (title) and deeper; list items: depth. */
+  readonly level: number;
+  /** `7` or `7.2` of a numbered heading. */
+  readonly number: string | undefined;
+}
+
+/** The shape of every block of a document, in order. */
+export function shapeBlocks(blocks: readonly PlacedBlock[]): readonly Shape[] {
+  const headings = blocks.map((_, index) => headingAt(blocks, index));
+  const fields = fieldNames(blocks, headings);
+  const levels = levelTable(headings);
+  let title = true;
+  return blocks.map(({ raw }, index) => {
+    const heading = headings[index];
+    if (!heading) return { kind: raw.kind === 'heading' ? 'paragraph' : raw.kind, style: undefined, level: raw.level, number: undefined };
+    if (heading.level === 0 && fields.has(fieldName(raw))) return { kind: 'label', style: undefined, level: 0, number: undefined };
+    const level = title && index === 0 && heading.style !== 'atx' ? 1 : levels(heading);
+    title = false;
+    return { kind: 'heading', style: heading.style, level, number: heading.number };
+  });
+}
+
+/** «LAGRINGSTID» over and over again is no heading but the name of a field: it governs what follows and opens no section. */
+function fieldNames(blocks: readonly PlacedBlock[], headings: readonly (Heading | undefined)[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  blocks.forEach(({ raw }, index) => {
+    if (headings[index]?.level !== 0 || headings[index].number !== undefined) return;
+    counts.set(fieldName(raw), (counts.get(fieldName(raw)) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+}
+
+const fieldName = ({ plain }: RawBlock): string => plain.text.toLowerCase().replace(/\W+$/, '');
+
+interface Heading {
+  readonly style: HeadingStyle;
+  /** Level of a Markdown or HTML heading; 0 where the style has none. */
+  readonly level: number;
+  readonly number: string | undefined;
+}
+
+function headingAt(blocks: readonly PlacedBlock[], index: number): Heading | undefined {
+  const { raw } = blocks[index]!;
+  const number = numberOf(raw);
+  if (raw.kind === 'heading' && raw.style) {
+    const style = number !== undefined && raw.level === 0 ? 'numbered' : raw.style;
+    return { style, level: raw.level, number };
+  }
+  const { text } = raw.plain;
+  if (text.length > 90 || text === '' || /[.,;:]$/.test(text) || raw.cell || raw.links.some(({ start, end }) => end - start === text.length)) return undefined;
+  if (number !== undefined) return isNumberedHeading(blocks, index) ? { style: 'numbered', level: 0, number } : undefined;
+  return raw.kind === 'paragraph' && isPlainHeading(blocks, index) ? { style: 'plain', level: 0, number } : undefined;
+}
+
+const NUMBER = /^(?:§\s?|(?:punkt|pkt\.?|section|del|kapittel|artikkel|article)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+(?=[\p{Lu}«"“(])/iu;
+
+/** The number before a block's words: its list mark, or figures that begin the text. */
+function numberOf({ marker, plain }: RawBlock): string | undefined {
+  const mark = marker === undefined ? undefined : /^(\d{1,2})[.)]$/.exec(marker)?.[1];
+  return mark ?? (marker === undefined ? NUMBER.exec(plain.text)?.[1] : undefined);
+}
+
+function isNumberedHeading(blocks: readonly PlacedBlock[], index: number): boolean {
+  const { raw } = blocks[index]!;
+  const words = raw.plain.text.split(' ').length;
+  const next = blocks[index + 1]?.raw;
+  if (!next || words > 14) return false;
+  const inList = raw.kind === 'item' && (isNumberedItem(next) || isNumberedItem(blocks[index - 1]?.raw));
+  return !inList || next.kind === 'heading';
+}
+
+const isNumberedItem = (raw: RawBlock | undefined): boolean => raw?.kind === 'item' && /^\d/.test(raw.marker ?? '') && raw.plain.text.length <= 200;
+
+/** A short line of its own, in its own chunk or on top of one, with text under it that is no such line. */
+function isPlainHeading(blocks: readonly PlacedBlock[], index: number): boolean {
+  const { raw } = blocks[index]!;
+  const { text } = raw.plain;
+  if (text.length > 75 || text.split(' ').length > 10 || !/^[\p{Lu}\d]/u.test(text) || /[!…)]$/.test(text) || /@|https?:|www\.|\d{4,}/.test(text)) return false;
+  const [place] = raw.place;
+  if (place > 0) return false;
+  const next = blocks[index + 1]?.raw;
+  if (!next) return false;
+  if (next.kind === 'item' || next.kind === 'cell' || next.kind === 'label' || next.kind === 'heading') return index === 0 || next.kind !== 'heading';
+  return next.kind === 'paragraph' && (next.plain.text.length > 75 || /[.:!?]$/.test(next.plain.text) || index === 0);
+}
+
+/** Levels by style: marks of Markdown as they are, then numbers, capitals, bold and plain lines below each other as the document uses them. */
+function levelTable(headings: readonly (Heading | undefined)[]): (heading: Heading) => number {
+  const seen = new Set(headings.flatMap((heading) => (heading ? [heading.level > 0 ? 'marked' : heading.style] : [])));
+  const deepest = Math.max(1, ...headings.map((heading) => (heading && heading.level > 0 ? heading.level : 0)));
+  const top = seen.has('marked') ? deepest + 1 : 2;
+  const order = (['numbered', 'capitals', 'bold', 'plain'] as const).filter((style) => seen.has(style));
+  const numbered = seen.has('numbered') ? 1 : 0;
+  return ({ style, level, number }) => {
+    if (level > 0) return level;
+    const depth = number === undefined ? 0 : number.split('.').length - 1;
+    const rank = order.indexOf(style as (typeof order)[number]);
+    return top + Math.max(0, rank) + (style === 'numbered' ? depth : numbered);
+  };
+}

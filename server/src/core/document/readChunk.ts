@@ -1,0 +1,99 @@
+/** Reads one chunk of Markdown or plain text into blocks; what it says depends on the chunk's text alone. */
+import type { SyntaxNode } from '@lezer/common';
+import { GFM, parser } from '@lezer/markdown';
+import type { RawBlock } from './block.js';
+import type { Chunk } from './chunks.js';
+import { inlineText } from './inlineText.js';
+import { readHtml } from './htmlBlocks.js';
+import { splitLines } from './lines.js';
+
+const markdown = parser.configure([GFM]);
+
+/** A block before its place in the chunk is known. */
+export type PartialBlock = Omit<RawBlock, 'place'>;
+
+/** The blocks of a chunk, in order. Never throws: what Markdown can't say is a paragraph. */
+export function readChunk({ text, kind }: Chunk): readonly RawBlock[] {
+  const blocks = kind === 'code' ? [codeBlock(text)] : MARKUP.test(text) ? readMarkdown(text) : splitLines(text, plainParagraph(text));
+  return blocks
+    .filter(({ plain, kind: type }) => plain.text !== '' || type === 'heading' || type === 'cell')
+    .map((block, index, all) => ({ ...block, place: [index, all.length] as const }));
+}
+
+/** Whether a chunk holds anything that Markdown could read as more than a paragraph. */
+const MARKUP = /[*_`[\]<>#|\\&~]|^ {0,3}(?:[-+=]|\d{1,9}[.)])|:\/\//m;
+
+const plainParagraph = (text: string): SyntaxSpan => ({ from: 0, to: text.length, node: undefined });
+
+/** A stretch of source that holds inline text; `node` is its syntax tree, or undefined when there is no markup in it. */
+export interface SyntaxSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly node: SyntaxNode | undefined;
+}
+
+const codeBlock = (text: string): PartialBlock => ({
+  kind: 'code',
+  span: { start: 0, end: text.length },
+  plain: { text: text.trim(), runs: [0, text.length - text.trimStart().length] },
+  level: 0,
+  links: [],
+});
+
+function readMarkdown(text: string): readonly PartialBlock[] {
+  const blocks: PartialBlock[] = [];
+  let table = 0;
+  const visit = (parent: SyntaxNode, depth: number, marker: string | undefined): void => {
+    let mark = marker;
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      const { name } = node;
+      if (name === 'ListMark') mark = text.slice(node.from, node.to);
+      else if (name === 'BulletList' || name === 'OrderedList') visit(node, depth + 1, undefined);
+      else if (name === 'ListItem') visit(node, depth, undefined);
+      else if (name === 'Blockquote' || name === 'Task') visit(node, depth, mark);
+      else if (name === 'Table') blocks.push(...readTable(text, node, table++));
+      else if (name === 'HTMLBlock' || name === 'CommentBlock') blocks.push(...readHtml(text, node.from, node.to));
+      else blocks.push(...readLeaf(text, node, depth, mark));
+      if (name === 'Paragraph') mark = undefined;
+    }
+  };
+  visit(markdown.parse(text).topNode, -1, undefined);
+  return blocks;
+}
+
+function readLeaf(text: string, node: SyntaxNode, depth: number, marker: string | undefined): readonly PartialBlock[] {
+  const { name, from, to } = node;
+  const heading = /^(ATX|Setext)Heading([1-6])$/.exec(name);
+  if (heading) {
+    const style = heading[1] === 'ATX' ? 'atx' : 'setext';
+    return [{ kind: 'heading', span: { start: from, end: to }, ...inlineText(text, { from, to, node }), level: Number(heading[2]), style }];
+  }
+  if (name === 'Paragraph' || name === 'CodeBlock') {
+    // text that is indented is no code in a policy
+    return splitLines(text, { from, to, node: name === 'Paragraph' ? node : undefined }, marker === undefined ? undefined : { marker, depth });
+  }
+  return name === 'FencedCode' ? [{ ...codeBlock(text.slice(from, to)), span: { start: from, end: to } }] : [];
+}
+
+function readTable(text: string, tableNode: SyntaxNode, table: number): readonly PartialBlock[] {
+  const cells: PartialBlock[] = [];
+  let row = 0;
+  for (let line = tableNode.firstChild; line; line = line.nextSibling) {
+    if (line.name !== 'TableHeader' && line.name !== 'TableRow') continue;
+    let column = 0;
+    let empty = true;
+    for (let cell = line.firstChild; cell; cell = cell.nextSibling) {
+      if (cell.name === 'TableDelimiter') {
+        if (cell.from > line.from && empty) column++;
+        empty = true;
+        continue;
+      }
+      empty = false;
+      const { from, to } = cell;
+      cells.push({ kind: 'cell', span: { start: from, end: to }, ...inlineText(text, { from, to, node: cell }), level: 0, cell: { table, row, column } });
+      column++;
+    }
+    row++;
+  }
+  return cells;
+}

@@ -1,0 +1,33 @@
+/** The ids of the disclosure duties, as `corpus/GUIDE.md` and DESIGN.md name them. */
+
+/** A duty that every report has a row for (the 25 of the guide), or one of the four beyond them. */
+export type DisclosureId =
+  | 'controller-identity'
+  | 'controller-contact'
+  | 'dpo-contact'
+  | 'purposes'
+  | 'legal-basis'
+  | 'legitimate-interests'
+  | 'recipients'
+  | 'third-country-transfer'
+  | 'transfer-safeguards'
+  | 'retention-period'
+  | 'right-access'
+  | 'right-rectification'
+  | 'right-erasure'
+  | 'right-restriction'
+  | 'right-objection'
+  | 'right-portability'
+  | 'withdraw-consent'
+  | 'complaint'
+  | 'provision-requirement'
+  | 'automated-decisions'
+  | 'data-categories'
+  | 'data-source'
+  | 'marketing-objection'
+  | 'cookie-consent'
+  | 'last-updated'
+  | 'representative'
+  | 'joint-controllers'
+  | 'further-processing'
+  | 'transfer-copy';

@@ -1,0 +1,39 @@
+/** Missing disclosures as findings: where each stands and what it says. */
+import type { RuleFinding } from '../analyse.js';
+import { wordsOf } from '../document/policyDocument.js';
+import { spanIn } from '../document/policyDocument.js';
+import type { Span } from '../document/span.js';
+import type { Reading } from '../reading/reading.js';
+import { headingFor } from '../reading/topics.js';
+import type { Disclosure } from './assess.js';
+
+/** One finding for each duty that is absent or partial. */
+export function missingDisclosures(disclosures: readonly Disclosure[], reading: Reading): readonly RuleFinding[] {
+  return disclosures
+    .filter(({ status }) => status === 'absent' || status === 'partial')
+    .map((disclosure) => {
+      const { duty, status, assessment } = disclosure;
+      const message = status === 'absent' ? duty.absent : (duty.partial[assessment.missing ?? 'default'] ?? Object.values(duty.partial)[0] ?? duty.absent);
+      const severity = assessment.severity ?? duty.severity;
+      return {
+        rule: `disclosure/${duty.id}`,
+        found: { span: placeOf(disclosure, reading), message, severity, disclosure: duty.id },
+        defaults: { severity, law: duty.law, why: duty.why },
+      };
+    });
+}
+
+/** The longest stretch that a finding may stand on. */
+const LONGEST = 400;
+
+/** A partial disclosure stands on its words; an absent one on the heading of its topic, else on the title, else on the first words. */
+function placeOf({ duty, status, evidence }: Disclosure, reading: Reading): Span {
+  const { document } = reading;
+  const attempt = status === 'partial' ? evidence[0] : undefined;
+  if (attempt) return spanIn(document, attempt.block, attempt.start, Math.min(attempt.end, attempt.start + LONGEST));
+  const headings = document.sections.flatMap(({ heading }) => (heading ? [heading] : []));
+  const block = headingFor(headings, duty.topic) ?? headings[0] ?? document.blocks[0];
+  if (!block) return { start: 0, end: 0 };
+  const { start, end } = wordsOf(document, block);
+  return { start, end: Math.min(end, start + LONGEST) };
+}

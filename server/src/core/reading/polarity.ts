@@ -1,0 +1,42 @@
+/** Polarity: whether a sentence says something or denies it. */
+import { cue } from '../marking/cue.js';
+import { hitsIn, type Hit } from './hit.js';
+
+const NEGATION = cue('negation', {
+  nb: ['(ikke|ei|aldri|ingen|intet|ikkje|verken|hverken|uten|unntatt|neppe)', '(unnlater|avstår|avslår)'],
+  nn: ['(ikkje|aldri|ingen|inga|inkje|korkje|utan|unnateke)'],
+  en: ["(not|never|no|none|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|didn't|wouldn't|nobody|except)"],
+});
+
+/** «ikke bare … men også» denies nothing; nor do questions of degree. */
+const NO_NEGATION = cue('no-negation', {
+  nb: ['ikke (bare|kun|minst|lenger enn|mer enn|utover)', 'uten (unntak|ugrunnet opphold|opphold|kostnad|unødig)', 'ingen tvil'],
+  nn: ['ikkje (berre|minst|lenger enn|lengre enn|meir enn)', 'utan (unntak|grunnlaust opphald|ugrunna opphald|kostnad)'],
+  en: ['not (only|just|least|limited|longer than|more than)', 'no (longer than|later than|more than|doubt|charge|cost|fee)', 'without (undue|delay|charge|cost|exception|limitation|affecting)'],
+});
+
+/** How many words may stand between a negation and what it denies. */
+const BEFORE = 6;
+const AFTER = 3;
+
+/**
+ * Whether the words of a hit are denied: a negation stands up to six words before them, or (Norwegian: «vi deler ikke») up to
+ * three words behind their first, in the same sentence and with no «men», “but” or semicolon between.
+ */
+export function isNegated(hit: Hit): boolean {
+  const { block, first, last } = hit;
+  const { tokens } = block.marks;
+  const sentence = tokens.sentences[first]!;
+  const harmless = hitsIn(block, NO_NEGATION, sentence);
+  return hitsIn(block, NEGATION, sentence).some((negation) => {
+    if (harmless.some((other) => other.first === negation.first)) return false;
+    const before = negation.last <= first && first - negation.last <= BEFORE && !isBroken(hit, negation.end, hit.start);
+    const after = negation.first >= last && negation.first - last <= AFTER && block.language !== 'en' && !isBroken(hit, hit.end, negation.start);
+    const inside = negation.first >= first && negation.last <= last;
+    return before || after || inside;
+  });
+}
+
+/** Whether a conjunction or stop between two offsets ends the reach of a negation. */
+const isBroken = ({ block }: Hit, from: number, to: number): boolean =>
+  /[;:]|,\s(?:men|but|og|and|hvis|dersom|if|som|når|when|unless|with)\s|\s(?:men|but|however)\s/i.test(block.text.slice(from, to));

@@ -1,0 +1,125 @@
+/** What a section, label or list is about: the heading tells, and what stands under it is read in its light. */
+import type { Block } from '../document/block.js';
+import { sectionsOf } from '../document/policyDocument.js';
+import { cue, type Cue } from '../marking/cue.js';
+import type { ClauseTopic } from '../clauses/clause.js';
+import { has } from './hit.js';
+
+/** The subject of a section; those that clauses are placed by, and some that only readers need. */
+export type Topic = ClauseTopic | 'consent' | 'children' | 'contact';
+
+const TOPICS: readonly (readonly [Topic, Cue])[] = [
+  ['rights', cue('topic-rights', {
+    nb: ['rettighet*', '(din|dine) rett*', 'hvilke rettigheter', 'registrertes rett*', '(innsyn|retting|sletting)', 'rett til', 'retten til', 'innsyn*', 'dataportabilitet'],
+    nn: ['rettar*', 'rettane', 'innsyn*', 'rett til'],
+    en: ['rights', 'right (to|of)', 'your choices', 'your controls', 'access to your', 'data subject*'],
+  })],
+  ['retention', cue('topic-retention', {
+    nb: ['*lagringstid*', '*lagringsperiode*', 'hvor lenge', '*oppbevaring*', 'sletterutine*', 'slettefrist*', 'lagring', 'sletting', 'lagrings*', 'lagring og sletting'],
+    nn: ['kor lenge', '*oppbevaring*', 'lagringstid*', 'sletterutinar', 'lagring', 'sletting'],
+    en: ['retention', 'how long', 'storage (period|time|duration|limitation)', 'data storage', 'keep your', 'deletion', 'storage'],
+  })],
+  ['recipients', cue('topic-recipients', {
+    nb: ['mottaker*', '(deler|dele|deles|deling)', 'utlever*', 'tredjepart*', 'databehandler*', 'underleverandør*', 'hvem (kan|har|får)', 'tilgang til', 'samarbeidspartner*', 'overføring*'],
+    nn: ['mottakar*', '(deler|dele|deling)', 'utlever*', 'tredjepart*', 'databehandlar*', 'underleverandør*', 'kven (kan|har|får)'],
+    en: ['recipient*', '(share*|sharing|shared)', 'disclos*', 'third part*', 'processor*', 'sub-processor*', 'service providers', 'who (has|have|can|do|gets|receives)'],
+  })],
+  ['transfer', cue('topic-transfer', {
+    nb: ['utenfor (eu|eøs|eu/eøs|norge)', 'overføring* … (utlandet|tredjeland|land|eøs|eu)', 'tredjeland', 'internasjonal* overføring*', 'utlandet'],
+    nn: ['utanfor (eu|eøs|noreg)', 'overføring* … (utlandet|tredjeland|land)', 'tredjeland'],
+    en: ['international* transfer*', 'transfer* … (outside|abroad|countries|country|international*)', 'third countr*', 'outside … (eea|eu|europe)', 'cross-border'],
+  })],
+  ['purposes', cue('topic-purposes', {
+    nb: ['formål*', 'hvorfor', '(hva|hvordan) … (bruker|brukes|behandler|behandles)', 'bruk av', 'hva bruker vi', 'hensikt*'],
+    nn: ['føremål*', 'formål*', 'kvifor', '(kva|korleis) … (bruker|nyttar|behandlar|handsamar)', 'bruk av'],
+    en: ['purpose*', 'why', 'how … (use|process)', 'use of', 'what we use', 'uses'],
+  })],
+  ['legal-basis', cue('topic-legal-basis', {
+    nb: ['*grunnlag*', 'hjemmel*', 'lovlig*'],
+    nn: ['*grunnlag*', 'heimel*'],
+    en: ['(legal|lawful) (basis|bases|ground*)', 'basis for', 'grounds for'],
+  })],
+  ['data', cue('topic-data', {
+    nb: ['hvilke (opplysninger|personopplysninger|data|typer)', 'hva slags', 'kategori*', 'typer', '(opplysninger|informasjon|personopplysninger|data) (vi|som)', '(innsamling|samler)', 'hva (samler|lagrer|registrerer)', 'hva … inn'],
+    nn: ['kva (opplysningar|personopplysningar|slags|typar)', 'kategori*', '(opplysningar|personopplysningar) (vi|som)', '(innsamling|samlar)'],
+    en: ['what (data|information|personal|we collect|kind*)', 'categor*', 'types of', '(data|information) we', '(collect*|collection)'],
+  })],
+  ['source', cue('topic-source', {
+    nb: ['kilde*', 'hvor … (fra|henter)', 'innhenting*', 'fra andre'],
+    nn: ['kjelde*', 'kvar … frå', 'innhenting*'],
+    en: ['source*', 'where … from', 'from (other|third)'],
+  })],
+  ['cookies', cue('topic-cookies', {
+    nb: ['informasjonskaps*', 'cookie*', 'sporing*', 'nettstatistikk', 'webanalyse*', 'analyseverktøy'],
+    nn: ['informasjonskaps*', 'cookie*', 'sporing*'],
+    en: ['cookie*', 'tracking', 'similar technologies', 'web analytics'],
+  })],
+  ['marketing', cue('topic-marketing', {
+    nb: ['*markedsføring*', 'nyhetsbrev*', 'reklame*', '*kommunikasjon'],
+    nn: ['*marknadsføring*', 'nyheitsbrev*', 'nyhendebrev*', 'reklame*'],
+    en: ['marketing', 'newsletter*', 'advertis*', 'promotion*'],
+  })],
+  ['automated', cue('topic-automated', {
+    nb: ['automatiser*', 'automatisk*', 'profilering*', 'helautomat*'],
+    nn: ['automatiser*', 'automatisk*', 'profilering*'],
+    en: ['automated', 'profiling', 'automatic decision*'],
+  })],
+  ['complaint', cue('topic-complaint', {
+    nb: ['klage*', 'datatilsynet', 'tilsynsmyndighet*'],
+    nn: ['klage*', 'datatilsynet', 'tilsynsstyresmakt*'],
+    en: ['complain*', 'supervisory authority'],
+  })],
+  ['dpo', cue('topic-dpo', {
+    nb: ['personvernombud*', 'personvernansvarlig*'],
+    nn: ['personvernombod*'],
+    en: ['data protection officer', 'dpo', 'privacy officer'],
+  })],
+  ['controller', cue('topic-controller', {
+    nb: ['behandlingsansvarlig*', 'hvem … ansvarlig*', 'om oss', 'hvem (er vi|vi er)', 'ansvarlig'],
+    nn: ['behandlingsansvarleg*', 'kven … ansvarleg*', 'om oss', 'kven (er vi|vi er)'],
+    en: ['controller', 'who (we are|are we|is responsible)', 'about us', 'responsible'],
+  })],
+  ['contact', cue('topic-contact', {
+    nb: ['kontakt*', 'spørsmål', 'henvendelse*'],
+    nn: ['kontakt*', 'spørsmål', 'førespurn*'],
+    en: ['contact*', 'questions', 'enquir*', 'inquir*', 'get in touch', 'reach us'],
+  })],
+  ['security', cue('topic-security', {
+    nb: ['*sikkerhet*', 'sikring*', 'sikrer'],
+    nn: ['*tryggleik*', 'sikring*', 'sikrar'],
+    en: ['security', 'safeguard*', 'protect*', 'secure'],
+  })],
+  ['special', cue('topic-special', {
+    nb: ['sensitiv*', 'særlig* kategori*', 'helseopplysning*', 'fødselsnummer*', 'barn*'],
+    nn: ['sensitiv*', 'særleg* kategori*', 'helseopplysning*', 'fødselsnummer*', 'barn*'],
+    en: ['sensitive', 'special categor*', 'health data', 'national identity number*'],
+  })],
+  ['children', cue('topic-children', { nb: ['barn*', 'mindreårig*'], nn: ['barn*', 'mindreårig*'], en: ['child*', 'minor*', 'kids', 'under (13|16|18)'] })],
+  ['consent', cue('topic-consent', { nb: ['samtykke*'], nn: ['samtykke*'], en: ['consent*'] })],
+  ['changes', cue('topic-changes', {
+    nb: ['endring*', 'oppdatering*', 'versjon*', 'oppdatert'],
+    nn: ['endring*', 'oppdatering*', 'versjon*', 'oppdatert'],
+    en: ['changes', 'updates', 'amendments', 'modifications', 'version', 'revisions'],
+  })],
+];
+
+/** The topics that a heading, label, lead-in or column head names. */
+export const topicsIn = (block: Block): readonly Topic[] => TOPICS.filter(([, words]) => has(block, words)).map(([topic]) => topic);
+
+/** The topics under which a block stands, the nearest first: its label, lead-in, column head, then its sections up to the root. */
+export function topicsOf(block: Block): readonly Topic[] {
+  const governing = [block.columnHead, block.rowHead, block.leadIn, block.leadIn?.leadIn, block.label];
+  const headings = [...sectionsOf(block)].map(({ heading }) => heading).filter((heading) => heading !== block);
+  const topics = new Set<Topic>();
+  for (const head of [...governing, ...headings]) if (head) for (const topic of topicsIn(head)) topics.add(topic);
+  return [...topics];
+}
+
+/** Whether a block stands under a heading, label or lead-in about `topic`. */
+export const isUnder = (block: Block, topic: Topic): boolean => topicsOf(block).includes(topic);
+
+/** The first section heading about `topic`, the most exact (fewest other topics) first. */
+export function headingFor(headings: readonly Block[], topic: Topic): Block | undefined {
+  const fitting = headings.map((block) => ({ block, topics: topicsIn(block) })).filter(({ topics }) => topics.includes(topic));
+  return fitting.sort((a, b) => a.topics.length - b.topics.length)[0]?.block;
+}

@@ -1,0 +1,72 @@
+/** The JSON report: the form that tools rely on. */
+import type { Analysis } from '../analyse.js';
+import { LineIndex, type Position } from '../document/lineIndex.js';
+import { spanIn } from '../document/policyDocument.js';
+import type { Span } from '../document/span.js';
+import type { Basis, Status } from '../duties/duty.js';
+import type { Language } from '../languages/language.js';
+import type { Severity } from '../options.js';
+
+/** Lines and characters from 0, characters in UTF-16 units. */
+export interface ReportRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Words and where they stand. */
+export interface ReportPlace {
+  readonly range: ReportRange;
+  readonly text: string;
+}
+
+/** What the report says of one document. */
+export interface DocumentReport {
+  readonly path: string;
+  readonly language: Language;
+  readonly isPolicy: boolean;
+  readonly disclosures: readonly { readonly id: string; readonly status: Status; readonly basis: Basis; readonly evidence: readonly ReportPlace[] }[];
+  readonly retention: readonly unknown[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly why: string;
+    readonly law: readonly string[];
+    readonly range: ReportRange;
+    readonly related: readonly ReportPlace[];
+    readonly disclosure: string | null;
+    readonly fixes: readonly string[];
+  }[];
+}
+
+/** The report of one analysis; `path` as given by the caller. */
+export function reportOf(path: string, { document, disclosures, findings, isPolicy, language }: Analysis): DocumentReport {
+  const lines = new LineIndex(document.source);
+  const range = ({ start, end }: Span): ReportRange => ({ start: lines.positionAt(start), end: lines.positionAt(end) });
+  return {
+    path,
+    language: document.language,
+    isPolicy,
+    disclosures: disclosures.map(({ id, status, basis, evidence }) => ({
+      id,
+      status,
+      basis,
+      evidence: evidence.map(({ block, start, end }) => {
+        const span = spanIn(document, block, start, end);
+        return { range: range(span), text: document.source.slice(span.start, span.end) };
+      }),
+    })),
+    retention: [],
+    findings: findings.map(({ span, related, fixes, rule, severity, message, why, law, disclosure }) => ({
+      rule,
+      severity,
+      message,
+      why,
+      law,
+      range: range(span),
+      related: related.map((place) => ({ range: range(place.span), text: place.message })),
+      disclosure,
+      fixes: fixes().map(({ title }) => title[language]),
+    })),
+  };
+}
