@@ -82,7 +82,7 @@ export const gdpr13 = defineProvision({
     },
     '2(e)': {
       nb: 'Om det følger av lov eller avtale at personen må gi opplysningene, eller om de trengs for å inngå avtalen, om det er plikt, og hva som skjer hvis de ikke gis. Har ikke noe motstykke i artikkel 14.',
-      nn: 'Om det følgjer av lov eller avtale at personen må gi opplysningane, eller om dei trengst for å inngå avtalen, om det er plikt, og kva som skjer om dei ikkje blir gitt. Har ikkje noko motstykke i artikkel 14.',
+      nn: 'Om det følgjer av lov eller avtale at personen må gi opplysningane, eller om dei trengst for å inngå avtalen, om det er plikt, og kva som skjer om dei ikkje blir gitte. Har ikkje noko motstykke i artikkel 14.',
       en: 'Whether law or contract requires the person to supply the data, or they are needed to enter into the contract, whether it is obligatory, and what happens otherwise. Has no counterpart in Article 14.',
     },
     '2(f)': {

@@ -68,7 +68,7 @@ export const gdpr14 = defineProvision({
     },
     '2(b)': {
       nb: 'Når grunnlaget er artikkel 6 nr. 1 bokstav f: hvilken konkret interesse, og hvem som har den. Tilsvarer 13 nr. 1 bokstav d.',
-      nn: 'Når grunnlaget er artikkel 6 nr. 1 bokstav f: kva konkret interesse, og kven som har ho. Svarer til 13 nr. 1 bokstav d.',
+      nn: 'Når grunnlaget er artikkel 6 nr. 1 bokstav f: kva konkret interesse, og kven som har interessa. Svarer til 13 nr. 1 bokstav d.',
       en: 'Where the basis is Article 6(1)(f): the concrete interest and whose it is. Corresponds to 13(1)(d).',
     },
     '2(c)': {
@@ -137,7 +137,7 @@ export const gdpr14 = defineProvision({
       en: 'Informing is impossible, takes disproportionate effort or would seriously impair the aim, typically in archiving, research and statistics. The person must then be protected otherwise, including by making the information public.',
     },
     '5(c)': {
-      nb: 'Lov påbyr uttrykkelig innhentingen eller utleveringen og verner personens interesser.',
+      nb: 'Lov fastsetter uttrykkelig innhentingen eller utleveringen og verner personens interesser.',
       nn: 'Lov fastset uttrykkjeleg innhentinga eller utleveringa og vernar interessene til personen.',
       en: 'Law expressly lays down the obtaining or disclosure and protects the person’s interests.',
     },

@@ -13,7 +13,7 @@ export const gdpr16 = defineProvision({
   },
   gist: {
     nb: 'Rett til å få rettet uriktige opplysninger uten ugrunnet opphold, og til å få utfylt ufullstendige, ut fra formålet. Mottakere varsles etter artikkel 19.',
-    nn: 'Rett til å få retta urette opplysningar utan ugrunna opphald, og til å få utfylt ufullstendige, ut frå føremålet. Mottakarar blir varsla etter artikkel 19.',
+    nn: 'Rett til å få retta uriktige opplysningar utan ugrunna opphald, og til å få utfylt ufullstendige, ut frå føremålet. Mottakarar blir varsla etter artikkel 19.',
     en: 'Right to have inaccurate data corrected without undue delay and incomplete data filled out, judged by the purpose. Recipients are told under Article 19.',
   },
   points: {

@@ -59,7 +59,17 @@ export const gdpr21 = defineProvision({
     en: 'Where point (e) or (f) is used, or there is direct marketing, the right stands in a passage of its own, preferably with its own heading, not only in the list of rights. Say that objecting to marketing takes no reason, and require none.',
   },
   recitals: [50, 59, 69, 70, 156],
-  related: ['gdpr:6(1)(e)', 'gdpr:6(1)(f)', 'gdpr:12', 'gdpr:17(1)(c)', 'gdpr:18(1)(d)', 'gdpr:22', 'gdpr:89(1)'],
+  related: [
+    'gdpr:6(1)(e)',
+    'gdpr:6(1)(f)',
+    'gdpr:12',
+    'gdpr:17(1)(c)',
+    'gdpr:18(1)(d)',
+    'gdpr:22',
+    'gdpr:89(1)',
+    'mfl:12',
+    'mfl:15',
+  ],
   certainty: 'verified',
   asOf: '2026-11-22',
 });

@@ -30,7 +30,7 @@ export const gdpr5 = defineProvision({
     },
     '1(b)': {
       nb: 'Formålsbegrensning: formålene må være konkrete, uttalte og saklige fra starten. Ny bruk må være forenlig med dem, jf. artikkel 6 nr. 4. Arkiv i allmennhetens interesse, forskning og statistikk regnes som forenlig når artikkel 89 nr. 1 følges.',
-      nn: 'Føremålsavgrensing: føremåla må vere konkrete, uttalte og saklege frå starten. Ny bruk må kunne sameinast med dei, jf. artikkel 6 nr. 4. Arkiv i ålmenta si interesse, forsking og statistikk reknast som sameinleg når artikkel 89 nr. 1 blir følgd.',
+      nn: 'Føremålsavgrensing: føremåla må vere konkrete, uttalte og saklege frå starten. Ny bruk må kunne sameinast med dei, jf. artikkel 6 nr. 4. Arkiv i ålmenta si interesse, forsking og statistikk kan alltid sameinast med dei når artikkel 89 nr. 1 blir følgd.',
       en: 'Purpose limitation: purposes must be specific, stated and legitimate from the start. New uses must be compatible with them, cf. Article 6(4). Public interest archiving, research and statistics under Article 89(1) count as compatible.',
     },
     '1(c)': {

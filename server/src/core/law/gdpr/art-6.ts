@@ -52,7 +52,7 @@ export const gdpr6 = defineProvision({
     },
     '1(f)': {
       nb: 'Berettiget interesse: en lovlig interesse, behandling som trengs for den, og en avveining der den registrertes interesser, særlig barns, ikke veier tyngst. Interessen skal oppgis, og den registrerte kan protestere.',
-      nn: 'Berettiga interesse: ei lovleg interesse, behandling som trengst for ho, og ei avveging der interessene til den registrerte, særleg barn, ikkje veg tyngst. Interessa skal oppgivast, og den registrerte kan protestere.',
+      nn: 'Berettiga interesse: ei lovleg interesse, behandling som trengst for interessa, og ei avveging der interessene til den registrerte, særleg barn, ikkje veg tyngst. Interessa skal oppgivast, og den registrerte kan protestere.',
       en: 'Legitimate interests: a lawful interest, processing needed for it, and a balance in which the data subject’s interests, a child’s above all, do not prevail. The interest must be stated, and the person may object.',
     },
     '2': {

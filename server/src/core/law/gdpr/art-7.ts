@@ -47,7 +47,16 @@ export const gdpr7 = defineProvision({
     en: 'Where consent is used, the policy says that it can be withdrawn at any time, how, and that earlier processing stays lawful (Article 13(2)(c)). “By using this site you consent” is not consent; neither is having read the policy.',
   },
   recitals: [32, 33, 42, 43],
-  related: ['gdpr:4(11)', 'gdpr:6(1)(a)', 'gdpr:8', 'gdpr:9(2)(a)', 'gdpr:13(2)(c)', 'gdpr:14(2)(d)', 'ekom:3-15'],
+  related: [
+    'gdpr:4(11)',
+    'gdpr:6(1)(a)',
+    'gdpr:8',
+    'gdpr:9(2)(a)',
+    'gdpr:13(2)(c)',
+    'gdpr:14(2)(d)',
+    'ekom:3-15',
+    'mfl:15',
+  ],
   certainty: 'verified',
   asOf: '2026-11-22',
 });

@@ -20,9 +20,9 @@ export const gdpr8 = defineProvision({
   },
   points: {
     '1': {
-      nb: 'Barn over grensen kan selv samtykke til nettjenester som tilbys direkte til dem. Under grensen må den som har foreldreansvaret, samtykke eller godkjenne. Grensen er 13 år i Norge.',
-      nn: 'Barn over grensa kan sjølve samtykkje til nettenester som blir tilbodne direkte til dei. Under grensa må den som har foreldreansvaret, samtykkje eller godkjenne. Grensa er 13 år i Noreg.',
-      en: 'Children above the limit may themselves consent to online services offered directly to them. Below it, the holder of parental responsibility gives or authorises consent. The limit in Norway is 13.',
+      nb: 'Barn som har nådd grensen, kan selv samtykke til nettjenester som tilbys direkte til dem. Under grensen må den som har foreldreansvaret, samtykke eller godkjenne. Grensen er 13 år i Norge.',
+      nn: 'Barn som har nådd grensa, kan sjølve samtykkje til nettenester som blir tilbodne direkte til dei. Under grensa må den som har foreldreansvaret, samtykkje eller godkjenne. Grensa er 13 år i Noreg.',
+      en: 'Children who have reached the limit may themselves consent to online services offered directly to them. Below it, the holder of parental responsibility gives or authorises consent. The limit in Norway is 13.',
     },
     '2': {
       nb: 'Den behandlingsansvarlige skal gjøre det som med rimelighet kan ventes, for å kontrollere at samtykket kommer fra foreldrene, ut fra tilgjengelig teknologi.',
@@ -37,7 +37,7 @@ export const gdpr8 = defineProvision({
   },
   policy: {
     nb: 'En nettjeneste for barn som bygger på samtykke, sier hvilken alder som gjelder (13 år i Norge), hvordan foreldre samtykker for yngre barn, og forklarer behandlingen så barn forstår den (artikkel 12 nr. 1).',
-    nn: 'Ei netteneste for barn som byggjer på samtykke, seier kva alder som gjeld (13 år i Noreg), korleis foreldre samtykkjer for yngre barn, og forklarer behandlinga slik at barn forstår henne (artikkel 12 nr. 1).',
+    nn: 'Ei netteneste for barn som byggjer på samtykke, seier kva alder som gjeld (13 år i Noreg), korleis foreldre samtykkjer for yngre barn, og forklarer behandlinga slik at barn skjønar kva som skjer (artikkel 12 nr. 1).',
     en: 'An online service for children that relies on consent says which age applies (13 in Norway), how parents consent for younger children, and explains the processing so that children understand it (Article 12(1)).',
   },
   recitals: [38, 58],

@@ -21,8 +21,8 @@ export const gdpr9 = defineProvision({
   },
   points: {
     '1': {
-      nb: 'Forbudet: etnisk opprinnelse, politikk, religion, livssyn, fagforening, genetikk, biometri for entydig identifisering, helse, seksuelle forhold og orientering. Også opplysninger som avslører slikt indirekte, er omfattet (C-184/20).',
-      nn: 'Forbodet: etnisk opphav, politikk, religion, livssyn, fagforeining, genetikk, biometri for eintydig identifisering, helse, seksuelle forhold og orientering. Også opplysningar som avslører slikt indirekte, er omfatta (C-184/20).',
+      nb: 'Forbudet: rase og etnisk opprinnelse, politikk, religion, livssyn, fagforening, genetikk, biometri for entydig identifisering, helse, seksuelle forhold og orientering. Også opplysninger som avslører slikt indirekte, er omfattet (C-184/20).',
+      nn: 'Forbodet: rase og etnisk opphav, politikk, religion, livssyn, fagforeining, genetikk, biometri for eintydig identifisering, helse, seksuelle forhold og orientering. Også opplysningar som avslører slikt indirekte, er omfatta (C-184/20).',
       en: 'The ban: racial or ethnic origin, politics, religion, belief, trade union, genetics, biometrics for unique identification, health, sex life and orientation. Data that reveal such things indirectly are covered too (C-184/20).',
     },
     '2': {
@@ -46,9 +46,9 @@ export const gdpr9 = defineProvision({
       en: 'Necessary to protect someone’s life or health where the data subject is incapable of consenting.',
     },
     '2(d)': {
-      nb: 'Ideelle organisasjoner med politisk, religiøst, livssynsmessig eller faglig formål, om medlemmer og folk de har jevnlig kontakt med. Opplysningene går ikke ut av organisasjonen uten samtykke.',
-      nn: 'Ideelle organisasjonar med politisk, religiøst, livssynsmessig eller fagleg føremål, om medlemmer og folk dei har jamleg kontakt med. Opplysningane går ikkje ut av organisasjonen utan samtykke.',
-      en: 'Non-profit bodies with a political, religious, philosophical or trade union aim, on members and regular contacts. The data do not leave the body without consent.',
+      nb: 'Ideelle organisasjoner med politisk, religiøst, livssynsmessig eller faglig formål, om medlemmer, tidligere medlemmer og folk de har jevnlig kontakt med. Opplysningene går ikke ut av organisasjonen uten samtykke.',
+      nn: 'Ideelle organisasjonar med politisk, religiøst, livssynsmessig eller fagleg føremål, om medlemmer, tidlegare medlemmer og folk dei har jamleg kontakt med. Opplysningane går ikkje ut av organisasjonen utan samtykke.',
+      en: 'Non-profit bodies with a political, religious, philosophical or trade union aim, on members, former members and regular contacts. The data do not leave the body without consent.',
     },
     '2(e)': {
       nb: 'Opplysninger som den registrerte selv tydelig har gjort offentlige. At noe kan finnes på nettet, er ikke nok; det må ha vært meningen å nå allmennheten.',
