@@ -18,7 +18,7 @@ export const gdpr36 = defineProvision({
     },
     '2': {
       nb: 'Mener tilsynet at planen bryter reglene, gir det skriftlige råd innen åtte uker, med mulig forlengelse på seks, og kan bruke myndigheten i artikkel 58.',
-      nn: 'Meiner tilsynet at planen bryt reglane, gir det skriftlege råd innan åtte veker, med mogleg forlenging på seks, og kan bruke styringsmidla i artikkel 58.',
+      nn: 'Meiner tilsynet at planen bryt reglane, gir det skriftlege råd innan åtte veker, med mogleg forlenging på seks, og kan bruke myndigheita si etter artikkel 58.',
       en: 'If the authority thinks the plan breaks the rules it advises in writing within eight weeks, extendable by six, and may use its Article 58 powers.',
     },
     '3': {

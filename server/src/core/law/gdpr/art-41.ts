@@ -11,7 +11,7 @@ export const gdpr41 = defineProvision({
   structure: { '1': [], '2': ['a', 'b', 'c', 'd'], '3': [], '4': [], '5': [], '6': [] },
   gist: {
     nb: 'Et uavhengig og sakkyndig organ som tilsynet har akkreditert, kan føre kontroll med at en atferdsnorm følges. Gjelder ikke behandling hos offentlige organer.',
-    nn: 'Eit uavhengig og sakkunnig organ som tilsynet har akkreditert, kan føre kontroll med at ei åtferdsnorm blir følgd. Gjeld ikkje behandling hos offentlege organ.',
+    nn: 'Eit uavhengig og sakkunnig organ som tilsynet har akkreditert, kan kontrollere at ei åtferdsnorm blir følgd. Gjeld ikkje behandling hos offentlege organ.',
     en: 'An independent expert body accredited by the authority may monitor compliance with a code. Does not cover processing by public bodies.',
   },
   points: {

@@ -63,7 +63,7 @@ export const gdpr47 = defineProvision({
     },
     '2(f)': {
       nb: 'At et selskap i EØS tar ansvar når et medlem utenfor bryter reglene, om det ikke kan bevise at medlemmet er uten skyld.',
-      nn: 'At eit selskap i EØS tek ansvar når ein medlem utanfor bryt reglane, om det ikkje kan prove at medlemen er utan skuld.',
+      nn: 'At eit selskap i EØS tek ansvar når ein medlem utanfor bryt reglane, om det ikkje kan bevise at medlemen er utan skuld.',
       en: 'That a company in the EEA accepts liability when a member outside breaks the rules, unless it proves that member not responsible.',
     },
     '2(g)': {

@@ -3,7 +3,7 @@ import { defineProvision } from '../provision.js';
 
 export const gdpr52 = defineProvision({
   ref: 'gdpr:52',
-  title: { nb: 'Uavhengighet', nn: 'Uavhengig stilling', en: 'Independence' },
+  title: { nb: 'Uavhengighet', nn: 'Uavhengigheit', en: 'Independence' },
   structure: { '1': [], '2': [], '3': [], '4': [], '5': [], '6': [] },
   gist: {
     nb: 'Tilsynet skal være helt uavhengig: ingen instrukser, ingen uforenlige sideverv, og staten skal gi nok ressurser, eget personale og eget budsjett. Personopplysningsloven § 20 gjennomfører dette for Datatilsynet.',

@@ -15,7 +15,7 @@ export const gdpr54 = defineProvision({
     en: 'States must set up the authority by law and regulate appointment, term (at least four years) and incompatible activities. Staff and members are bound by secrecy even after leaving, above all about people who report breaches.',
   },
   recitals: [117, 121],
-  related: ['gdpr:51', 'gdpr:53', 'pol:20'],
+  related: ['gdpr:51', 'gdpr:53', 'pol:20', 'pol:24'],
   certainty: 'verified',
   asOf: '2026-11-22',
 });

@@ -3,7 +3,7 @@ import { defineProvision } from '../provision.js';
 
 export const gdpr58 = defineProvision({
   ref: 'gdpr:58',
-  title: { nb: 'Myndighet', nn: 'Styringsmidla til tilsynet', en: 'Powers' },
+  title: { nb: 'Myndighet', nn: 'Myndigheit', en: 'Powers' },
   structure: {
     '1': ['a', 'b', 'c', 'd', 'e', 'f'],
     '2': ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'],

@@ -5,7 +5,7 @@ export const gdpr60 = defineProvision({
   ref: 'gdpr:60',
   title: {
     nb: 'Samarbeid mellom ledende tilsynsmyndighet og andre berørte tilsynsmyndigheter',
-    nn: 'Samarbeid mellom den leiande tilsynsstyresmakta og andre tilsynsstyresmakter saka vedkjem',
+    nn: 'Samarbeid mellom den leiande tilsynsstyresmakta og andre tilsynsstyresmakter som saka vedkjem',
     en: 'Cooperation between the lead supervisory authority and the other supervisory authorities concerned',
   },
   structure: {

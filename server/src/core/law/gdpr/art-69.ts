@@ -3,7 +3,7 @@ import { defineProvision } from '../provision.js';
 
 export const gdpr69 = defineProvision({
   ref: 'gdpr:69',
-  title: { nb: 'Uavhengighet', nn: 'Uavhengig stilling', en: 'Independence' },
+  title: { nb: 'Uavhengighet', nn: 'Uavhengigheit', en: 'Independence' },
   structure: { '1': [], '2': [] },
   gist: {
     nb: 'Personvernrådet arbeider uavhengig og tar ikke instrukser. Kommisjonen kan likevel be om råd.',
