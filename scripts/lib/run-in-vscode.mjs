@@ -1,4 +1,5 @@
 // Runs one bundle of out/editor inside a VS Code through @vscode/test-electron: a desktop one, or the stand-in that KLAUSUL_SHIM names.
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,9 +18,16 @@ async function executable() {
   }
 }
 
-// the suites change files: they get a copy of the workspace
+// the suites change files: they get a copy of the workspace, and one with a history
 const workspace = mkdtempSync(join(tmpdir(), 'klausul-workspace-'));
 cpSync(join(root, 'test/editor/workspace'), workspace, { recursive: true });
+const author = ['-c', 'user.name=Klausul', '-c', 'user.email=test@klausul.example', '-c', 'commit.gpgsign=false'];
+for (const args of [
+  ['init', '-q'],
+  ['add', '.'],
+  ['commit', '-q', '-m', 'First'],
+])
+  execFileSync('git', [...author, ...args], { cwd: workspace });
 let code = 0;
 try {
   await runTests({
