@@ -28,7 +28,7 @@ export const gdpr42 = defineProvision({
     },
     '5': {
       nb: 'Utstedes av et sertifiseringsorgan eller tilsynet etter godkjente kriterier; er de godkjent av Personvernrådet, kan det bli et europeisk personvernsegl.',
-      nn: 'Blir skriven ut av eit sertifiseringsorgan eller tilsynet etter godkjende kriterium; er dei godkjende av Personvernrådet, kan det bli eit europeisk personvernsegl.',
+      nn: 'Blir utferda av eit sertifiseringsorgan eller tilsynet etter godkjende kriterium; er dei godkjende av Personvernrådet, kan det bli eit europeisk personvernsegl.',
       en: 'Issued by a certification body or the authority under approved criteria; if the Board approved them, it may become a European Data Protection Seal.',
     },
     '7': {
