@@ -1,17 +1,17 @@
-/** Section 6 of dyrejournal: Keeping animal records, in our own words. */
+/** Section 6 of dyrejournal: Keeping animal patient records, in our own words. */
 import { defineProvision } from '../provision.js';
 
 export const dyrejournalS6 = defineProvision({
   ref: 'dyrejournal:6',
   title: {
-    nb: 'Oppbevaring av dyrehelsejournal',
-    nn: 'Oppbevaring av dyrehelsejournal',
-    en: 'Keeping animal records',
+    nb: 'Oppbevaring, behandling og overføring av journalen',
+    nn: 'Oppbevaring, behandling og overføring av journalen',
+    en: 'Keeping animal patient records',
   },
   gist: {
-    nb: 'Journal over behandlede dyr oppbevares i minst ti år, og så lenge dyret lever.',
-    nn: 'Journal over behandla dyr skal takast vare på i minst ti år, og så lenge dyret lever.',
-    en: 'Records of treated animals are kept for at least ten years, and as long as the animal lives.',
+    nb: 'Journalen oppbevares i ti år, og deretter så lenge dyret antas å leve.',
+    nn: 'Journalen skal takast vare på i ti år, og deretter så lenge dyret er venta å leve.',
+    en: 'The record is kept for ten years, and after that as long as the animal is presumed alive.',
   },
   related: ['gdpr:6(1)(c)'],
   certainty: 'verified',

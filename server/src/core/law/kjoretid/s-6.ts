@@ -4,8 +4,8 @@ import { defineProvision } from '../provision.js';
 export const kjoretidS6 = defineProvision({
   ref: 'kjoretid:6',
   title: {
-    nb: 'Arbeidsgivers plikter (oversikt over arbeidstid)',
-    nn: 'Plikter for arbeidsgivaren (oversikt over arbeidstid)',
+    nb: 'Registrering av arbeidstiden',
+    nn: 'Registrering av arbeidstida',
     en: "Records of drivers' hours",
   },
   gist: {

@@ -1,0 +1,71 @@
+/** Working Environment Act: names, numbers and links. */
+import { defineAct } from '../act.js';
+
+export const amlAct = defineAct({
+  id: 'aml',
+  number: 'LOV-2005-06-17-62',
+  title: {
+    nb: 'Lov om arbeidsmiljø, arbeidstid og stillingsvern mv. (arbeidsmiljøloven)',
+    nn: 'Lov om arbeidsmiljø, arbeidstid og stillingsvern mv. (arbeidsmiljølova)',
+    en: 'Working Environment Act',
+  },
+  names: {
+    nb: [
+      'arbeidsmiljøloven',
+      'arbeidsmiljølovens',
+      'arbeidsmiljølova',
+      'arbeidsmiljølovas',
+      'lov om arbeidsmiljø',
+      'aml.',
+      'aml',
+      'lov-2005-06-17-62',
+      'lov 2005-06-17-62',
+      'lov 2005-06-17 nr. 62',
+      'lov 17. juni 2005 nr. 62',
+      'lov av 17. juni 2005 nr. 62',
+    ],
+    nn: [
+      'arbeidsmiljølova',
+      'arbeidsmiljølovas',
+      'arbeidsmiljøloven',
+      'arbeidsmiljølovens',
+      'aml.',
+      'aml',
+      'lov-2005-06-17-62',
+      'lov 2005-06-17-62',
+      'lov 2005-06-17 nr. 62',
+      'lov 17. juni 2005 nr. 62',
+      'lov av 17. juni 2005 nr. 62',
+    ],
+    en: [
+      'working environment act',
+      'norwegian working environment act',
+      'work environment act',
+      'norwegian work environment act',
+      'wea',
+      'act relating to working environment',
+      'lov-2005-06-17-62',
+      'act of 17 june 2005 no. 62',
+      'act no. 62 of 17 june 2005',
+      'act 17 june 2005 no. 62',
+    ],
+  },
+  gist: {
+    nb: 'For personvern på jobb: kontrolltiltak (kapittel 9), helseopplysninger i ansettelser (§ 9-3), skaderegister (§ 5-1) og oversikt over arbeidstid (§ 10-7). Loven setter få lagringstider.',
+    nn: 'For personvern på jobb: kontrolltiltak (kapittel 9), helseopplysningar i tilsetjingar (§ 9-3), skaderegister (§ 5-1) og oversikt over arbeidstid (§ 10-7). Lova set få lagringstider.',
+    en: 'On privacy at work: control measures (chapter 9), health data in hiring (s. 9-3), injury register (s. 5-1) and records of hours (s. 10-7). It sets few storage periods.',
+  },
+  link: {
+    nb: 'https://lovdata.no/dokument/NL/lov/2005-06-17-62',
+    nn: 'https://lovdata.no/dokument/NL/lov/2005-06-17-62',
+    en: 'https://lovdata.no/dokument/NLE/lov/2005-06-17-62',
+  },
+  sectionLink: {
+    nb: 'https://lovdata.no/lov/2005-06-17-62/%C2%A7{section}',
+    nn: 'https://lovdata.no/lov/2005-06-17-62/%C2%A7{section}',
+    en: 'https://lovdata.no/lov/2005-06-17-62/%C2%A7{section}',
+  },
+  status: 'in-force',
+  certainty: 'verified',
+  asOf: '2026-11-22',
+});

@@ -1,0 +1,70 @@
+/** Archives Act (2025): names, numbers and links. */
+import { defineAct } from '../act.js';
+
+export const arkivAct = defineAct({
+  id: 'arkiv',
+  number: 'LOV-2025-06-20-96',
+  title: {
+    nb: 'Arkivlova (2025)',
+    nn: 'Arkivlova (2025)',
+    en: 'Archives Act (2025)',
+  },
+  names: {
+    nb: [
+      'arkivlova',
+      'arkivlovas',
+      'arkivloven',
+      'arkivlovens',
+      'arkivlova av 2025',
+      'arkivlovgivningen',
+      'lov-2025-06-20-96',
+      'lov 2025-06-20-96',
+      'lov 2025-06-20 nr. 96',
+      'lov 20. juni 2025 nr. 96',
+      'lov av 20. juni 2025 nr. 96',
+    ],
+    nn: [
+      'arkivlova',
+      'arkivlovas',
+      'arkivloven',
+      'arkivlovens',
+      'arkivlova av 2025',
+      'arkivregelverket',
+      'lov-2025-06-20-96',
+      'lov 2025-06-20-96',
+      'lov 2025-06-20 nr. 96',
+      'lov 20. juni 2025 nr. 96',
+      'lov av 20. juni 2025 nr. 96',
+    ],
+    en: [
+      'archives act',
+      'norwegian archives act',
+      'archive act',
+      'norwegian archive act',
+      'public archives act',
+      'norwegian public archives act',
+      'lov-2025-06-20-96',
+      'act of 20 june 2025 no. 96',
+      'act no. 96 of 20 june 2025',
+      'act 20 june 2025 no. 96',
+    ],
+  },
+  gist: {
+    nb: 'Offentlige organer kan bare kassere arkiv etter arkivreglene. Loven av 2025 avløser loven av 1992; Lovdata viser ikrafttredelse fra 1. januar 2026 «og etter nærmere bestemmelse», så om alle deler gjelder er usikkert per 22. november 2026.',
+    nn: 'Offentlege organ kan berre kassere arkiv etter arkivreglane. Lova av 2025 avløyser lova av 1992; Lovdata viser at ho tek til å gjelde frå 1. januar 2026 «og etter nærare avgjerd», så om alle delar gjeld, er usikkert per 22. november 2026.',
+    en: 'Public bodies may destroy archives only under archive law. The act of 2025 replaces the act of 1992; Lovdata shows entry into force from 1 January 2026 "and as decided", so whether every part applies is uncertain as of 22 November 2026.',
+  },
+  link: {
+    nb: 'https://lovdata.no/dokument/NL/lov/2025-06-20-96',
+    nn: 'https://lovdata.no/dokument/NL/lov/2025-06-20-96',
+    en: 'https://lovdata.no/dokument/NL/lov/2025-06-20-96',
+  },
+  sectionLink: {
+    nb: 'https://lovdata.no/lov/2025-06-20-96/%C2%A7{section}',
+    nn: 'https://lovdata.no/lov/2025-06-20-96/%C2%A7{section}',
+    en: 'https://lovdata.no/lov/2025-06-20-96/%C2%A7{section}',
+  },
+  status: 'in-force',
+  certainty: 'uncertain',
+  asOf: '2026-11-22',
+});

@@ -1,0 +1,73 @@
+/** Electronic Communications Act: names, numbers and links. */
+import { defineAct } from '../act.js';
+
+export const ekomAct = defineAct({
+  id: 'ekom',
+  number: 'LOV-2024-12-13-76',
+  title: {
+    nb: 'Lov om elektronisk kommunikasjon (ekomloven)',
+    nn: 'Lov om elektronisk kommunikasjon (ekomlova)',
+    en: 'Electronic Communications Act',
+  },
+  names: {
+    nb: [
+      'ekomloven',
+      'ekomlovens',
+      'ekomlova',
+      'ekomlovas',
+      'ekomloven av 2024',
+      'ekomloven 2024',
+      'ny ekomlov',
+      'lov om elektronisk kommunikasjon',
+      'ekoml.',
+      'ekomregelverket',
+      'lov-2024-12-13-76',
+      'lov 2024-12-13-76',
+      'lov 2024-12-13 nr. 76',
+      'lov 13. desember 2024 nr. 76',
+      'lov av 13. desember 2024 nr. 76',
+    ],
+    nn: [
+      'ekomlova',
+      'ekomlovas',
+      'ekomloven',
+      'ekomlovens',
+      'ekomlova av 2024',
+      'lov om elektronisk kommunikasjon',
+      'ekoml.',
+      'lov-2024-12-13-76',
+      'lov 2024-12-13-76',
+      'lov 2024-12-13 nr. 76',
+      'lov 13. desember 2024 nr. 76',
+      'lov av 13. desember 2024 nr. 76',
+    ],
+    en: [
+      'electronic communications act',
+      'norwegian electronic communications act',
+      'electronic communications act of 2024',
+      'act on electronic communications',
+      'lov-2024-12-13-76',
+      'act of 13 december 2024 no. 76',
+      'act no. 76 of 13 december 2024',
+      'act 13 december 2024 no. 76',
+    ],
+  },
+  gist: {
+    nb: 'Loven om elektronisk kommunikasjon, i kraft 1. januar 2025. For nettsteder: § 3-15 om informasjonskapsler. For tilbydere: taushet (§ 3-10), sletting (§ 3-11) og IP-adresser (§ 3-13).',
+    nn: 'Lova om elektronisk kommunikasjon, i kraft 1. januar 2025. For nettstader: § 3-15 om informasjonskapslar. For tilbydarar: teieplikt (§ 3-10), sletting (§ 3-11) og IP-adresser (§ 3-13).',
+    en: 'The act on electronic communications, in force since 1 January 2025. For websites: section 3-15 on cookies. For providers: secrecy (3-10), erasure (3-11) and IP addresses (3-13).',
+  },
+  link: {
+    nb: 'https://lovdata.no/dokument/NL/lov/2024-12-13-76',
+    nn: 'https://lovdata.no/dokument/NL/lov/2024-12-13-76',
+    en: 'https://lovdata.no/dokument/NL/lov/2024-12-13-76',
+  },
+  sectionLink: {
+    nb: 'https://lovdata.no/lov/2024-12-13-76/%C2%A7{section}',
+    nn: 'https://lovdata.no/lov/2024-12-13-76/%C2%A7{section}',
+    en: 'https://lovdata.no/lov/2024-12-13-76/%C2%A7{section}',
+  },
+  status: 'in-force',
+  certainty: 'verified',
+  asOf: '2026-11-22',
+});

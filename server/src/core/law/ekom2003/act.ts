@@ -1,0 +1,65 @@
+/** Electronic Communications Act of 2003, repealed: names, numbers and links. */
+import { defineAct } from '../act.js';
+
+export const ekom2003Act = defineAct({
+  id: 'ekom2003',
+  number: 'LOV-2003-07-04-83',
+  title: {
+    nb: 'Lov om elektronisk kommunikasjon av 2003 (ekomloven), opphevet',
+    nn: 'Lov om elektronisk kommunikasjon av 2003 (ekomlova), oppheva',
+    en: 'Electronic Communications Act of 2003, repealed',
+  },
+  names: {
+    nb: [
+      'ekomloven',
+      'ekomlovens',
+      'ekomlova',
+      'ekomlovas',
+      'ekomloven av 2003',
+      'ekomloven 2003',
+      'den gamle ekomloven',
+      'den gamle ekomlovens',
+      'lov-2003-07-04-83',
+      'lov 2003-07-04-83',
+      'lov 2003-07-04 nr. 83',
+      'lov 4. juli 2003 nr. 83',
+      'lov av 4. juli 2003 nr. 83',
+    ],
+    nn: [
+      'ekomlova',
+      'ekomlovas',
+      'ekomloven',
+      'ekomlovens',
+      'ekomlova av 2003',
+      'den gamle ekomlova',
+      'den gamle ekomlovas',
+      'lov-2003-07-04-83',
+      'lov 2003-07-04-83',
+      'lov 2003-07-04 nr. 83',
+      'lov 4. juli 2003 nr. 83',
+      'lov av 4. juli 2003 nr. 83',
+    ],
+    en: [
+      'electronic communications act',
+      'norwegian electronic communications act',
+      'electronic communications act of 2003',
+      'lov-2003-07-04-83',
+      'act of 4 july 2003 no. 83',
+      'act no. 83 of 4 july 2003',
+      'act 4 july 2003 no. 83',
+    ],
+  },
+  gist: {
+    nb: 'Ekomloven av 2003, erstattet 1. januar 2025. § 2-7 b om informasjonskapsler er nå § 3-15 i loven av 2024.',
+    nn: 'Ekomlova av 2003, avløyst 1. januar 2025. § 2-7 b om informasjonskapslar er no § 3-15 i lova av 2024.',
+    en: 'The act of 2003, replaced on 1 January 2025. Section 2-7 b on cookies is now section 3-15 of the act of 2024.',
+  },
+  link: {
+    nb: 'https://lovdata.no/dokument/LTI/lov/2003-07-04-83',
+    nn: 'https://lovdata.no/dokument/LTI/lov/2003-07-04-83',
+    en: 'https://lovdata.no/dokument/LTI/lov/2003-07-04-83',
+  },
+  status: 'repealed',
+  certainty: 'verified',
+  asOf: '2026-11-22',
+});

@@ -1,0 +1,70 @@
+/** Limitation Act: names, numbers and links. */
+import { defineAct } from '../act.js';
+
+export const foreldAct = defineAct({
+  id: 'foreld',
+  number: 'LOV-1979-05-18-18',
+  title: {
+    nb: 'Lov om foreldelse av fordringer (foreldelsesloven)',
+    nn: 'Lov om forelding av krav (foreldingslova)',
+    en: 'Limitation Act',
+  },
+  names: {
+    nb: [
+      'foreldelsesloven',
+      'foreldelseslovens',
+      'foreldelseslova',
+      'foreldelseslovas',
+      'foreldelsesl.',
+      'foreldelsesreglene',
+      'lov-1979-05-18-18',
+      'lov 1979-05-18-18',
+      'lov 1979-05-18 nr. 18',
+      'lov 18. mai 1979 nr. 18',
+      'lov av 18. mai 1979 nr. 18',
+    ],
+    nn: [
+      'foreldingslova',
+      'foreldingslovas',
+      'foreldelsesloven',
+      'foreldelseslovens',
+      'foreldelseslova',
+      'foreldelseslovas',
+      'lov-1979-05-18-18',
+      'lov 1979-05-18-18',
+      'lov 1979-05-18 nr. 18',
+      'lov 18. mai 1979 nr. 18',
+      'lov av 18. mai 1979 nr. 18',
+    ],
+    en: [
+      'limitation act',
+      'norwegian limitation act',
+      'limitation period act',
+      'norwegian limitation period act',
+      'limitation periods act',
+      'norwegian limitation periods act',
+      'lov-1979-05-18-18',
+      'act of 18 may 1979 no. 18',
+      'act no. 18 of 18 may 1979',
+      'act 18 may 1979 no. 18',
+    ],
+  },
+  gist: {
+    nb: 'Når krav faller bort: tre år som hovedregel (§§ 2 og 3), tjue år som yttergrense for erstatning (§ 9). Fristene begrunner lagring, men pålegger den ikke.',
+    nn: 'Når krav fell bort: tre år som hovudregel (§§ 2 og 3), tjue år som yttergrense for skadebot (§ 9). Fristane grunngir lagring, men pålegg henne ikkje.',
+    en: 'When claims lapse: three years as the main rule (ss. 2 and 3), twenty at the outside for damages (s. 9). The periods justify storage but do not require it.',
+  },
+  link: {
+    nb: 'https://lovdata.no/dokument/NL/lov/1979-05-18-18',
+    nn: 'https://lovdata.no/dokument/NL/lov/1979-05-18-18',
+    en: 'https://lovdata.no/dokument/NL/lov/1979-05-18-18',
+  },
+  sectionLink: {
+    nb: 'https://lovdata.no/lov/1979-05-18-18/%C2%A7{section}',
+    nn: 'https://lovdata.no/lov/1979-05-18-18/%C2%A7{section}',
+    en: 'https://lovdata.no/lov/1979-05-18-18/%C2%A7{section}',
+  },
+  status: 'in-force',
+  certainty: 'verified',
+  asOf: '2026-11-22',
+});

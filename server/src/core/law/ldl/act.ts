@@ -1,0 +1,72 @@
+/** Equality and Anti-Discrimination Act: names, numbers and links. */
+import { defineAct } from '../act.js';
+
+export const ldlAct = defineAct({
+  id: 'ldl',
+  number: 'LOV-2017-06-16-51',
+  title: {
+    nb: 'Lov om likestilling og forbud mot diskriminering (likestillings- og diskrimineringsloven)',
+    nn: 'Lov om likestilling og forbod mot diskriminering (likestillings- og diskrimineringslova)',
+    en: 'Equality and Anti-Discrimination Act',
+  },
+  names: {
+    nb: [
+      'likestillings- og diskrimineringsloven',
+      'likestillings- og diskrimineringslovens',
+      'diskrimineringsloven',
+      'diskrimineringslovens',
+      'likestillingsloven',
+      'likestillingslovens',
+      'ldl.',
+      'lov-2017-06-16-51',
+      'lov 2017-06-16-51',
+      'lov 2017-06-16 nr. 51',
+      'lov 16. juni 2017 nr. 51',
+      'lov av 16. juni 2017 nr. 51',
+    ],
+    nn: [
+      'likestillings- og diskrimineringslova',
+      'likestillings- og diskrimineringslovas',
+      'diskrimineringslova',
+      'diskrimineringslovas',
+      'likestillingslova',
+      'likestillingslovas',
+      'ldl.',
+      'lov-2017-06-16-51',
+      'lov 2017-06-16-51',
+      'lov 2017-06-16 nr. 51',
+      'lov 16. juni 2017 nr. 51',
+      'lov av 16. juni 2017 nr. 51',
+    ],
+    en: [
+      'equality and anti-discrimination act',
+      'norwegian equality and anti-discrimination act',
+      'equality act',
+      'norwegian equality act',
+      'discrimination act',
+      'norwegian discrimination act',
+      'lov-2017-06-16-51',
+      'act of 16 june 2017 no. 51',
+      'act no. 51 of 16 june 2017',
+      'act 16 june 2017 no. 51',
+    ],
+  },
+  gist: {
+    nb: 'Forbyr diskriminering, også i rekruttering. Krav fra jobbsøkere er en grunn til å lagre søknader en kort tid, men loven gir ingen lagringstid.',
+    nn: 'Forbyr diskriminering, også i rekruttering. Krav frå jobbsøkjarar er ein grunn til å lagre søknader ei kort tid, men lova gir inga lagringstid.',
+    en: 'Bans discrimination, also in recruitment. Claims by applicants are a reason to keep applications for a short while, but the act sets no period.',
+  },
+  link: {
+    nb: 'https://lovdata.no/dokument/NL/lov/2017-06-16-51',
+    nn: 'https://lovdata.no/dokument/NL/lov/2017-06-16-51',
+    en: 'https://lovdata.no/dokument/NLE/lov/2017-06-16-51',
+  },
+  sectionLink: {
+    nb: 'https://lovdata.no/lov/2017-06-16-51/%C2%A7{section}',
+    nn: 'https://lovdata.no/lov/2017-06-16-51/%C2%A7{section}',
+    en: 'https://lovdata.no/lov/2017-06-16-51/%C2%A7{section}',
+  },
+  status: 'in-force',
+  certainty: 'known',
+  asOf: '2026-11-22',
+});

@@ -1,0 +1,71 @@
+/** Freedom of Information Act: names, numbers and links. */
+import { defineAct } from '../act.js';
+
+export const offlAct = defineAct({
+  id: 'offl',
+  number: 'LOV-2006-05-19-16',
+  title: {
+    nb: 'Lov om rett til innsyn i dokument i offentleg verksemd (offentleglova)',
+    nn: 'Lov om rett til innsyn i dokument i offentleg verksemd (offentleglova)',
+    en: 'Freedom of Information Act',
+  },
+  names: {
+    nb: [
+      'offentleglova',
+      'offentleglovas',
+      'offentlighetsloven',
+      'offentlighetslovens',
+      'offentlighetslova',
+      'offentlighetslovas',
+      'offl.',
+      'offl',
+      'lov-2006-05-19-16',
+      'lov 2006-05-19-16',
+      'lov 2006-05-19 nr. 16',
+      'lov 19. mai 2006 nr. 16',
+      'lov av 19. mai 2006 nr. 16',
+    ],
+    nn: [
+      'offentleglova',
+      'offentleglovas',
+      'offentlighetsloven',
+      'offentlighetslovens',
+      'offl.',
+      'lov-2006-05-19-16',
+      'lov 2006-05-19-16',
+      'lov 2006-05-19 nr. 16',
+      'lov 19. mai 2006 nr. 16',
+      'lov av 19. mai 2006 nr. 16',
+    ],
+    en: [
+      'freedom of information act',
+      'norwegian freedom of information act',
+      'public access act',
+      'norwegian public access act',
+      'right of access act',
+      'norwegian right of access act',
+      'lov-2006-05-19-16',
+      'act of 19 may 2006 no. 16',
+      'act no. 16 of 19 may 2006',
+      'act 19 may 2006 no. 16',
+    ],
+  },
+  gist: {
+    nb: 'Innsyn i offentlige saksdokumenter, også der de inneholder personopplysninger.',
+    nn: 'Innsyn i offentlege saksdokument, også der dei inneheld personopplysningar.',
+    en: 'Public access to official documents, including those containing personal data.',
+  },
+  link: {
+    nb: 'https://lovdata.no/dokument/NL/lov/2006-05-19-16',
+    nn: 'https://lovdata.no/dokument/NL/lov/2006-05-19-16',
+    en: 'https://lovdata.no/dokument/NLE/lov/2006-05-19-16',
+  },
+  sectionLink: {
+    nb: 'https://lovdata.no/lov/2006-05-19-16/%C2%A7{section}',
+    nn: 'https://lovdata.no/lov/2006-05-19-16/%C2%A7{section}',
+    en: 'https://lovdata.no/lov/2006-05-19-16/%C2%A7{section}',
+  },
+  status: 'in-force',
+  certainty: 'known',
+  asOf: '2026-11-22',
+});

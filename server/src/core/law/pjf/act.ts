@@ -1,0 +1,70 @@
+/** Patient Records Regulation: names, numbers and links. */
+import { defineAct } from '../act.js';
+
+export const pjfAct = defineAct({
+  id: 'pjf',
+  number: 'FOR-2019-03-01-168',
+  title: {
+    nb: 'Forskrift om pasientjournal (pasientjournalforskriften)',
+    nn: 'Forskrift om pasientjournal (pasientjournalforskrifta)',
+    en: 'Patient Records Regulation',
+  },
+  names: {
+    nb: [
+      'pasientjournalforskriften',
+      'pasientjournalforskriftens',
+      'pasientjournalforskrifta',
+      'pasientjournalforskriftas',
+      'forskrift om pasientjournal',
+      'for-2019-03-01-168',
+      'forskrift-2019-03-01-168',
+      'forskrift 2019-03-01-168',
+      'forskrift 2019-03-01 nr. 168',
+      'forskrift 1. mars 2019 nr. 168',
+      'forskrift av 1. mars 2019 nr. 168',
+    ],
+    nn: [
+      'pasientjournalforskrifta',
+      'pasientjournalforskriftas',
+      'pasientjournalforskriften',
+      'pasientjournalforskriftens',
+      'for-2019-03-01-168',
+      'forskrift-2019-03-01-168',
+      'forskrift 2019-03-01-168',
+      'forskrift 2019-03-01 nr. 168',
+      'forskrift 1. mars 2019 nr. 168',
+      'forskrift av 1. mars 2019 nr. 168',
+    ],
+    en: [
+      'patient records regulation',
+      'norwegian patient records regulation',
+      'patient record regulations',
+      'norwegian patient record regulations',
+      'medical records regulation',
+      'norwegian medical records regulation',
+      'for-2019-03-01-168',
+      'regulation of 1 march 2019 no. 168',
+      'regulation no. 168 of 1 march 2019',
+      'regulation 1 march 2019 no. 168',
+      'regulations of 1 march 2019 no. 168',
+    ],
+  },
+  gist: {
+    nb: 'Utfyller pasientjournalloven, i kraft 1. juli 2019. Den fastsetter ingen lagringstid.',
+    nn: 'Utfyller pasientjournallova, i kraft 1. juli 2019. Ho fastset inga lagringstid.',
+    en: 'Supplements the Patient Records Act, in force since 1 July 2019. It sets no storage period.',
+  },
+  link: {
+    nb: 'https://lovdata.no/dokument/SF/forskrift/2019-03-01-168',
+    nn: 'https://lovdata.no/dokument/SF/forskrift/2019-03-01-168',
+    en: 'https://lovdata.no/dokument/SF/forskrift/2019-03-01-168',
+  },
+  sectionLink: {
+    nb: 'https://lovdata.no/forskrift/2019-03-01-168/%C2%A7{section}',
+    nn: 'https://lovdata.no/forskrift/2019-03-01-168/%C2%A7{section}',
+    en: 'https://lovdata.no/forskrift/2019-03-01-168/%C2%A7{section}',
+  },
+  status: 'in-force',
+  certainty: 'verified',
+  asOf: '2026-11-22',
+});

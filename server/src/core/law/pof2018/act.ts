@@ -1,0 +1,70 @@
+/** Regulation on the processing of personal data: names, numbers and links. */
+import { defineAct } from '../act.js';
+
+export const pof2018Act = defineAct({
+  id: 'pof2018',
+  number: 'FOR-2018-06-15-876',
+  title: {
+    nb: 'Forskrift om behandling av personopplysninger',
+    nn: 'Forskrift om behandling av personopplysningar',
+    en: 'Regulation on the processing of personal data',
+  },
+  names: {
+    nb: [
+      'personopplysningsforskriften',
+      'personopplysningsforskriftens',
+      'personopplysningsforskrifta',
+      'personopplysningsforskriftas',
+      'forskrift om behandling av personopplysninger',
+      'for-2018-06-15-876',
+      'forskrift-2018-06-15-876',
+      'forskrift 2018-06-15-876',
+      'forskrift 2018-06-15 nr. 876',
+      'forskrift 15. juni 2018 nr. 876',
+      'forskrift av 15. juni 2018 nr. 876',
+    ],
+    nn: [
+      'personopplysningsforskrifta',
+      'personopplysningsforskriftas',
+      'personopplysningsforskriften',
+      'personopplysningsforskriftens',
+      'forskrift om behandling av personopplysningar',
+      'for-2018-06-15-876',
+      'forskrift-2018-06-15-876',
+      'forskrift 2018-06-15-876',
+      'forskrift 2018-06-15 nr. 876',
+      'forskrift 15. juni 2018 nr. 876',
+      'forskrift av 15. juni 2018 nr. 876',
+    ],
+    en: [
+      'personal data regulation',
+      'norwegian personal data regulation',
+      'personal data regulations',
+      'norwegian personal data regulations',
+      'regulation on the processing of personal data',
+      'for-2018-06-15-876',
+      'regulation of 15 june 2018 no. 876',
+      'regulation no. 876 of 15 june 2018',
+      'regulation 15 june 2018 no. 876',
+      'regulations of 15 june 2018 no. 876',
+    ],
+  },
+  gist: {
+    nb: 'Åtte paragrafer om Svalbard, adekvansbeslutninger og standardbestemmelser, Datatilsynets direktør og Personvernnemnda. Den opphevet forskriften av 2000, så kapittel 2, 7, 8 og 9 fra den finnes ikke lenger.',
+    nn: 'Åtte paragrafar om Svalbard, adekvansavgjerder og standardføresegner, direktøren i Datatilsynet og Personvernnemnda. Ho oppheva forskrifta av 2000, så kapittel 2, 7, 8 og 9 frå henne finst ikkje lenger.',
+    en: "Eight sections on Svalbard, adequacy decisions and standard clauses, Datatilsynet's director and the Appeals Board. It repealed the regulation of 2000, whose chapters 2, 7, 8 and 9 are therefore gone.",
+  },
+  link: {
+    nb: 'https://lovdata.no/dokument/SF/forskrift/2018-06-15-876',
+    nn: 'https://lovdata.no/dokument/SF/forskrift/2018-06-15-876',
+    en: 'https://lovdata.no/dokument/SF/forskrift/2018-06-15-876',
+  },
+  sectionLink: {
+    nb: 'https://lovdata.no/forskrift/2018-06-15-876/%C2%A7{section}',
+    nn: 'https://lovdata.no/forskrift/2018-06-15-876/%C2%A7{section}',
+    en: 'https://lovdata.no/forskrift/2018-06-15-876/%C2%A7{section}',
+  },
+  status: 'in-force',
+  certainty: 'verified',
+  asOf: '2026-11-22',
+});
