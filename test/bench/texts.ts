@@ -183,7 +183,8 @@ export function policyText(language: TextLanguage, words: number, seed: number):
       key === 'n' ? String(int(1, 99_999)) : pick(stock[key as 'data' | 'purpose' | 'who' | 'place' | 'period']),
     );
   const paragraph = (): string => Array.from({ length: int(2, 6) }, sentence).join(' ');
-  const parts = [`# ${stock.title}\n`];
+  // the dash is no Latin letter: as in real policies, the string is a two-byte one
+  const parts = [`# ${stock.title} – ${seed}\n`];
   let count = 6;
   const push = (text: string): void => {
     parts.push(text + '\n');
