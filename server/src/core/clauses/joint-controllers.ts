@@ -29,17 +29,17 @@ export const jointControllers = defineClause({
     nb:
       'Sammen med ${1:navnet på den andre virksomheten} er vi felles behandlingsansvarlige for ${2:behandlingen det gjelder}. Vi har avtalt hvem som gjør hva:\n\n' +
       '- Vi ${3|gir deg informasjon og svarer når du bruker rettighetene dine,gir deg informasjon|}.\n' +
-      '- ${4:navnet på den andre virksomheten} ${5|sørger for sikkerheten i løsningen vi deler,svarer når du bruker rettighetene dine,sørger for sletting i løsningen vi deler|}.\n\n' +
+      '- ${1:navnet på den andre virksomheten} ${4|sørger for sikkerheten i løsningen vi deler,svarer når du bruker rettighetene dine,sørger for sletting i løsningen vi deler|}.\n\n' +
       'Du kan bruke rettighetene dine overfor hver av oss. Du kan også be om å få vite mer om innholdet i avtalen.',
     nn:
       'Saman med ${1:namnet på den andre verksemda} er vi felles behandlingsansvarlege for ${2:behandlinga det gjeld}. Vi har avtalt kven som gjer kva:\n\n' +
       '- Vi ${3|gir deg informasjon og svarer når du bruker rettane dine,gir deg informasjon|}.\n' +
-      '- ${4:namnet på den andre verksemda} ${5|sørgjer for tryggleiken i løysinga vi deler,svarer når du bruker rettane dine,sørgjer for sletting i løysinga vi deler|}.\n\n' +
+      '- ${1:namnet på den andre verksemda} ${4|sørgjer for tryggleiken i løysinga vi deler,svarer når du bruker rettane dine,sørgjer for sletting i løysinga vi deler|}.\n\n' +
       'Du kan bruke rettane dine overfor kvar av oss. Du kan òg be om å få vite meir om innhaldet i avtala.',
     en:
       'Together with ${1:name of the other organisation} we are joint controllers for ${2:the processing in question}. We have agreed who does what:\n\n' +
       '- We ${3|give you information and respond when you exercise your rights,give you information|}.\n' +
-      '- ${4:name of the other organisation} ${5|takes care of the security of the system we share,responds when you exercise your rights,takes care of erasure in the system we share|}.\n\n' +
+      '- ${1:name of the other organisation} ${4|takes care of the security of the system we share,responds when you exercise your rights,takes care of erasure in the system we share|}.\n\n' +
       'You can exercise your rights against each of us. You can also ask to know more about what the arrangement says.',
   },
 });

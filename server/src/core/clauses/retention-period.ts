@@ -30,8 +30,8 @@ export const retentionPeriod = defineClause({
     en: ['retention', 'storage-period', 'deletion'],
   },
   text: {
-    nb: 'Vi lagrer opplysningene om deg så lenge ${1|kundeforholdet varer,medlemskapet varer,avtalen med deg gjelder,du har en brukerkonto hos oss|}. Deretter sletter vi dem, senest ${2:frist} etterpå. Henvendelser til oss sletter vi senest ${3:frist} etter at saken er avsluttet.',
-    nn: 'Vi lagrar opplysningane om deg så lenge ${1|kundeforholdet varer,medlemskapen varer,avtala med deg gjeld,du har ein brukarkonto hos oss|}. Deretter slettar vi dei, seinast ${2:frist} etterpå. Førespurnader til oss slettar vi seinast ${3:frist} etter at saka er avslutta.',
-    en: 'We keep the data about you for as long as ${1|you are our customer,you are a member,our contract with you is in force,you have an account with us|}. We then delete it, no later than ${2:time limit} afterwards. We delete enquiries no later than ${3:time limit} after the matter is closed.',
+    nb: 'Vi lagrer opplysningene om deg så lenge ${1|kundeforholdet varer,medlemskapet varer,avtalen med deg gjelder,du har en brukerkonto hos oss|}. Deretter sletter vi dem, senest ${2:frist} etterpå.',
+    nn: 'Vi lagrar opplysningane om deg så lenge ${1|kundeforholdet varer,medlemskapen varer,avtala med deg gjeld,du har ein brukarkonto hos oss|}. Deretter slettar vi dei, seinast ${2:frist} etterpå.',
+    en: 'We keep the data about you for as long as ${1|you are our customer,you are a member,our contract with you is in force,you have an account with us|}. We then delete it, no later than ${2:time limit} afterwards.',
   },
 });

@@ -1,0 +1,31 @@
+/** Use of national identity numbers (Personal Data Act section 12). */
+import { defineClause } from './clause.js';
+
+export const nationalIdentityNumber = defineClause({
+  id: 'national-identity-number',
+  states: [],
+  topic: 'special',
+  law: ['pol:12', 'gdpr:87'],
+  title: { nb: 'Fødselsnummer', nn: 'Fødselsnummer', en: 'National identity number' },
+  heading: { nb: 'Fødselsnummer', nn: 'Fødselsnummer', en: 'National identity number' },
+  when: {
+    nb: 'Når dere bruker fødselsnummer eller D-nummer. Det krever saklig behov for sikker identifisering.',
+    nn: 'Når de bruker fødselsnummer eller D-nummer. Det krev sakleg behov for sikker identifisering.',
+    en: 'When you use national identity or D numbers. It requires a genuine need for certain identification.',
+  },
+  asserts: {
+    nb: 'Hva dere trenger fødselsnummer til.',
+    nn: 'Kva de treng fødselsnummer til.',
+    en: 'What you need national identity numbers for.',
+  },
+  prefixes: {
+    nb: ['fødselsnummer', 'personnummer', 'd-nummer'],
+    nn: ['fødselsnummer', 'personnummer', 'd-nummer'],
+    en: ['national-id', 'national-identity-number'],
+  },
+  text: {
+    nb: 'Vi bruker fødselsnummer for å ${1|rapportere lønn og skatt,føre pasientjournal,være sikre på hvem du er når du inngår avtale om kreditt,rapportere til offentlige registre|}. Her trenger vi å vite sikkert hvem du er, og vi kan ikke oppnå det på en annen måte. Det er et vilkår etter personopplysningsloven § 12. Vi bruker ikke fødselsnummeret til andre formål.',
+    nn: 'Vi bruker fødselsnummer for å ${1|rapportere løn og skatt,føre pasientjournal,vere sikre på kven du er når du inngår avtale om kreditt,rapportere til offentlege register|}. Her treng vi å vite sikkert kven du er, og vi kan ikkje oppnå det på ein annan måte. Det er eit vilkår etter personopplysningslova § 12. Vi bruker ikkje fødselsnummeret til andre føremål.',
+    en: 'We use national identity numbers to ${1|report pay and tax,keep patient records,be certain who you are when you enter into a credit agreement,report to public registers|}. Here we need to know for certain who you are, and there is no other way to achieve this. That is a condition under section 12 of the Norwegian Personal Data Act. We do not use the number for other purposes.',
+  },
+});
