@@ -77,7 +77,7 @@ const readBracketed = (cursor: Cursor): string | undefined =>
     if (close.text !== ')' || (close.spaced && !open)) return undefined;
     cursor.take();
     // the closing bracket of «(artikkel 6 nr. 1 bokstav f)» is not the letter's
-    if (!open && isInBrackets(cursor.text, token.start)) cursor.at = token.end;
+    if (!open && cursor.peek().text !== ')' && isInBrackets(cursor.text, token.start)) cursor.at = token.end;
     return token.text;
   });
 

@@ -28,7 +28,7 @@ export const readParagraph = (
   const piece = cursor.attempt(() => {
     const comma = cursor.accept(',');
     return (
-      readOrdinal(cursor, part) ||
+      readOrdinal(cursor, part, comma) ||
       readNumbered(cursor, style, number, part, comma, before) ||
       readSentence(cursor) ||
       undefined
@@ -59,12 +59,13 @@ const isBareParagraph = (cursor: Cursor, { paragraph, numbered }: Part): boolean
 };
 
 /** «første ledd», "second subparagraph", «første punktum», «1. ledd». */
-const readOrdinal = (cursor: Cursor, part: Part): boolean =>
+const readOrdinal = (cursor: Cursor, part: Part, comma: boolean): boolean =>
   cursor.attempt(() => {
     const ordinal = readOrdinalNumber(cursor);
     if (ordinal === undefined) return undefined;
     const unit = cursor.take().text;
     if (SENTENCE_UNITS.has(unit)) return true;
+    if (PARAGRAPH_UNITS.has(unit) && part.paragraph !== undefined && (comma || part.ordinal)) return undefined;
     if (SUBPARAGRAPH_UNITS.has(unit) || (PARAGRAPH_UNITS.has(unit) && part.paragraph !== undefined)) {
       if (ordinal > 1) part.subparagraph = ordinal;
       return true;

@@ -3,7 +3,7 @@ import type { NamedIn } from './read-act.js';
 import { readLetters } from './read-letters.js';
 import { readTargets, type NumberStyle, type Part } from './read-targets.js';
 import type { ReferenceTarget } from './reference.js';
-import type { Cursor } from './tokens.js';
+import { tokenAt, type Cursor } from './tokens.js';
 import * as vocabulary from './vocabulary.js';
 import { isChaptered } from './chaptered.js';
 
@@ -19,12 +19,13 @@ export interface ProvisionPhrase {
 export const readProvision = (cursor: Cursor, named?: NamedIn): ProvisionPhrase | undefined => {
   const start = cursor.peek().start;
   const part = readPrefix(cursor);
+  if (part && cursor.acceptOf(vocabulary.PREAMBLE)) return ofPreamble(part, start, cursor.at);
   const keyword = readKeyword(cursor, named !== undefined);
   if (!keyword) return undefined;
   const style = styleOf(keyword, named);
   const targets = readTargets(cursor, style);
   const [first] = targets;
-  if (!first) return undefined;
+  if (!first || isOfMany(cursor)) return undefined;
   const { kind } = style;
   if (!part || targets.length > 1) return { kind, keyword: keyword.text, start: part ? first.start : start, targets };
   return {
@@ -33,6 +34,19 @@ export const readProvision = (cursor: Cursor, named?: NamedIn): ProvisionPhrase 
     start,
     targets: part.map((each) => ({ ...first, ...each, start, end: first.end })),
   };
+};
+
+/** «punkt 43 i fortalen». */
+const ofPreamble = ([part]: readonly Part[], start: number, end: number): ProvisionPhrase | undefined => {
+  if (part?.paragraph === undefined || part.letter !== undefined) return undefined;
+  return { kind: 'recital', keyword: 'fortalen', start, targets: [{ start, end, number: part.paragraph }] };
+};
+
+/** «artikkel 2 av 5» is one of a series. */
+const isOfMany = (cursor: Cursor): boolean => {
+  const of = cursor.peek();
+  const next = tokenAt(cursor.text, of.end);
+  return (of.text === 'av' || of.text === 'of') && next.kind === 'number' && next.text.length < 4;
 };
 
 interface Keyword {
@@ -96,10 +110,12 @@ const readPrefix = (cursor: Cursor): Part[] | undefined =>
     for (let steps = 0; steps < 4; steps++) {
       const token = cursor.peek();
       if (vocabulary.ARTICLE.has(token.text) || token.text === '§' || vocabulary.SECTION.has(token.text)) break;
+      if (read && vocabulary.PREAMBLE.has(token.text)) break;
       if (letters.length === 0 && vocabulary.LETTER.has(token.text))
         letters = readLetters(cursor, { english: false, afterParagraph: false });
-      else if (!readPrefixNumber(cursor, part)) return undefined;
-      if (cursor.peek() === token) return undefined;
+      if (cursor.peek().start === token.start) {
+        if (!readPrefixNumber(cursor, part)) return undefined;
+      }
       read = true;
       if (cursor.acceptOf(vocabulary.OF)) cursor.acceptOf(vocabulary.DETERMINERS);
       else if (cursor.peek().text === ',') cursor.take();

@@ -130,6 +130,9 @@ const oldNumber = ({ mark, act }: Place, target: ReferenceTarget): Old | undefin
   return number && { id: 'pol2000', number, exact };
 };
 
+/** Sections of the act of 2000 with letters that today's section does not have. */
+const LAST_OLD_LETTER: Readonly<Record<string, string>> = { 8: 'f', 9: 'h', 11: 'e' };
+
 /** Which of two acts of the same name is meant: what does not exist in today's cannot be it; else the subject decides. */
 const judge = (
   { act }: Place,
@@ -138,7 +141,9 @@ const judge = (
   { subject = '' }: ReferenceContext,
   law: Law,
 ): OldNumber['silent'] => {
-  if (number.silent !== 'old' && exact.letter !== undefined && faultOf(act, 'section', exact, law)) return 'old';
+  const { letter = '' } = exact;
+  if (letter !== '' && letter <= (LAST_OLD_LETTER[exact.number] ?? '') && faultOf(act, 'section', exact, law))
+    return 'old';
   if (exact.number === '2' && exact.numbered) return 'old';
   const text = subject.toLowerCase();
   const was = number.was.filter((word) => text.includes(word)).length;

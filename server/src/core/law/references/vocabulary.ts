@@ -47,7 +47,7 @@ export const SENTENCE_UNITS = words('punktum sentence setning satz');
 
 export const AND = words('og and & eller or samt und och');
 export const RANGE = words('- til to through thru bis');
-export const OF = words('of in under i av etter til from frå fra per to ifølge');
+export const OF = words('of in under i av etter from frå fra per ifølge');
 /** What may stand between «i» and the name of the act. */
 export const DETERMINERS = words(
   "the that this same samme den det eu eus ' s said norwegian norske norsk noregs norges new nye gjeldende gjeldande generelle europeiske",
