@@ -27,13 +27,13 @@ export const automatedDecisions = defineClause({
   },
   text: {
     nb:
-      'Vi tar automatiserte avgjørelser om ${1:det som avgjøres}. Et dataprogram avgjør dette uten at et menneske vurderer saken. Programmet bruker ${2:opplysningene som teller}, og avgjør saken slik: ${3:hvordan opplysningene teller}. Avgjørelsen kan føre til at ${4:følgen for personen}.\n\n' +
+      'Vi tar automatiserte avgjørelser om ${1:det som avgjøres}. Et dataprogram avgjør dette uten at et menneske vurderer saken. Programmet bruker ${2:opplysningene som teller}, og avgjør saken slik: ${3:hvordan opplysningene teller}. For deg kan avgjørelsen bety ${4:følgen av avgjørelsen}.\n\n' +
       'Vi kan gjøre dette fordi ${5|det er nødvendig for å inngå eller oppfylle avtalen med deg,en lov tillater det|}. Du har rett til å få et menneske til å vurdere saken på nytt, til å si hva du mener, og til å bestride avgjørelsen. Kontakt oss på ${email:e-postadresse}.',
     nn:
-      'Vi tek automatiserte avgjerder om ${1:det som blir avgjort}. Eit dataprogram avgjer dette utan at eit menneske vurderer saka. Programmet bruker ${2:opplysningane som tel}, og avgjer saka slik: ${3:korleis opplysningane tel}. Avgjerda kan føre til at ${4:følgja for personen}.\n\n' +
+      'Vi tek automatiserte avgjerder om ${1:det som blir avgjort}. Eit dataprogram avgjer dette utan at eit menneske vurderer saka. Programmet bruker ${2:opplysningane som tel}, og avgjer saka slik: ${3:korleis opplysningane tel}. For deg kan avgjerda bety ${4:følgja av avgjerda}.\n\n' +
       'Vi kan gjere dette fordi ${5|det er nødvendig for å inngå eller oppfylle avtala med deg,ei lov tillèt det|}. Du har rett til å få eit menneske til å vurdere saka på nytt, til å seie kva du meiner, og til å bestride avgjerda. Kontakt oss på ${email:e-postadresse}.',
     en:
-      'We make automated decisions about ${1:what is decided}. A computer program decides this without a human assessing the case. The program uses ${2:the data that counts}, and decides the case as follows: ${3:how the data counts}. The decision may mean that ${4:the effect on the person}.\n\n' +
+      'We make automated decisions about ${1:what is decided}. A computer program decides this without a human assessing the case. The program uses ${2:the data that counts}, and decides the case as follows: ${3:how the data counts}. For you, the decision may mean ${4:the effect of the decision}.\n\n' +
       'We may do this because ${5|it is necessary to enter into or perform our contract with you,the law allows it|}. You have the right to have a human reconsider the case, to express your point of view, and to contest the decision. Contact us at ${email:e-mail address}.',
   },
 });

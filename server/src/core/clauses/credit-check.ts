@@ -14,9 +14,9 @@ export const creditCheck = defineClause({
     en: 'When you check credit before invoicing, instalments or loans, and a human assesses the result.',
   },
   asserts: {
-    nb: 'Når og hvor dere kredittsjekker.',
-    nn: 'Når og kvar de kredittsjekkar.',
-    en: 'When and where you check credit.',
+    nb: 'Når og hvor dere kredittsjekker, og at en ansatt vurderer resultatet.',
+    nn: 'Når og kvar de kredittsjekkar, og at ein tilsett vurderer resultatet.',
+    en: 'When and where you check credit, and that an employee assesses the result.',
   },
   prefixes: {
     nb: ['kredittsjekk', 'kredittvurdering'],

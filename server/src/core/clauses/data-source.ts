@@ -30,8 +30,8 @@ export const dataSource = defineClause({
     en: ['source', 'sources', 'data-source'],
   },
   text: {
-    nb: 'De fleste opplysningene får vi fra deg. I tillegg henter vi ${1:typer opplysninger} fra ${2|Folkeregisteret,Enhetsregisteret,arbeidsgiveren din,referanser du har oppgitt,kredittopplysningsforetak,offentlig tilgjengelige nettsider|}. ${3|Denne kilden er offentlig tilgjengelig,Denne kilden er ikke offentlig tilgjengelig|}.',
-    nn: 'Dei fleste opplysningane får vi frå deg. I tillegg hentar vi ${1:typar opplysningar} frå ${2|Folkeregisteret,Einingsregisteret,arbeidsgivaren din,referansar du har gitt opp,kredittopplysningsføretak,offentleg tilgjengelege nettsider|}. ${3|Denne kjelda er offentleg tilgjengeleg,Denne kjelda er ikkje offentleg tilgjengeleg|}.',
-    en: 'We get most of the data from you. We also obtain ${1:kinds of data} from ${2|the National Population Register,the Central Coordinating Register for Legal Entities,your employer,referees you have named,credit reference agencies,publicly available websites|}. ${3|This source is publicly accessible,This source is not publicly accessible|}.',
+    nb: 'I tillegg til det du selv gir oss, henter vi ${1:typer opplysninger} fra ${2|Folkeregisteret,Enhetsregisteret,arbeidsgiveren din,referanser du har oppgitt,kredittopplysningsforetak,offentlig tilgjengelige nettsider|}. ${3|Denne kilden er offentlig tilgjengelig,Denne kilden er ikke offentlig tilgjengelig|}.',
+    nn: 'I tillegg til det du sjølv gir oss, hentar vi ${1:typar opplysningar} frå ${2|Folkeregisteret,Einingsregisteret,arbeidsgivaren din,referansar du har gitt opp,kredittopplysningsføretak,offentleg tilgjengelege nettsider|}. ${3|Denne kjelda er offentleg tilgjengeleg,Denne kjelda er ikkje offentleg tilgjengeleg|}.',
+    en: 'In addition to what you give us, we obtain ${1:kinds of data} from ${2|the National Population Register,the Central Coordinating Register for Legal Entities,your employer,referees you have named,credit reference agencies,publicly available websites|}. ${3|This source is publicly accessible,This source is not publicly accessible|}.',
   },
 });

@@ -68,6 +68,7 @@ export type PolicyFactId =
   | 'transfer'
   | 'dataFromOthers'
   | 'automated'
+  | 'profiling'
   | 'cookies'
   | 'newsletter'
   | 'marketingCustomers'
@@ -152,6 +153,7 @@ export const ORGANISATION_KINDS: readonly OrganisationKind[] = [
       'dataFromOthers',
       'creditCheck',
       'automated',
+      'profiling',
       'camera',
       'recruitment',
       'websiteLogs',
@@ -246,6 +248,7 @@ export const ORGANISATION_KINDS: readonly OrganisationKind[] = [
       'transfer',
       'dataFromOthers',
       'automated',
+      'profiling',
       'representative',
       'dpo',
     ],
@@ -335,17 +338,16 @@ export const POLICY_FACTS: Readonly<Record<PolicyFactId, PolicyFact>> = {
     answers: [
       { id: 'no', label: NO, add: [automatedNone] },
       { id: 'yes', label: YES, add: [automatedDecisions] },
-      {
-        id: 'profiling',
-        label: {
-          nb: 'Nei, men vi profilerer for å tilpasse innhold',
-          nn: 'Nei, men vi profilerer for å tilpasse innhald',
-          en: 'No, but we profile to adapt content',
-        },
-        add: [profiling],
-      },
     ],
   },
+  profiling: yesNo(
+    {
+      nb: 'Profilerer dere folk for å tilpasse innhold?',
+      nn: 'Profilerer de folk for å tilpasse innhald?',
+      en: 'Do you profile people to adapt content?',
+    },
+    profiling,
+  ),
   cookies: {
     question: {
       nb: 'Bruker nettstedet eller appen informasjonskapsler?',

@@ -26,8 +26,8 @@ export const legalBasisContract = defineClause({
     en: ['contract', 'basis-contract'],
   },
   text: {
-    nb: 'Vi behandler opplysningene for å ${1:det avtalen gjelder}. Det rettslige grunnlaget er at behandlingen er nødvendig for ${2|å oppfylle avtalen med deg,å inngå og oppfylle avtalen med deg|}, se personvernforordningen (GDPR) artikkel 6 nr. 1 bokstav b.',
-    nn: 'Vi behandlar opplysningane for å ${1:det avtala gjeld}. Det rettslege grunnlaget er at behandlinga er nødvendig for ${2|å oppfylle avtala med deg,å inngå og oppfylle avtala med deg|}, sjå personvernforordninga (GDPR) artikkel 6 nr. 1 bokstav b.',
-    en: 'We process the data in order to ${1:what the contract is about}. The legal basis is that the processing is necessary ${2|to perform our contract with you,to enter into and perform our contract with you|}; see Article 6(1)(b) GDPR.',
+    nb: 'Vi behandler opplysningene fordi det er nødvendig for ${1|å oppfylle avtalen,å inngå og oppfylle avtalen|} med deg om ${2:det avtalen gjelder}. Dette er det rettslige grunnlaget, se personvernforordningen (GDPR) artikkel 6 nr. 1 bokstav b.',
+    nn: 'Vi behandlar opplysningane fordi det er nødvendig for ${1|å oppfylle avtala,å inngå og oppfylle avtala|} med deg om ${2:det avtala gjeld}. Dette er det rettslege grunnlaget, sjå personvernforordninga (GDPR) artikkel 6 nr. 1 bokstav b.',
+    en: 'We process the data because it is necessary ${1|to perform our contract,to enter into and perform our contract|} with you concerning ${2:the subject of the contract}. This is the legal basis; see Article 6(1)(b) GDPR.',
   },
 });

@@ -26,8 +26,8 @@ export const provisionRequirement = defineClause({
     en: ['mandatory', 'required', 'must-provide'],
   },
   text: {
-    nb: 'For å ${1|inngå og oppfylle avtalen med deg,gi deg tjenesten du ber om,registrere deg som medlem|} må vi ha ${2:opplysningene vi trenger}. Det er ikke lovpålagt å gi oss disse opplysningene, men uten dem kan vi ikke ${3|levere det du har bestilt,gi deg tjenesten,ta deg opp som medlem|}. Alle andre opplysninger er det frivillig å gi.',
-    nn: 'For å ${1|inngå og oppfylle avtala med deg,gi deg tenesta du ber om,registrere deg som medlem|} må vi ha ${2:opplysningane vi treng}. Det er ikkje lovpålagt å gi oss desse opplysningane, men utan dei kan vi ikkje ${3|levere det du har bestilt,gi deg tenesta,ta deg opp som medlem|}. Alle andre opplysningar er det frivillig å gi.',
-    en: 'To ${1|enter into and perform our contract with you,provide the service you ask for,register you as a member|} we need ${2:the data we need}. You are not required by law to give us this data, but without it we cannot ${3|deliver what you have ordered,provide the service,admit you as a member|}. Giving us any other data is voluntary.',
+    nb: 'For å ${1|inngå og oppfylle avtalen med deg,gi deg tjenesten du ber om,registrere deg som medlem|} må vi ha ${2:opplysningene vi trenger}. Kravet følger av ${3|avtalen med deg,medlemsvilkårene,loven|}. Uten disse opplysningene kan vi ikke ${4|levere det du har bestilt,gi deg tjenesten,ta deg opp som medlem|}. Alle andre opplysninger er det frivillig å gi.',
+    nn: 'For å ${1|inngå og oppfylle avtala med deg,gi deg tenesta du ber om,registrere deg som medlem|} må vi ha ${2:opplysningane vi treng}. Kravet følgjer av ${3|avtala med deg,medlemsvilkåra,lova|}. Utan desse opplysningane kan vi ikkje ${4|levere det du har bestilt,gi deg tenesta,ta deg opp som medlem|}. Alle andre opplysningar er det frivillig å gi.',
+    en: 'To ${1|enter into and perform our contract with you,provide the service you ask for,register you as a member|} we need ${2:the data we need}. This requirement follows from ${3|our contract with you,the terms of membership,the law|}. Without this data we cannot ${4|deliver what you have ordered,provide the service,admit you as a member|}. Giving us any other data is voluntary.',
   },
 });

@@ -30,8 +30,8 @@ export const recipientsNone = defineClause({
     en: ['no-recipients', 'no-sharing'],
   },
   text: {
-    nb: '${1|Vi deler ikke personopplysninger med noen utenfor virksomheten\\, heller ikke med leverandører,Ingen utenfor virksomheten får personopplysninger fra oss\\, heller ikke leverandører|}.',
-    nn: '${1|Vi deler ikkje personopplysningar med nokon utanfor verksemda\\, heller ikkje med leverandørar,Ingen utanfor verksemda får personopplysningar frå oss\\, heller ikkje leverandørar|}.',
-    en: '${1|We do not share personal data with anyone outside our organisation\\, and not with suppliers either,Nobody outside our organisation receives personal data from us\\, and our suppliers do not either|}.',
+    nb: '${1|Vi deler ikke personopplysninger med noen utenfor virksomheten\\, heller ikke med leverandører,Ingen utenfor virksomheten får personopplysninger fra oss\\, heller ikke leverandører|}. Unntaket er når en lov pålegger oss å gi dem til offentlige myndigheter.',
+    nn: '${1|Vi deler ikkje personopplysningar med nokon utanfor verksemda\\, heller ikkje med leverandørar,Ingen utanfor verksemda får personopplysningar frå oss\\, heller ikkje leverandørar|}. Unntaket er når ei lov pålegg oss å gi dei til offentlege styresmakter.',
+    en: '${1|We do not share personal data with anyone outside our organisation\\, not even our suppliers,Nobody outside our organisation receives personal data from us\\, not even our suppliers|}. The exception is where the law requires us to give it to public authorities.',
   },
 });

@@ -28,8 +28,8 @@ export const retentionBookkeeping = defineClause({
     en: ['bookkeeping', 'accounting', 'invoices', 'five-years'],
   },
   text: {
-    nb: 'Opplysninger i ${1|fakturaer\\, kvitteringer og andre bilag,lønnsbilag,fakturaer og kontingentkrav|} oppbevarer vi i ${2|fem år,5 år|} etter at regnskapsåret er slutt. Det krever bokføringsloven § 13. Deretter sletter vi dem.',
-    nn: 'Opplysningar i ${1|fakturaer\\, kvitteringar og andre bilag,lønsbilag,fakturaer og kontingentkrav|} oppbevarer vi i ${2|fem år,5 år|} etter at rekneskapsåret er slutt. Det krev bokføringslova § 13. Deretter slettar vi dei.',
-    en: 'We keep data in ${1|invoices\\, receipts and other vouchers,payroll records,invoices and membership fee claims|} for ${2|five years,5 years|} after the end of the accounting year. Section 13 of the Norwegian Bookkeeping Act requires this. We then delete it.',
+    nb: 'Opplysninger i ${1|fakturaer\\, kvitteringer og andre bilag,lønnsbilag,fakturaer og kontingentkrav|} oppbevarer vi i ${2|fem år,5 år|} etter at regnskapsåret er slutt, også når andre opplysninger om deg er slettet. Det krever bokføringsloven § 13. Deretter sletter vi dem.',
+    nn: 'Opplysningar i ${1|fakturaer\\, kvitteringar og andre bilag,lønsbilag,fakturaer og kontingentkrav|} oppbevarer vi i ${2|fem år,5 år|} etter at rekneskapsåret er slutt, også når andre opplysningar om deg er sletta. Det krev bokføringslova § 13. Deretter slettar vi dei.',
+    en: 'We keep data in ${1|invoices\\, receipts and other vouchers,payroll records,invoices and membership fee claims|} for ${2|five years,5 years|} after the end of the accounting year, even where other data about you has been deleted. Section 13 of the Norwegian Bookkeeping Act requires this. We then delete it.',
   },
 });
