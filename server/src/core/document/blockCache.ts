@@ -1,5 +1,5 @@
 /** Keeps what chunks and texts were read as, so that an edit reads one chunk and marks one block again. */
-import { vote, type LanguageVotes } from '../languages/detect.js';
+import { decide, vote } from '../languages/detect.js';
 import type { BlockLanguage } from '../languages/language.js';
 import { mark, type Marks } from '../marking/marks.js';
 import { tokenize, type Tokens } from '../marking/tokens.js';
@@ -7,10 +7,13 @@ import type { RawBlock } from './block.js';
 import type { Chunk } from './chunks.js';
 import { readChunk } from './readChunk.js';
 
-/** Tokens and language votes of one text, with its marks for each group of languages. */
+/** Tokens and language of one text, with its marks for each group of languages. */
 export interface TextReading {
   readonly tokens: Tokens;
-  readonly votes: LanguageVotes;
+  /** The language that its words show clearly enough to read it in; undefined where the document's own decides. */
+  readonly language: BlockLanguage | undefined;
+  /** The language that its words speak for, be it by little: for the count over the whole document. */
+  readonly leaning: BlockLanguage | undefined;
   readonly marks: { no?: Marks; en?: Marks };
 }
 
@@ -55,7 +58,8 @@ export class BlockCache {
     const blocks = readChunk(chunk);
     const texts = blocks.map(({ plain }) => {
       const tokens = tokenize(plain.text);
-      return { tokens, votes: vote(tokens.words), marks: {} };
+      const votes = vote(tokens.words);
+      return { tokens, language: decide(votes, 1), leaning: decide(votes, 0.5), marks: {} };
     });
     return { blocks, texts };
   }

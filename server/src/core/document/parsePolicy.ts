@@ -1,5 +1,4 @@
 /** Text in, PolicyDocument out. */
-import { decide, type LanguageVotes } from '../languages/detect.js';
 import type { BlockLanguage, Language } from '../languages/language.js';
 import type { Block, RawBlock } from './block.js';
 import { BlockCache, type TextReading } from './blockCache.js';
@@ -23,8 +22,7 @@ export function parsePolicy(source: string, cache: BlockCache = new BlockCache()
   const main = frontMatter.language ?? language ?? mainLanguage(wordsIn);
   const shapes = shapeBlocks(placed);
   const blocks = placed.map(({ raw, base, reading }, index) => {
-    const own = raw.kind === 'code' ? undefined : decide(reading.votes, 1);
-    const blockLanguage = own ?? main;
+    const blockLanguage = (raw.kind === 'code' ? undefined : reading.language) ?? main;
     return newBlock(index, raw, base, shapes[index]!, blockLanguage, cache.marksOf(reading, blockLanguage));
   });
   const { root, sections } = buildSections(blocks, shapes, source.length);
@@ -59,13 +57,10 @@ function countWords(placed: readonly { readonly raw: RawBlock; readonly reading:
   const counts: Record<BlockLanguage, number> = { nb: 0, nn: 0, en: 0, sv: 0, da: 0 };
   for (const { raw, reading } of placed) {
     if (raw.kind === 'code') continue;
-    const language = best(reading.votes);
-    if (language) counts[language] += reading.tokens.words.length;
+    if (reading.leaning) counts[reading.leaning] += reading.tokens.words.length;
   }
   return counts;
 }
-
-const best = (votes: LanguageVotes): BlockLanguage | undefined => decide(votes, 0.5);
 
 /** The language of most words; Swedish and Danish texts are read as bokmål. */
 function mainLanguage(words: Readonly<Record<BlockLanguage, number>>): Language {

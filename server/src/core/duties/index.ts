@@ -3,7 +3,23 @@
 // prettier-ignore-start
 import type { Duty } from './duty.js';
 import { complaint } from './complaint.js';
+import { controllerContact } from './controller-contact.js';
+import { controllerIdentity } from './controller-identity.js';
+import { dpoContact } from './dpo-contact.js';
+import { lastUpdated } from './last-updated.js';
+import { legalBasis } from './legal-basis.js';
+import { legitimateInterests } from './legitimate-interests.js';
+import { provisionRequirement } from './provision-requirement.js';
+import { purposes } from './purposes.js';
 
 export const DUTIES: readonly Duty[] = [
   complaint,
+  controllerContact,
+  controllerIdentity,
+  dpoContact,
+  lastUpdated,
+  legalBasis,
+  legitimateInterests,
+  provisionRequirement,
+  purposes,
 ];

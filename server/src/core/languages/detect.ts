@@ -46,9 +46,14 @@ const ENDINGS: readonly { readonly suffix: string; readonly language: BlockLangu
   { suffix: 'lege', language: 'nn' },
 ];
 
-/** The language with most votes, or undefined where the words don't tell: no votes, or two languages close together. */
+/** The language with most votes, or undefined where the words don't tell: too few votes, or two languages close together. */
 export function decide(votes: LanguageVotes, margin: number): BlockLanguage | undefined {
-  const [first, second] = [...ALL].sort((a, b) => votes[b] - votes[a]);
-  if (votes[first!] < margin) return undefined;
-  return votes[first!] - votes[second!] >= margin / 2 ? first : undefined;
+  let best: BlockLanguage | undefined;
+  let [first, second] = [0, 0];
+  for (const language of ALL) {
+    const count = votes[language];
+    if (count > first) [best, first, second] = [language, count, first];
+    else if (count > second) second = count;
+  }
+  return first >= margin && first - second >= margin / 2 ? best : undefined;
 }

@@ -1,0 +1,40 @@
+/** Mentions of a data protection officer, and ways to reach one. */
+import type { Block } from '../document/block.js';
+import { cue } from '../marking/cue.js';
+import { contactDetails } from '../reading/contactDetails.js';
+import { defineFacts, fact, type Fact } from '../reading/fact.js';
+import { sentenceOf } from '../reading/hit.js';
+import { isNegated } from '../reading/polarity.js';
+
+/** `none`: the text says that there is no officer. */
+export type OfficerMention = 'officer' | 'none';
+
+const OFFICER = cue('data-protection-officer', {
+  nb: ['personvernombud*', 'personvernsombud*', '(databeskyttelsesrådgiver*|databeskyttelsesansvarlig*|personvernoffiser*|databeskyttelsesombud*)', '(eksternt|felles) ombud', 'pvo', 'dpo', 'ombud* for personvern'],
+  nn: ['personvernombod*', 'personvernsombod*', '(eksternt|felles) ombod', 'pvo', 'dpo', 'ombod* for personvern'],
+  en: ['data protection (officer*|ombudsman)', 'data privacy officer*', 'privacy ombud*', 'dpo', 'dpo@*'],
+  all: ['personvernombud@*', 'pvo@*', 'dpo@*', 'personvernombod@*'],
+});
+
+/** Each mention: full where the officer can be reached from there, weak where not. */
+export const dataProtectionOfficers = defineFacts<OfficerMention>('data-protection-officers', (reading) => {
+  const { blocks } = reading.document;
+  return reading.hits(OFFICER).map((hit): Fact<OfficerMention> => {
+    if (isNegated(hit)) return fact('none', sentenceOf(hit));
+    const near = nearby(hit.block, blocks);
+    const reachable = near.find((block) => contactDetails(block).length > 0);
+    if (!reachable) return fact('officer', sentenceOf(hit), 'weak');
+    const [detail] = contactDetails(reachable);
+    return reachable === hit.block ? fact('officer', sentenceOf(hit)) : fact('officer', { block: reachable, start: detail!.start, end: Math.max(detail!.end, detail!.start + 1) });
+  });
+});
+
+/** Where the contact details of an officer stand: in the same block, under the same heading when that names the officer, or right behind. */
+function nearby(block: Block, blocks: readonly Block[]): readonly Block[] {
+  if (block.kind === 'heading') return block.section.blocks.slice(0, 8);
+  const following = [1, 2, 3].map((step) => blocks[block.index + step]).filter((next) => next !== undefined);
+  const until = following.findIndex(({ kind }) => kind === 'heading');
+  const rest = until < 0 ? following : following.slice(0, until);
+  const row = block.raw.cell ? blocks.filter(({ raw, base }) => base === block.base && raw.cell?.row === block.raw.cell?.row) : [];
+  return [block, ...row, ...rest];
+}
