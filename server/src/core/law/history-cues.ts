@@ -1,0 +1,77 @@
+/** Stems by which a text shows that it tells of a repealed act or arrangement as history. */
+import type { Language, Localized } from '../languages/language.js';
+
+const COMMON: Localized<readonly string[]> = {
+  nb: [
+    'ugyldig',
+    'opphev',
+    'erstatt',
+    'avløs',
+    'avskaff',
+    'ikke lenger',
+    'underkjen',
+    'bortfal',
+    'forgjenger',
+    'forløper',
+    'den tidligere',
+    'det tidligere',
+    'den gamle',
+    'tidligere kalt',
+    'tidligere het',
+    'fram til',
+    'frem til',
+    'historisk',
+    'gikk ut',
+    'utgått',
+    'trukket',
+  ],
+  nn: [
+    'ugyldig',
+    'opphev',
+    'erstatt',
+    'avløys',
+    'avskaff',
+    'ikkje lenger',
+    'underkjen',
+    'bortfal',
+    'forgjengar',
+    'forløpar',
+    'den tidlegare',
+    'det tidlegare',
+    'den gamle',
+    'tidlegare kalla',
+    'tidlegare heitte',
+    'fram til',
+    'historisk',
+    'gjekk ut',
+    'trekt',
+  ],
+  en: [
+    'invalid',
+    'annul',
+    'struck down',
+    'strikes down',
+    'repeal',
+    'replac',
+    'supersed',
+    'no longer',
+    'former',
+    'previous',
+    'predecessor',
+    'abolish',
+    'withdrawn',
+    'expired',
+    'until',
+    'histor',
+    'used to be',
+    'known as',
+    'formerly',
+    'ended',
+  ],
+};
+
+/** The common stems and those of one subject. */
+export const historyCues = (extra?: Localized<readonly string[]>): Localized<readonly string[]> => {
+  const of = (language: Language): readonly string[] => [...COMMON[language], ...(extra?.[language] ?? [])];
+  return { nb: of('nb'), nn: of('nn'), en: of('en') };
+};

@@ -1,0 +1,41 @@
+/** The Accounting Act, cited for retention that stands in the Bookkeeping Act. */
+import { historyCues } from '../history-cues.js';
+import { defineStale } from '../stale.js';
+
+export const regnskapslovenForRetention = defineStale({
+  id: 'regnskapsloven-for-retention',
+  names: {
+    nb: ['regnskapsloven', 'regnskapslova'],
+    nn: ['rekneskapslova', 'regnskapslova', 'regnskapsloven'],
+    en: ['accounting act'],
+  },
+  why: {
+    nb: 'Oppbevaring av regnskapsmateriale står i bokføringsloven § 13; regnskapsloven handler om årsregnskap.',
+    nn: 'Oppbevaring av rekneskapsmateriale står i bokføringslova § 13; rekneskapslova handlar om årsrekneskap.',
+    en: 'Retention of accounting material is in section 13 of the Bookkeeping Act; the Accounting Act is about annual accounts.',
+  },
+  now: {
+    nb: 'bokføringsloven § 13',
+    nn: 'bokføringslova § 13',
+    en: 'section 13 of the Bookkeeping Act',
+  },
+  replacement: {
+    nb: 'bokføringsloven',
+    nn: 'bokføringslova',
+    en: 'Bookkeeping Act',
+  },
+  refs: ['bokf:13'],
+  severity: 'warn',
+  certainty: 'verified',
+  asOf: '2026-11-22',
+  onlyWith: {
+    nb: ['oppbevar', 'lagr', 'slett', 'arkiv'],
+    nn: ['oppbevar', 'lagr', 'slett', 'arkiv', 'ta vare på'],
+    en: ['retain', 'retention', 'keep', 'kept', 'store', 'stori', 'storage', 'delet', 'eras'],
+  },
+  history: historyCues({
+    nb: ['bokføringsloven'],
+    nn: ['bokføringslova'],
+    en: ['bookkeeping act'],
+  }),
+});
