@@ -1,14 +1,13 @@
 /** Reads and resolves a text in the tests: each reference with the acts named before it and its sentence as its subject. */
-import { PROVISIONS } from '../../../server/src/core/law/index.js';
+import { ACTS, PROVISIONS } from '../../../server/src/core/law/index.js';
 import { ActNames } from '../../../server/src/core/law/references/act-names.js';
 import { findReferences } from '../../../server/src/core/law/references/find-references.js';
 import { resolveReference, type Law } from '../../../server/src/core/law/references/resolve-reference.js';
-import { TEST_ACTS } from './acts.js';
 
-export const NAMES = new ActNames(TEST_ACTS);
+export const NAMES = new ActNames(ACTS);
 
 const provisions = new Map(PROVISIONS.map((provision) => [provision.ref, provision]));
-const acts = new Map(TEST_ACTS.map((act) => [act.id, act]));
+const acts = new Map(ACTS.map((act) => [act.id, act]));
 export const LAW: Law = { provision: (ref) => provisions.get(ref), act: (id) => acts.get(id) };
 
 /** All references of a text, resolved. */

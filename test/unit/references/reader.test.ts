@@ -32,7 +32,7 @@ test('spans lie in the text, in order and apart; targets lie in their mark', () 
   );
 });
 
-const plain = (sentence: string) => sentence.replace(/⟦([^|⟧]*)\|[^⟧]*⟧/g, '$1');
+const plain = (sentence: string) => sentence.replace(/⟦([^⟦|⟧]*)\|[^⟦⟧]*⟧/g, '$1');
 const FILLER =
   ' Vi samler inn navn og adresse når du handler, og bruker dem til å levere varene dine. We keep your name for as long as you are a customer.';
 

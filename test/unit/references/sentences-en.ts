@@ -44,7 +44,7 @@ export const SENTENCES_EN: readonly string[] = [
   'Cameras are used under ⟦section 37 of the Personal Data Act|pol2000:37!stale⟧.',
   'A licence was granted under ⟦section 33 of the Personal Data Act|pol2000:33!stale⟧.',
   'See ⟦section 31 of the Personal Data Act 2000|pol2000:31!stale⟧.',
-  'Cookies follow ⟦section 2-7 b of the Electronic Communications Act|ekom2003:2-7 b!stale⟧.',
+  'Cookies follow ⟦section 2-7 b of the Electronic Communications Act|ekom2003:2-7b!stale⟧.',
   'Datatilsynet is the authority under ⟦section 20 of the Personal Data Act|pol:20⟧.',
   'UK users: the basis is ⟦Article 6(1)(e) of the UK GDPR|ukgdpr:6(1)(e)⟧.',
   'UK users: the basis is ⟦Article 6(1)(e)|ukgdpr:6(1)(e)⟧ and ⟦Article 9(2)(g) UK GDPR|ukgdpr:9(2)(g)⟧.',

@@ -66,11 +66,11 @@ export const SENTENCES_NB: readonly string[] = [
   'Tilsynet er Datatilsynet, jf. ⟦personopplysningsloven § 20|pol:20⟧.',
   'Personvernnemnda behandler klagen, jf. ⟦personopplysningsloven § 22|pol:22⟧.',
   'Forskningen bygger på ⟦personopplysningsloven § 8|pol:8⟧.',
-  'Informasjonskapsler krever samtykke etter ⟦ekomloven § 2-7 b|ekom2003:2-7 b!stale⟧.',
+  'Informasjonskapsler krever samtykke etter ⟦ekomloven § 2-7 b|ekom2003:2-7b!stale⟧.',
   'Samtykket kan trekkes, jf. ⟦art. 7 nr. 3|gdpr:7(3)⟧, og ⟦GDPR|gdpr⟧ gir deg flere rettigheter.',
   'Se ⟦GDPR|gdpr⟧ (særlig ⟦artikkel 13|gdpr:13⟧) for hva vi må opplyse om.',
   'Jf. ⟦personvernforordningen|gdpr⟧, jf. ⟦art. 30|gdpr:30⟧, fører vi protokoll.',
-  'Dette er en rettslig forpliktelse (⟦art. 6 (1) c|gdpr:6(1)(c)⟧), jf. ⟦regnskapsloven § 3-1|!unresolved⟧.',
+  'Dette er en rettslig forpliktelse (⟦art. 6 (1) c|gdpr:6(1)(c)⟧), jf. ⟦regnskapsloven § 3-1|regnskap:3-1⟧.',
   'Automatiserte avgjørelser er regulert i ⟦forordningens artikkel 22|gdpr:22⟧.',
   'Du kan klage etter ⟦artikkel 77 nr. 1|gdpr:77(1)⟧.',
   'Personopp\u00adlysnings\u00adloven gjelder, se ⟦personopp\u00adlysningsloven § 12|pol:12⟧.'.replace(

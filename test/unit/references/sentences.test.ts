@@ -8,7 +8,7 @@ import { SENTENCES_EN } from './sentences-en.js';
 import { SENTENCES_NB } from './sentences-nb.js';
 import { SENTENCES_NN } from './sentences-nn.js';
 
-const MARKED = /⟦([^|⟧]*)\|([^!⟧]*)(?:!(\w+))?⟧/g;
+const MARKED = /⟦([^⟦|⟧]*)\|([^⟦!⟧]*)(?:!(\w+))?⟧/g;
 
 for (const sentence of [...SENTENCES_NB, ...SENTENCES_NN, ...SENTENCES_EN]) {
   const text = sentence.replace(MARKED, '$1');

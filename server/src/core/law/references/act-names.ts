@@ -57,8 +57,27 @@ export class ActNames {
   read(cursor: Cursor): ActName | undefined {
     const first = cursor.peek();
     if (first.kind !== 'word' && first.kind !== 'number') return undefined;
+    const found = this.walk(cursor, this.root);
+    if (!found) return undefined;
+    const close = cursor.text.slice(found.start, found.end).includes('(') ? closing(cursor.text, found) : 0;
+    cursor.at = found.end + close;
+    return close === 0 ? found : { ...found, end: cursor.at };
+  }
+
+  /** The rest of a title behind the date and number of an act: «om behandling av personopplysninger». */
+  readTitle(cursor: Cursor): ActName | undefined {
+    for (const kind of ['lov', 'act', 'forskrift', 'regulation', 'regulations']) {
+      const from = this.root.next.get(kind);
+      const found = from && cursor.attempt(() => this.walk(cursor, from));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private walk(cursor: Cursor, from: Node): ActName | undefined {
+    const first = cursor.peek();
     let found: ActName | undefined;
-    let current = child(this.root, first);
+    let current = child(from, first);
     let token = first;
     for (let steps = 0; current && steps < 24; steps++) {
       if (current.acts.length > 0) found = nameAt(current, first, token);
@@ -92,7 +111,7 @@ export class ActNames {
 
   private add(name: string, act: string): void {
     let current = this.root;
-    for (const token of wordsOf(name)) {
+    for (const token of wordsOf(name.replace(/^(?:the|den|det) /, ''))) {
       let following = current.next.get(token.text);
       if (!following) current.next.set(token.text, (following = node()));
       current = following;
@@ -130,6 +149,12 @@ const joined = (text: string, before: Token): Token | undefined => {
     token = tokenAt(text, token.end);
   }
   return token.kind === 'end' ? undefined : token;
+};
+
+/** 1 where a bracket that the name opened is closed right behind it. */
+const closing = (text: string, { start, end }: ActName): number => {
+  const words = text.slice(start, end);
+  return text[end] === ')' && words.split('(').length > words.split(')').length ? 1 : 0;
 };
 
 const nameAt = (current: Node, first: Token, last: Token): ActName => {

@@ -1,9 +1,10 @@
-/** Canonical references: `gdpr:6(1)(f)`, `gdpr:15-22`, `gdpr:49(1) subpara 2`, `gdpr:recital 47`, `gdpr:chV`, `pol:12 a`. */
+/** Canonical references: `gdpr:6(1)(f)`, `gdpr:15-22`, `gdpr:49(1) subpara 2`, `gdpr:recital 47`, `gdpr:chV`, `pol:12a`. */
 import type { ReferenceKind, ReferenceTarget } from './reference.js';
 
 /** The canonical form of one target in an act. */
 export const canonicalOf = (act: string, kind: ReferenceKind, target: ReferenceTarget): string => {
-  const { number, paragraph, letter, subparagraph, to } = target;
+  const { paragraph, letter, subparagraph, to } = target;
+  const number = target.number.replace(' ', '');
   if (kind === 'act') return act;
   if (kind === 'recital') return `${act}:recital ${ranged(number, to)}`;
   if (kind === 'chapter') return `${act}:ch${ranged(chapterOf(act, number), to)}`;

@@ -2,7 +2,7 @@
 
 /** Acts whose sections carry the number of the chapter; in all others a dash makes a range. */
 const CHAPTERED: ReadonlySet<string> = new Set(
-  'aksje asal aml avhl bokff ekom ekom2003 emf fal hvf leveringskvalitet mval mvalf opplaring pof2000 polreg regnskapsforer revisor skatteforvaltning trafikkopplaring utforelse'.split(
+  'aksje asal aml avhl bokff ekom ekom2003 emf fal hvf leveringskvalitet mval mvalf opplaring pof2000 polreg regnskap husleie offl regnskapsforer revisor skatteforvaltning trafikkopplaring utforelse'.split(
     ' ',
   ),
 );

@@ -14,6 +14,9 @@ const LAST_RECITAL = 173;
 const LAST_CHAPTER = 11;
 const LAST_SECTION: Readonly<Record<string, number>> = { pol: 34 };
 
+const provisionOf = (act: string, { number }: ReferenceTarget, law: Law): ReturnType<Law['provision']> =>
+  law.provision(`${isGdpr(act) ? 'gdpr' : act}:${number.replace(' ', '')}`);
+
 const isGdpr = (act: string): boolean => act === 'gdpr' || act === 'ukgdpr';
 
 /** The fault of a target, or undefined where it exists or may exist. */
@@ -23,7 +26,7 @@ export const faultOf = (act: string, kind: ReferenceKind, target: ReferenceTarge
   if (kind === 'chapter') return isGdpr(act) && /^\d+$/.test(target.number) ? beyond(target, LAST_CHAPTER) : undefined;
   const number = numberFault(act, target);
   if (number) return number;
-  const structure = law.provision(`${isGdpr(act) ? 'gdpr' : act}:${target.number}`)?.structure;
+  const structure = provisionOf(act, target, law)?.structure;
   return structure && (kind === 'article' || kind === 'section') ? partFault(structure, target) : undefined;
 };
 
@@ -69,7 +72,7 @@ export const withParagraph = (
   if (kind === 'article' && paragraph !== undefined && target.ordinal && isGdpr(act))
     return [ordinalParagraph(act, target, law)];
   if (letter === undefined || paragraph !== undefined) return [target];
-  const structure = law.provision(`${isGdpr(act) ? 'gdpr' : act}:${number}`)?.structure ?? {};
+  const structure = provisionOf(act, target, law)?.structure ?? {};
   const holding = Object.entries(structure).filter(
     ([key, letters]) => key !== '0' && letters.includes(letter) && letters.includes(to ?? letter),
   );
@@ -80,8 +83,7 @@ export const withParagraph = (
 
 /** «første ledd» of an article without numbered paragraphs is the article. */
 const ordinalParagraph = (act: string, target: ReferenceTarget, law: Law): ReferenceTarget => {
-  const structure = law.provision(`${isGdpr(act) ? 'gdpr' : act}:${target.number}`)?.structure;
+  const structure = provisionOf(act, target, law)?.structure;
   if (!structure || !('0' in structure)) return target;
-  const { paragraph: _paragraph, ...rest } = target;
-  return rest;
+  return { ...target, paragraph: undefined };
 };

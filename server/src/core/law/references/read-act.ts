@@ -11,7 +11,7 @@ export interface NamedIn {
   readonly act: string | undefined;
   readonly unknown?: string;
   readonly year?: number;
-  readonly start?: number;
+  readonly start?: number | undefined;
   readonly weak?: boolean;
   /** «leieavtalen», "our terms": no law. */
   readonly isPrivate?: true;
@@ -26,9 +26,8 @@ export const completeName = (cursor: Cursor, name: ActName, acts: ActNames): Nam
   for (let rounds = 0; rounds < 3; rounds++) {
     const read = readYear(cursor);
     year ??= read;
-    const again = cursor.attempt(() => readSameName(cursor, acts, ids));
+    const again = cursor.attempt(() => readSameName(cursor, acts, ids) ?? readTitle(cursor, acts, ids));
     if (read === undefined && again === undefined) break;
-    if (again && !name.others.includes(again) && again !== name.act) return { act: again, start: name.start };
   }
   const act = (year === undefined ? undefined : acts.ofYear(name, year)) ?? name.act;
   return { act, start: name.start, weak: name.weak, ...(year === undefined ? {} : { year }) };
@@ -60,8 +59,14 @@ const FILLERS = new Set([
   'eus',
 ]);
 
-/** A second name of the same act, in brackets or right behind; the number of an older act says which one is meant. */
-const readSameName = (cursor: Cursor, acts: ActNames, ids: readonly string[]): string | undefined => {
+/** «om behandling av personopplysninger» behind the date of the act. */
+const readTitle = (cursor: Cursor, acts: ActNames, ids: readonly string[]): true | undefined => {
+  const found = acts.readTitle(cursor);
+  return (found && sameAct(found, ids)) || undefined;
+};
+
+/** A second name of the same act, in brackets or right behind. */
+const readSameName = (cursor: Cursor, acts: ActNames, ids: readonly string[]): true | undefined => {
   const bracket = cursor.accept('(');
   const comma = !bracket && cursor.accept(',');
   for (let words = 0; bracket && words < 4; words++) {
@@ -69,14 +74,14 @@ const readSameName = (cursor: Cursor, acts: ActNames, ids: readonly string[]): s
     const found = acts.read(cursor);
     if (found && sameAct(found, ids)) {
       cursor.acceptOf(FILLERS);
-      return cursor.accept(')') || cursor.text[cursor.at - 1] !== '(' ? found.act : undefined;
+      return cursor.accept(')') || undefined;
     }
     cursor.at = at;
     if (!cursor.acceptOf(FILLERS)) return undefined;
   }
   const found = acts.read(cursor);
   if (!found || found.weak || !sameAct(found, ids)) return undefined;
-  return comma && !/\d/.test(cursor.text.slice(found.start, found.end)) ? undefined : found.act;
+  return comma && !/\d/.test(cursor.text.slice(found.start, found.end)) ? undefined : true;
 };
 
 const sameAct = (found: ActName, ids: readonly string[]): boolean =>
@@ -138,8 +143,7 @@ const readKnownBehind = (cursor: Cursor, acts: ActNames): NamedIn | undefined =>
   // «art. 9, personopplysningsloven § 6»: the name belongs to what follows
   const next = cursor.peek().text;
   if (!of && !bracket && (vocabulary.SECTION.has(next) || vocabulary.ARTICLE.has(next))) return undefined;
-  const { start: _start, ...behind } = named;
-  return { ...behind, weak: false };
+  return { ...named, start: undefined, weak: false };
 };
 
 const LONGEST_NAME = 9;

@@ -150,8 +150,7 @@ const readSectionNumber = (cursor: Cursor, digits: string, style: NumberStyle): 
     cursor.take();
     const section = cursor.peek();
     if (section.kind !== 'number' || section.spaced) return undefined;
-    const range =
-      style.chaptered === undefined ? style.plural && Number(section.text) > Number(digits) : !style.chaptered;
+    const range = style.plural && style.chaptered !== true && Number(section.text) > Number(digits);
     if (range) return undefined;
     return cursor.take().text;
   });

@@ -11,7 +11,7 @@ export interface ReferenceTarget {
   /** `6`, `3-15`, `12 a`, `2-7 b`, a chapter's `V` or `4`; empty for an act alone. */
   readonly number: string;
   /** `1` in Article 6(1); a ledd in a Norwegian act. */
-  readonly paragraph?: string;
+  readonly paragraph?: string | undefined;
   /** `f` in Article 6(1)(f). */
   readonly letter?: string;
   /** The second subparagraph of Article 49(1) is 2; the first one is left out. */

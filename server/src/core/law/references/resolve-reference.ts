@@ -3,7 +3,14 @@ import type { Act } from '../act.js';
 import type { Provision } from '../provision.js';
 import { canonicalOf } from './canonical.js';
 import { faultOf, withParagraph, type Fault } from './existence.js';
-import { CONDITIONS_2000, EKOM_2003, PERSONAL_DATA_ACT_2000, type OldNumber } from './old-numbers.js';
+import {
+  CONDITIONS_2000,
+  EKOM_2003,
+  LAST_OLD_LETTER,
+  oldSectionOf,
+  type OldNumber,
+  type Verdict,
+} from './old-numbers.js';
 import type { ReferenceMark, ReferenceTarget } from './reference.js';
 
 /** What is known of the law: by canonical reference and by id. */
@@ -18,6 +25,8 @@ export interface ReferenceContext {
   readonly actsBefore?: readonly string[];
   /** The sentence and the heading above it: the words that tell what it is about. */
   readonly subject?: string;
+  /** The document uses the numbers of repealed acts: what could be one of them is. */
+  readonly oldNumbering?: boolean;
 }
 
 export type ReferenceStatus = 'ok' | 'nonexistent' | 'stale' | 'ambiguous' | 'unresolved';
@@ -80,12 +89,12 @@ const resolveTarget = (place: Place, target: ReferenceTarget, context: Reference
   const old = mark.kind === 'section' ? oldNumber(place, target) : undefined;
   const canonical = (id: string, exact = target): string => canonicalOf(id, mark.kind, exact);
   if (old) {
-    const { id, number, exact } = old;
-    const verdict = repealed ? 'old' : judge(place, number, exact, context, law);
-    if (verdict === 'old')
-      return { target, canonical: [canonical(id, exact)], status: 'stale', today: todayOf(id, number, exact) };
+    const { number, exact } = old;
+    const verdict = repealed || context.oldNumbering ? 'old' : judge(place, old, context, law);
+    const stale = canonical(number.act, exact);
+    if (verdict === 'old') return { target, canonical: [stale], status: 'stale', today: todayOf(old) };
     if (verdict === 'ambiguous')
-      return { target, canonical: [canonical(act), canonical(id, exact)], status: 'ambiguous', today: number.today };
+      return { target, canonical: [canonical(act), stale], status: 'ambiguous', today: todayOf(old) };
   }
   if (repealed) return { target, canonical: [canonical(act)], status: 'stale', today: [] };
   if (act.startsWith('pof') && isOldRegulation(mark, target))
@@ -107,7 +116,6 @@ const isOldRegulation = ({ kind }: ReferenceMark, { number }: ReferenceTarget): 
   kind === 'section' ? number.includes('-') : kind === 'chapter' && Number(number) > 1;
 
 interface Old {
-  readonly id: string;
   readonly number: OldNumber;
   /** The target in the old act: «§ 8 f» is its § 8 letter f. */
   readonly exact: ReferenceTarget;
@@ -117,41 +125,26 @@ const oldNumber = ({ mark, act }: Place, target: ReferenceTarget): Old | undefin
   if (target.to !== undefined && target.letter === undefined) return undefined;
   if (act === 'ekom' || act === 'ekom2003') {
     const number = EKOM_2003.get(target.number);
-    return number && (act === 'ekom2003' || mark.year === undefined)
-      ? { id: 'ekom2003', number, exact: target }
-      : undefined;
+    return number && (act === 'ekom2003' || mark.year === undefined) ? { number, exact: target } : undefined;
   }
-  if (act !== 'pol' && act !== 'pol2000') return undefined;
-  if (act === 'pol' && mark.year !== undefined) return undefined;
+  if (act !== 'pol2000' && (act !== 'pol' || mark.year !== undefined)) return undefined;
   const lettered = /^(\d+) ([a-h])$/.exec(target.number);
   const exact =
     lettered && target.number !== '12 a' ? { ...target, number: lettered[1]!, letter: lettered[2]! } : target;
-  const number = PERSONAL_DATA_ACT_2000.get(exact.number);
-  return number && { id: 'pol2000', number, exact };
+  const number = oldSectionOf(exact.number);
+  return number && { number, exact };
 };
 
-/** Sections of the act of 2000 with letters that today's section does not have. */
-const LAST_OLD_LETTER: Readonly<Record<string, string>> = { 8: 'f', 9: 'h', 11: 'e' };
-
 /** Which of two acts of the same name is meant: what does not exist in today's cannot be it; else the subject decides. */
-const judge = (
-  { act }: Place,
-  number: OldNumber,
-  exact: ReferenceTarget,
-  { subject = '' }: ReferenceContext,
-  law: Law,
-): OldNumber['silent'] => {
+const judge = ({ act }: Place, { number, exact }: Old, { subject = '' }: ReferenceContext, law: Law): Verdict => {
   const { letter = '' } = exact;
   if (letter !== '' && letter <= (LAST_OLD_LETTER[exact.number] ?? '') && faultOf(act, 'section', exact, law))
     return 'old';
   if (exact.number === '2' && exact.numbered) return 'old';
-  const text = subject.toLowerCase();
-  const was = number.was.filter((word) => text.includes(word)).length;
-  const is = number.is.filter((word) => text.includes(word)).length;
-  return was === is ? number.silent : was > is ? 'old' : number.silent === 'old' ? 'old' : 'new';
+  return number.judge(subject);
 };
 
-const todayOf = (id: string, { today }: OldNumber, { number, letter }: ReferenceTarget): readonly string[] => {
-  const condition = id === 'pol2000' && number === '8' && letter !== undefined ? CONDITIONS_2000[letter] : undefined;
+const todayOf = ({ number: { act, today }, exact: { number, letter } }: Old): readonly string[] => {
+  const condition = act === 'pol2000' && number === '8' && letter !== undefined ? CONDITIONS_2000[letter] : undefined;
   return condition === undefined ? today : [`gdpr:6(1)(${condition})`];
 };
