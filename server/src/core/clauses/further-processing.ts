@@ -22,7 +22,7 @@ export const furtherProcessing = defineClause({
   },
   text: {
     nb: 'Vil vi bruke opplysningene til et nytt formål, får du vite det på forhånd. Da forklarer vi hva det nye formålet er, hvilket rettslig grunnlag vi har, og hvilke rettigheter du har. Vi bruker bare opplysningene på nytt når loven tillater det.',
-    nn: 'Vil vi bruke opplysningane til eit nytt føremål, får du vite det på førehand. Då forklarer vi kva det nye føremålet er, kva rettsleg grunnlag vi har, og kva rettar du har. Vi bruker berre opplysningane på nytt når lova tillèt det.',
+    nn: 'Vil vi bruke opplysningane til eit nytt føremål, får du vite det på førehand. Då forklarer vi kva det nye føremålet er, kva for rettsleg grunnlag vi har, og kva rettar du har. Vi bruker berre opplysningane på nytt når lova tillèt det.',
     en: 'If we want to use the data for a new purpose, we will tell you beforehand. We will then explain what the new purpose is, what our legal basis is, and what rights you have. We only reuse data where the law allows it.',
   },
 });

@@ -42,7 +42,7 @@ export const legalBasis = defineClause({
       'We process personal data on these legal bases in the GDPR:\n\n' +
       '- Contract, Article 6(1)(b): We need data to enter into and perform our contract with you concerning ${1:the subject of the contract}.\n' +
       '- Legal obligation, Article 6(1)(c): We must keep ${2|data in invoices and other accounting records\\, because the Norwegian Bookkeeping Act,payroll data\\, because the Norwegian Bookkeeping Act|} requires it.\n' +
-      '- Legitimate interests, Article 6(1)(f): We process data in order to ${3|prevent fraud and misuse,keep our systems secure,follow up enquiries,document what we have agreed|}. This is our legitimate interest, and it must outweigh the need to protect your privacy.\n' +
+      '- Legitimate interests, Article 6(1)(f): We process data in order to ${3|prevent fraud and misuse,keep our systems secure,follow up enquiries,document what we have agreed|}. This is our legitimate interest, and we rely on it only where it is not overridden by your interests and rights.\n' +
       '- Consent, Article 6(1)(a): We ask for your consent when we want to use data for ${4:what we ask consent for}. You can withdraw your consent at any time by contacting us. This does not affect the lawfulness of what we did before you withdrew it.',
   },
 });

@@ -31,7 +31,7 @@ export const newsletter = defineClause({
       'Vi sender nyheitsbrev ${1|på e-post,på e-post og SMS|} til deg som har samtykt. Til dette bruker vi ${2|namn og e-postadresse,namn\\, e-postadresse og telefonnummer|}. Grunnlaget er samtykket ditt, sjå marknadsføringslova § 15 og personvernforordninga (GDPR) artikkel 6 nr. 1 bokstav a.\n\n' +
       'Du kan når som helst trekkje samtykket tilbake: bruk avmeldinga i kvar melding, eller skriv til ${email:e-postadresse}. Det påverkar ikkje om det vi har sendt før, var lovleg. Du kan òg protestere mot direkte marknadsføring frå oss, uansett kanal. Når du melder deg av, slettar vi opplysningane vi brukte til nyheitsbrevet, seinast ${3:frist} etterpå.',
     en:
-      'We send newsletters ${1|by e-mail,by e-mail and text message|} to you if you have given your consent. For this we use your ${2|name and e-mail address,name\\, e-mail address and phone number|}. The basis is your consent; see section 15 of the Norwegian Marketing Control Act and Article 6(1)(a) GDPR.\n\n' +
+      'If you have given your consent, we send you newsletters ${1|by e-mail,by e-mail and text message|}. For this we use your ${2|name and e-mail address,name\\, e-mail address and phone number|}. The basis is your consent; see section 15 of the Norwegian Marketing Control Act and Article 6(1)(a) GDPR.\n\n' +
       'You can withdraw your consent at any time: use the unsubscribe option in each message, or write to ${email:e-mail address}. This does not affect the lawfulness of what we have already sent. You can also object to direct marketing from us in any channel. When you unsubscribe, we delete the data we used for the newsletter, no later than ${3:time limit} afterwards.',
   },
 });
