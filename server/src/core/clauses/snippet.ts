@@ -14,5 +14,10 @@ export function toSnippet(text: string): string {
 /** A clause's text for editors without tab stops: blanks in brackets, choices with a stroke between them. */
 export const toPlain = (text: string): string =>
   text.replace(BLANK, (_, __: string, words: string | undefined, choices: string | undefined) =>
-    choices === undefined ? `[${words ?? ''}]` : `[${choices.split(/(?<!\\),/).join(' / ').replaceAll('\\,', ',')}]`,
+    choices === undefined
+      ? `[${words ?? ''}]`
+      : `[${choices
+          .split(/(?<!\\),/)
+          .join(' / ')
+          .replaceAll('\\,', ',')}]`,
   );

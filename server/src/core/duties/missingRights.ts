@@ -4,12 +4,18 @@ import type { Language, Localized } from '../languages/language.js';
 import type { Fix } from '../rules/rule.js';
 
 /** The findings of an analysis with the absent rights gathered; the report keeps them apart. */
-export function gatherRights({ findings, disclosures, language }: Pick<Analysis, 'findings' | 'disclosures' | 'language'>): readonly Finding[] {
+export function gatherRights({
+  findings,
+  disclosures,
+  language,
+}: Pick<Analysis, 'findings' | 'disclosures' | 'language'>): readonly Finding[] {
   const absent = disclosures.filter(({ id, status }) => status === 'absent' && id.startsWith('right-'));
   const ids = new Set<string | null>(absent.map(({ id }) => id));
   const rights = findings.filter(({ disclosure }) => ids.has(disclosure));
   if (rights.length < 2) return findings;
-  const names = absent.filter(({ id }) => rights.some(({ disclosure }) => disclosure === id)).map(({ duty }) => duty.name[language]);
+  const names = absent
+    .filter(({ id }) => rights.some(({ disclosure }) => disclosure === id))
+    .map(({ duty }) => duty.name[language]);
   const [first] = rights;
   const gathered: Finding = {
     ...first!,
@@ -19,7 +25,9 @@ export function gatherRights({ findings, disclosures, language }: Pick<Analysis,
     law: [...new Set(rights.flatMap(({ law }) => law))],
     fixes: () => fixesFor(rights),
   };
-  return findings.filter((finding) => finding === first || !rights.includes(finding)).map((finding) => (finding === first ? gathered : finding));
+  return findings
+    .filter((finding) => finding === first || !rights.includes(finding))
+    .map((finding) => (finding === first ? gathered : finding));
 }
 
 const LOUDEST = ['warning', 'information', 'hint'] as const;

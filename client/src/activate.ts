@@ -1,0 +1,24 @@
+/** What both editions of the extension do: the commands, and the server once a text is open that it can read. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands.js';
+import { LANGUAGES } from './languages.js';
+import { ServerHandle } from './serverHandle.js';
+import { StatusItem } from './statusItem.js';
+import { TreatAs } from './treatAs.js';
+
+/** Makes a client for the server of this edition. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Sets everything up; the server starts with the first Markdown or plain text document. */
+export function activateKlausul(context: vscode.ExtensionContext, create: CreateClient): void {
+  const output = vscode.window.createOutputChannel('Klausul', { log: true });
+  const treatAs = new TreatAs(context.workspaceState);
+  const status = new StatusItem();
+  const server = new ServerHandle(create, output, treatAs, status);
+  context.subscriptions.push(output, status, server, ...registerCommands(context, server, treatAs));
+  const readable = ({ languageId }: vscode.TextDocument): boolean => LANGUAGES.includes(languageId);
+  const startFor = (document: vscode.TextDocument): void => void (readable(document) && server.start());
+  vscode.workspace.textDocuments.forEach(startFor);
+  context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(startFor));
+}

@@ -1,0 +1,2 @@
+/** The languages that Klausul reads, wherever the file is. */
+export const LANGUAGES = ['markdown', 'plaintext'];

@@ -1,0 +1,94 @@
+/** The running server: started once, started again when it dies, and that is said. */
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import type { CreateClient } from './activate.js';
+import { answerFileRequests } from './files.js';
+import { LANGUAGES } from './languages.js';
+import { STATUS, type Status } from './protocol.js';
+import type { StatusItem } from './statusItem.js';
+import type { TreatAs } from './treatAs.js';
+
+/** So many deaths within these minutes, and it is left alone. */
+const DEATHS = 4;
+const MINUTES = 3;
+
+/** Starts, restarts and stops the server. */
+export class ServerHandle implements vscode.Disposable {
+  #client: BaseLanguageClient | undefined;
+  #starting: Promise<BaseLanguageClient> | undefined;
+  #deaths: number[] = [];
+
+  constructor(
+    private readonly create: CreateClient,
+    readonly output: vscode.LogOutputChannel,
+    private readonly treatAs: TreatAs,
+    private readonly status: StatusItem,
+  ) {}
+
+  /** The running client; starts it on first demand. */
+  start(): Promise<BaseLanguageClient> {
+    this.#starting ??= this.#start().catch((error: unknown) => {
+      this.#starting = undefined;
+      this.output.error(`the server did not start: ${error instanceof Error ? error.name : 'unknown error'}`);
+      void this.#offerRestart('Klausul: the server did not start.');
+      throw error;
+    });
+    this.#starting.catch(() => undefined);
+    return this.#starting;
+  }
+
+  /** Stops the server and starts it anew. */
+  async restart(): Promise<void> {
+    const old = this.#client;
+    this.#client = undefined;
+    this.#starting = undefined;
+    this.#deaths = [];
+    await old?.dispose().catch(() => undefined);
+    await this.start();
+  }
+
+  dispose(): void {
+    void this.#client?.dispose().catch(() => undefined);
+  }
+
+  async #start(): Promise<BaseLanguageClient> {
+    const client = this.create(this.#options());
+    this.#client = client;
+    client.onNotification(STATUS, (status: Status) => this.status.show(status));
+    answerFileRequests(client);
+    await client.start();
+    return client;
+  }
+
+  #options(): LanguageClientOptions {
+    return {
+      documentSelector: LANGUAGES.map((language) => ({ language })),
+      outputChannel: this.output,
+      initializationOptions: () => ({ files: true, status: true, explain: true, treatAs: this.treatAs.all() }),
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => this.#died(),
+      },
+    };
+  }
+
+  /** The server has gone without being asked to. */
+  #died(): { action: CloseAction; handled: true } {
+    const now = Date.now();
+    this.#deaths = [...this.#deaths.filter((at) => now - at < MINUTES * 60_000), now];
+    if (this.#deaths.length > DEATHS) {
+      this.#starting = undefined;
+      void this.#offerRestart(`Klausul: the server has stopped ${this.#deaths.length} times and is not started again.`);
+      return { action: CloseAction.DoNotRestart, handled: true };
+    }
+    this.output.warn('the server stopped and is started again');
+    void vscode.window.showInformationMessage('Klausul: the server stopped unexpectedly and was started again.');
+    return { action: CloseAction.Restart, handled: true };
+  }
+
+  async #offerRestart(message: string): Promise<void> {
+    const choice = await vscode.window.showErrorMessage(message, 'Restart', 'Show Output');
+    if (choice === 'Restart') await this.restart();
+    else if (choice === 'Show Output') this.output.show();
+  }
+}

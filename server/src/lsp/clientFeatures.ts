@@ -1,0 +1,74 @@
+/** What the client can do, read once when it says hello. */
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** Capabilities that change what the server sends. */
+export interface ClientFeatures {
+  readonly configuration: boolean;
+  readonly configurationEvents: boolean;
+  readonly pull: boolean;
+  readonly refresh: boolean;
+  readonly watchFiles: boolean;
+  readonly codeDescription: boolean;
+  readonly relatedInformation: boolean;
+  readonly deprecatedTag: boolean;
+  readonly documentChanges: boolean;
+  readonly snippetEdits: boolean;
+  /** Code actions as objects; a client without them knows commands only, and gets none of ours. */
+  readonly codeActions: boolean;
+  readonly lazyEdits: boolean;
+  readonly snippetItems: boolean;
+  readonly symbolTree: boolean;
+  /** What Klausul's own client adds: it answers for files, shows the status, opens pages. */
+  readonly own: OwnFeatures;
+}
+
+/** `initializationOptions` of Klausul's own client; other clients may send their settings there. */
+export interface OwnFeatures {
+  readonly files: boolean;
+  readonly status: boolean;
+  readonly explain: boolean;
+  /** What the author said of single documents by the command: address to whether it is a policy. */
+  readonly treatAs: Readonly<Record<string, boolean>>;
+  readonly settings: unknown;
+}
+
+/** Reads the capabilities; anything that isn't said isn't there. */
+export function readFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+  const { workspace, textDocument } = capabilities;
+  const diagnostics = textDocument?.publishDiagnostics;
+  const pulled = textDocument?.diagnostic as (typeof diagnostics & { relatedDocumentSupport?: boolean }) | undefined;
+  const shown = pulled && 'relatedInformation' in pulled ? pulled : diagnostics;
+  const action = textDocument?.codeAction;
+  return {
+    configuration: workspace?.configuration === true,
+    configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    pull: textDocument?.diagnostic !== undefined,
+    refresh: workspace?.diagnostics?.refreshSupport === true,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    codeDescription: shown?.codeDescriptionSupport === true,
+    relatedInformation: shown?.relatedInformation === true,
+    deprecatedTag: shown?.tagSupport?.valueSet.includes(2) === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    codeActions: action?.codeActionLiteralSupport !== undefined,
+    lazyEdits: action?.resolveSupport?.properties.includes('edit') === true && action.dataSupport === true,
+    snippetItems: textDocument?.completion?.completionItem?.snippetSupport === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    own: readOwn(initializationOptions),
+  };
+}
+
+function readOwn(options: unknown): OwnFeatures {
+  const given = isRecord(options) ? options : {};
+  const treatAs = Object.entries(isRecord(given.treatAs) ? given.treatAs : {});
+  return {
+    files: given.files === true,
+    status: given.status === true,
+    explain: given.explain === true,
+    treatAs: Object.fromEntries(treatAs.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean')),
+    settings: given.klausul,
+  };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,105 @@
+/** `textDocument/codeAction` and its resolve: the fixes of the findings under the cursor. */
+import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import type { Finding } from '../core/analyse.js';
+import { gatherRights } from '../core/duties/missingRights.js';
+import type { Fix } from '../core/rules/rule.js';
+import type { Analysed } from './analyses.js';
+import type { Context, Handler } from './context.js';
+import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert.js';
+
+/** What a lazily resolved action says of itself: enough to find its fix again in a fresh analysis. */
+interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  readonly rule: string;
+  readonly start: number;
+  readonly fix: number;
+}
+
+export const FIX_ALL = 'source.fixAll.klausul';
+
+export const codeAction: Handler<CodeActionParams, CodeAction[]> = async (
+  context,
+  { textDocument, range, context: asked },
+) => {
+  const analysed = await context.analyses.of(textDocument.uri);
+  if (!analysed || !context.features.codeActions) return [];
+  const wanted = (kind: string): boolean =>
+    asked.only === undefined || asked.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const { start, end } = toSpan(analysed.text, range);
+  const findings = gatherRights(analysed.analysis).filter(({ span }) => span.start <= end && start <= span.end);
+  const fixes = wanted(CodeActionKind.QuickFix)
+    ? findings.flatMap((finding) => actionsFor(context, analysed, finding))
+    : [];
+  const explained =
+    wanted(CodeActionKind.QuickFix) && context.features.own.explain ? explanations(findings, analysed) : [];
+  const all = asked.only !== undefined && wanted(FIX_ALL) ? fixAll(context, analysed) : [];
+  return [...fixes, ...explained, ...all];
+};
+
+/** Computes the edit from the document as it is now; nothing is read back from the client but which fix was meant. */
+export const resolveCodeAction: Handler<CodeAction, CodeAction> = async (context, action) => {
+  const data: unknown = action.data;
+  if (!isData(data)) return action;
+  const analysed = await context.analyses.of(data.uri);
+  const finding =
+    analysed &&
+    gatherRights(analysed.analysis).find(({ rule, span }) => rule === data.rule && span.start === data.start);
+  const fix = analysed?.text.version === data.version ? finding?.fixes()[data.fix] : undefined;
+  return analysed && fix ? { ...action, edit: toWorkspaceEdit(analysed.text, fix.edits, context.features) } : action;
+};
+
+function actionsFor({ features }: Context, { text, analysis }: Analysed, finding: Finding): CodeAction[] {
+  const { language } = analysis;
+  return finding.fixes().map((fix, index) => {
+    const { rule, span } = finding;
+    const data: ActionData = { uri: text.uri, version: text.version, rule, start: span.start, fix: index };
+    return {
+      title: fix.title[language],
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(text, finding, language, features)],
+      ...(index === 0 && fix.certain ? { isPreferred: true } : {}),
+      ...(features.lazyEdits ? { data } : { edit: toWorkspaceEdit(text, fix.edits, features) }),
+    };
+  });
+}
+
+const EXPLAIN = { nb: 'Forklar', nn: 'Forklar', en: 'Explain' };
+
+/** One action for each rule under the cursor that opens its page. */
+function explanations(findings: readonly Finding[], { analysis: { language } }: Analysed): CodeAction[] {
+  return [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
+    const title = `${EXPLAIN[language]}: ${rule}`;
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      command: { title, command: 'klausul.explain', arguments: [rule, language] },
+    };
+  });
+}
+
+/** All that is certain and mechanical, in one edit. */
+function fixAll({ features }: Context, { text, analysis }: Analysed): CodeAction[] {
+  const edits: Fix['edits'][number][] = [];
+  for (const { fixes } of analysis.findings)
+    for (const fix of fixes()
+      .filter(({ certain }) => certain)
+      .slice(0, 1))
+      if (!fix.edits.some((edit) => edits.some((other) => overlap(edit.span, other.span)))) edits.push(...fix.edits);
+  if (edits.length === 0) return [];
+  return [{ title: FIX_ALL_TITLE[analysis.language], kind: FIX_ALL, edit: toWorkspaceEdit(text, edits, features) }];
+}
+
+const FIX_ALL_TITLE = { nb: 'Rett alt som er sikkert', nn: 'Rett alt som er sikkert', en: 'Fix all that is certain' };
+
+const overlap = (one: Finding['span'], other: Finding['span']): boolean =>
+  one.start <= other.end && other.start <= one.end;
+
+const isData = (data: unknown): data is ActionData =>
+  typeof data === 'object' &&
+  data !== null &&
+  'uri' in data &&
+  'rule' in data &&
+  'start' in data &&
+  'fix' in data &&
+  'version' in data;

@@ -1,0 +1,20 @@
+/** What every request of one connection works with. */
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analyses } from './analyses.js';
+import type { ClientFeatures } from './clientFeatures.js';
+import type { Companions } from './companions.js';
+import type { SettingsStore } from './settingsStore.js';
+
+/** Made when the client says hello. */
+export interface Context {
+  readonly connection: Connection;
+  readonly features: ClientFeatures;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: SettingsStore;
+  readonly companions: Companions;
+  readonly analyses: Analyses;
+}
+
+/** One LSP request: what it asks for, what it answers. */
+export type Handler<P, R> = (context: Context, params: P, token: CancellationToken) => R | Promise<R>;

@@ -1,0 +1,77 @@
+/** Core's spans, findings and fixes as LSP's ranges, diagnostics and edits: the only place where offsets become positions. */
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic,
+  type Range,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../core/analyse.js';
+import type { Span } from '../core/document/span.js';
+import type { Language } from '../core/languages/language.js';
+import { lawLink } from '../core/law/links.js';
+import type { Fix } from '../core/rules/rule.js';
+import type { ClientFeatures } from './clientFeatures.js';
+
+/** The range of a span. */
+export const toRange = (text: TextDocument, { start, end }: Span): Range => ({
+  start: text.positionAt(start),
+  end: text.positionAt(end),
+});
+
+/** The span of a range that a client sent. */
+export const toSpan = (text: TextDocument, { start, end }: Range): Span => ({
+  start: text.offsetAt(start),
+  end: text.offsetAt(end),
+});
+
+/** A finding as the editor shows it, with as much as the client knows how to show. */
+export function toDiagnostic(
+  text: TextDocument,
+  finding: Finding,
+  language: Language,
+  features: ClientFeatures,
+): Diagnostic {
+  const { rule, severity, span, message, law, related, deprecated } = finding;
+  const diagnostic: Diagnostic = {
+    range: toRange(text, span),
+    severity: SEVERITIES[severity],
+    code: rule,
+    source: 'klausul',
+    message,
+  };
+  const href = law[0] && features.codeDescription ? lawLink(law[0], language) : undefined;
+  if (href) diagnostic.codeDescription = { href };
+  if (deprecated && features.deprecatedTag) diagnostic.tags = [DiagnosticTag.Deprecated];
+  if (related.length > 0 && features.relatedInformation)
+    diagnostic.relatedInformation = related.map((place) => ({
+      location: { uri: text.uri, range: toRange(text, place.span) },
+      message: place.message,
+    }));
+  return diagnostic;
+}
+
+const SEVERITIES = {
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** The edits of a fix: snippets with tab stops where the client takes them, else text with visible blanks. */
+export function toWorkspaceEdit(text: TextDocument, edits: Fix['edits'], features: ClientFeatures): WorkspaceEdit {
+  if (!features.documentChanges) return { changes: { [text.uri]: edits.map((edit) => toTextEdit(text, edit)) } };
+  const changes = edits.map((edit): TextEdit | SnippetTextEdit =>
+    edit.snippet !== undefined && features.snippetEdits
+      ? { range: toRange(text, edit.span), snippet: { kind: 'snippet', value: edit.snippet } }
+      : toTextEdit(text, edit),
+  );
+  return { documentChanges: [{ textDocument: { uri: text.uri, version: text.version }, edits: changes }] };
+}
+
+const toTextEdit = (text: TextDocument, { span, text: newText }: Fix['edits'][number]): TextEdit => ({
+  range: toRange(text, span),
+  newText,
+});

@@ -1,0 +1,21 @@
+/** `initialize`: what the server offers to this client. */
+import { CodeActionKind, TextDocumentSyncKind, type InitializeResult } from 'vscode-languageserver';
+import type { ClientFeatures } from './clientFeatures.js';
+import { FIX_ALL } from './codeAction.js';
+
+export const initializeResult = (features: ClientFeatures): InitializeResult => ({
+  serverInfo: { name: 'klausul' },
+  capabilities: {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
+    completionProvider: { resolveProvider: true },
+    documentSymbolProvider: { label: 'Klausul' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    ...(features.pull
+      ? { diagnosticProvider: { identifier: 'klausul', interFileDependencies: true, workspaceDiagnostics: false } }
+      : {}),
+  },
+});

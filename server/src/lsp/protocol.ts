@@ -1,0 +1,22 @@
+/** Klausul's own messages beside LSP; the client's side of them stands in `client/src/protocol.ts`. */
+
+/** Server to client, request: the text of a file. `{ uri }` to `{ text: string | null }`. */
+export const READ_FILE = 'klausul/readFile';
+/** Server to client, request: the names in a folder. `{ uri }` to `{ names: string[] }`. */
+export const LIST_FOLDER = 'klausul/listFolder';
+/** Client to server, notification: whether a document is a policy. `{ uri, policy: boolean | null }`. */
+export const TREAT_AS = 'klausul/treatAs';
+/** Client to server, request: check a document now, whatever its size. `{ uri }` to `Status | null`. */
+export const CHECK = 'klausul/check';
+/** Server to client, notification: how a document stands. */
+export const STATUS = 'klausul/status';
+
+/** How a document stands: for the status item and the check command; numbers only, nothing of the text. */
+export interface Status {
+  readonly uri: string;
+  readonly state: 'checked' | 'too-large';
+  readonly isPolicy: boolean;
+  readonly language: string;
+  readonly warnings: number;
+  readonly others: number;
+}

@@ -1,0 +1,197 @@
+/** A small LSP client that talks to the built server over stdio. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  InitializedNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  PublishDiagnosticsNotification,
+  ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type Diagnostic,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+} from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** The built server. */
+export const SERVER = join(process.cwd(), 'dist/server.js');
+
+/** What a client of its time can do: pull, lazy edits, snippets. */
+export const FULL: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: {
+    diagnostic: {
+      dynamicRegistration: true,
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } },
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+    completion: { completionItem: { snippetSupport: true } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
+/** What a client of 2018 can do. */
+export const POOR: ClientCapabilities = {
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+  },
+};
+
+/** How a test starts the server. */
+export interface StartOptions {
+  readonly capabilities?: ClientCapabilities;
+  /** What `workspace/configuration` answers for the section `klausul`. */
+  readonly settings?: unknown;
+  readonly initializationOptions?: unknown;
+}
+
+/** A running server and what it has said. */
+export class Client {
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly messages: string[] = [];
+  readonly log: string[] = [];
+  readonly texts = new Map<string, TextDocument>();
+  refreshes = 0;
+  registered: string[] = [];
+  settings: unknown;
+  exit: Promise<number | null>;
+  initialized!: InitializeResult;
+  readonly #waiting: (() => void)[] = [];
+
+  private constructor(
+    readonly connection: ProtocolConnection,
+    exit: Promise<number | null>,
+    readonly kill: () => void,
+  ) {
+    this.exit = exit;
+  }
+
+  /** Starts the server and says hello; it is killed when the test ends. */
+  static async start(t: TestContext, options: StartOptions = {}): Promise<Client> {
+    const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    t.after(() => child.kill('SIGKILL'));
+    const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const client = new Client(connection, exit, () => child.kill('SIGKILL'));
+    client.settings = options.settings ?? null;
+    client.#listen();
+    connection.listen();
+    t.after(() => connection.dispose());
+    client.initialized = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: null,
+      capabilities: options.capabilities ?? FULL,
+      initializationOptions: options.initializationOptions,
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+    return client;
+  }
+
+  async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    this.texts.set(uri, TextDocument.create(uri, languageId, 1, text));
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  /** Replaces `[start, end)` of the text as the client has it. */
+  async edit(uri: string, start: number, end: number, text: string): Promise<void> {
+    const document = this.texts.get(uri)!;
+    const change = { range: { start: document.positionAt(start), end: document.positionAt(end) }, text };
+    const version = document.version + 1;
+    this.texts.set(uri, TextDocument.update(document, [change], version));
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [change],
+    });
+  }
+
+  async close(uri: string): Promise<void> {
+    this.texts.delete(uri);
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** The diagnostics of a document by pull. */
+  async pull(uri: string): Promise<Diagnostic[]> {
+    const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+    if (report.kind !== 'full') throw new Error('not a full report');
+    return report.items;
+  }
+
+  textOf(uri: string): string {
+    return this.texts.get(uri)!.getText();
+  }
+
+  wordsAt(uri: string, range: Range): string {
+    return this.texts.get(uri)!.getText(range);
+  }
+
+  /** Waits for something the server says on its own. */
+  async until(holds: () => boolean, what: string): Promise<void> {
+    const late = setTimeout(() => this.#waiting.splice(0).forEach((wake) => wake()), 10_000);
+    const from = Date.now();
+    while (!holds()) {
+      if (Date.now() - from > 9_000) throw new Error(`waited in vain for ${what}`);
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+    clearTimeout(late);
+  }
+
+  #listen(): void {
+    const said = (): void => this.#waiting.splice(0).forEach((wake) => wake());
+    const { connection } = this;
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.published.push(params);
+      said();
+    });
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+      this.messages.push(message);
+      said();
+    });
+    connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.log.push(message);
+      said();
+    });
+    connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+      items.map(() => this.settings),
+    );
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes++;
+      said();
+      return null;
+    });
+    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+      said();
+      return null;
+    });
+  }
+}
