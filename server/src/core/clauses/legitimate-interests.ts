@@ -22,8 +22,8 @@ export const legitimateInterests = defineClause({
     en: ['interests', 'legitimate-interests'],
   },
   text: {
-    nb: 'Når grunnlaget er berettiget interesse, er vår interesse å ${1|forebygge svindel og misbruk,holde systemene våre sikre,følge opp henvendelser,dokumentere hva vi har avtalt|}. Vi bruker bare opplysninger vi trenger til dette, og bare når interessen veier tyngre enn hensynet til ditt personvern. Du kan spørre oss om vurderingen.',
-    nn: 'Når grunnlaget er berettiga interesse, er interessa vår å ${1|førebyggje svindel og misbruk,halde systema våre sikre,følgje opp førespurnader,dokumentere kva vi har avtalt|}. Vi bruker berre opplysningar vi treng til dette, og berre når interessa veg tyngre enn omsynet til personvernet ditt. Du kan spørje oss om vurderinga.',
-    en: 'Where the legal basis is legitimate interests, our interest is to ${1|prevent fraud and misuse,keep our systems secure,follow up enquiries,document what we have agreed|}. We only use data that we need for this, and only where the interest is not overridden by your interests and rights. You can ask us about the assessment.',
+    nb: 'Vår berettigede interesse er å ${1|forebygge svindel og misbruk,holde systemene våre sikre,følge opp henvendelser,dokumentere hva vi har avtalt|}. Vi bruker bare opplysninger vi trenger til dette, og bare når interessen veier tyngre enn hensynet til ditt personvern. Du kan spørre oss om vurderingen.',
+    nn: 'Den berettiga interessa vår er å ${1|førebyggje svindel og misbruk,halde systema våre sikre,følgje opp førespurnader,dokumentere kva vi har avtalt|}. Vi bruker berre opplysningar vi treng til dette, og berre når interessa veg tyngre enn omsynet til personvernet ditt. Du kan spørje oss om vurderinga.',
+    en: 'Our legitimate interest is to ${1|prevent fraud and misuse,keep our systems secure,follow up enquiries,document what we have agreed|}. We only use data that we need for this, and only where the interest is not overridden by your interests and rights. You can ask us about the assessment.',
   },
 });
