@@ -1,13 +1,19 @@
-// Packs klausul.vsix from dist/ and checks that nothing is in it but what .vscodeignore lets in: `npm run package`.
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+// Packs klausul.vsix from dist/ and what else .vscodeignore lets in: `npm run package`. Nothing else can get in, and it says what did.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ensureDependencies } from './lib/install.mjs';
 import { root } from './lib/machine.mjs';
 import { run } from './lib/run.mjs';
 
 const output = join(root, 'klausul.vsix');
-const allowed =
-  /^(dist\/[\w.-]+\.(js|txt)|snippets\/\w+\.json|syntaxes\/[\w.-]+\.json|docs\/rules\/[\w./-]+\.md|media\/icon\.(png|svg)|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/i;
+const needed = [
+  'dist/extension.js',
+  'dist/server.js',
+  'dist/extension.web.js',
+  'dist/server.worker.js',
+  'README.md',
+  'LICENSE',
+];
 
 await ensureDependencies();
 if (!existsSync(join(root, 'dist/extension.js')) || process.argv.includes('--build')) {
@@ -16,30 +22,35 @@ if (!existsSync(join(root, 'dist/extension.js')) || process.argv.includes('--bui
   if (code) process.exit(code);
 }
 
-const vsce = await import('@vscode/vsce');
-const files = await vsce.listFiles({ cwd: root, packageManager: vsce.PackageManager.None });
-const strange = files.filter((file) => !allowed.test(file.replaceAll('\\', '/')));
-if (strange.length) {
-  console.error(`These would be packed and should not be: ${strange.join(', ')}`);
-  process.exit(1);
-}
-for (const file of [
-  'dist/extension.js',
-  'dist/server.js',
-  'dist/extension.web.js',
-  'dist/server.worker.js',
-  'README.md',
-  'LICENSE',
-])
-  if (!files.includes(file)) {
-    console.error(`${file} is not in the package`);
-    process.exit(1);
-  }
-await vsce.createVSIX({
+// vsce walks every folder, the editors in .vscode-test too: it gets a folder with only what may be packed
+const { globSync } = await import('tinyglobby');
+const stage = join(root, 'out/package');
+rmSync(stage, { recursive: true, force: true });
+const [first, ...patterns] = readFileSync(join(root, '.vscodeignore'), 'utf8').split('\n').filter(Boolean);
+if (first !== '**' || patterns.some((pattern) => !pattern.startsWith('!')))
+  fail('.vscodeignore must leave out everything (**) and then let in (!…)');
+for (const file of globSync(['.vscodeignore', ...patterns.map((pattern) => pattern.slice(1))], {
   cwd: root,
+  dot: true,
+})) {
+  mkdirSync(dirname(join(stage, file)), { recursive: true });
+  cpSync(join(root, file), join(stage, file));
+}
+
+const vsce = await import('@vscode/vsce');
+const files = await vsce.listFiles({ cwd: stage, packageManager: vsce.PackageManager.None });
+const absent = needed.filter((file) => !files.includes(file));
+if (absent.length) fail(`not in the package: ${absent.join(', ')}`);
+await vsce.createVSIX({
+  cwd: stage,
   packagePath: output,
   dependencies: false,
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
 });
 console.log(`klausul.vsix: ${(statSync(output).size / 1024).toFixed(0)} kB, ${files.length} files`);
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -74,17 +74,14 @@ export class Workbench {
   async waitForSquiggles(severity: Severity, wanted: number | ((count: number) => boolean)): Promise<number> {
     const squiggles = this.squiggles(severity);
     const fits = typeof wanted === 'number' ? (n: number): boolean => n === wanted : wanted;
-    let last = -1;
-    const seen = async (): Promise<number | undefined> => {
-      last = await squiggles.count();
-      return fits(last) ? last : undefined;
-    };
-    // 0 is an answer too, so it is wrapped
-    const found = await this.until(`${String(wanted)} ${severity} squiggles (last seen ${last})`, async () => {
-      const count = await seen();
-      return count === undefined ? undefined : { count };
-    });
-    return found.count;
+    const end = Date.now() + long;
+    for (;;) {
+      const count = await squiggles.count();
+      if (fits(count)) return count;
+      if (Date.now() > end)
+        throw new Error(`waited in vain for ${String(wanted)} ${severity} squiggles; there are ${count}`);
+      await sleep(100);
+    }
   }
 
   /** Where these words stand on the screen, when they are in sight. */
