@@ -14,7 +14,7 @@ export function knownFacts(reading: Reading): KnownFacts {
   const put = (name: string, value: string | undefined): void => {
     if (value !== undefined && value.trim() !== '') known[name] ??= value.trim();
   };
-  put('controller', reading.of(controllers).find(({ strength }) => strength === 'full')?.value.name);
+  put('controller', reading.of(controllers).find(({ strength, value }) => strength === 'full' && !value.name.startsWith('['))?.value.name);
   for (const { value, block, start, end } of reading.of(contacts)) {
     if (value !== 'email' && value !== 'phone') continue;
     put(value, contactDetails(block).find((detail) => detail.kind === value && detail.start === start)?.value ?? block.text.slice(start, end));

@@ -17,7 +17,8 @@ export function inlineText(source: string, { from, to, node }: SyntaxSpan): { re
   const visit = (parent: SyntaxNode): void => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.to <= from || child.from >= to) continue;
-      if (isMarkup(child)) {
+      if (isBracketed(child)) visitText(child);
+      else if (isMarkup(child)) {
         copyTo(child.from);
         at = Math.max(at, child.to);
       } else if (child.name === 'HTMLTag') {
@@ -32,9 +33,11 @@ export function inlineText(source: string, { from, to, node }: SyntaxSpan): { re
         copyTo(child.from);
         at = child.from + 1;
       } else visit(child);
-      if (child.name === 'Link' || child.name === 'Image') links.push({ start: child.from, end: child.to, url: urlOf(source, child) });
+      if ((child.name === 'Link' || child.name === 'Image') && !isBracketed(child)) links.push({ start: child.from, end: child.to, url: urlOf(source, child) });
     }
   };
+  // `[navn]` with no target is a blank that somebody left, not a link
+  const visitText = (bracketed: SyntaxNode): void => copyTo(bracketed.to);
   if (node) visit(node);
   copyTo(to);
   const plain = builder.finish();
@@ -47,6 +50,8 @@ function isMarkup({ name, parent }: SyntaxNode): boolean {
   // a bare address is its own words; the target of a link is not
   return MARKS.has(name) || (name === 'URL' && (parent?.name === 'Link' || parent?.name === 'Image'));
 }
+
+const isBracketed = (node: SyntaxNode): boolean => node.name === 'Link' && !node.getChild('URL') && !node.getChild('LinkLabel');
 
 function urlOf(source: string, node: SyntaxNode): string {
   const url = node.getChild('URL');

@@ -1,7 +1,7 @@
 /** Missing disclosures as findings: where each stands and what it says. */
 import type { RuleFinding } from '../analyse.js';
-import { wordsOf } from '../document/policyDocument.js';
-import { spanIn } from '../document/policyDocument.js';
+import { clauseFixes } from '../clauses/fixes.js';
+import { spanIn, wordsOf } from '../document/policyDocument.js';
 import type { Span } from '../document/span.js';
 import type { Reading } from '../reading/reading.js';
 import { headingFor } from '../reading/topics.js';
@@ -17,7 +17,7 @@ export function missingDisclosures(disclosures: readonly Disclosure[], reading: 
       const severity = assessment.severity ?? duty.severity;
       return {
         rule: `disclosure/${duty.id}`,
-        found: { span: placeOf(disclosure, reading), message, severity, disclosure: duty.id },
+        found: { span: placeOf(disclosure, reading), message, severity, disclosure: duty.id, fixes: () => clauseFixes(disclosure, reading) },
         defaults: { severity, law: duty.law, why: duty.why },
       };
     });

@@ -2,8 +2,9 @@
 import { cue } from '../marking/cue.js';
 import { contactDetails, type ContactDetail } from '../reading/contactDetails.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { hitsIn, sentenceOf } from '../reading/hit.js';
+import { hitsIn, says, sentenceOf } from '../reading/hit.js';
 import { isUnder } from '../reading/topics.js';
+import { DATA } from '../reading/vocabulary.js';
 
 const CONTACT = cue('contact', {
   nb: ['(kontakt|kontakte|kontakter) [gjerne] (oss|vår*|vi|behandlingsansvarlig*|selskapet|kundeservice|daglig)', 'ta kontakt', 'kan kontaktes', 'kontaktinformasjon*', 'henvend* … (til|deg|oss)', '(ring|skriv|send) … oss', 'nå oss', 'ved spørsmål', '(kontakt|kontakte)'],
@@ -23,12 +24,20 @@ export const contacts = defineFacts<ContactDetail['kind'] | 'none'>('contacts', 
       const called = hitsIn(block, CONTACT).length > 0 || isUnder(block, 'contact');
       // a form is a means of contact where it stands beside the invitation; elsewhere it is where data are typed in
       if (detail.kind === 'form' && !called) continue;
-      found.push(fact(detail.kind, detail.end > detail.start ? detail : { block, start: 0, end: block.text.length }));
+      const words = detail.end > detail.start ? detail : { block, start: 0, end: block.text.length };
+      found.push(fact(detail.kind, words, detail.kind === 'form' && isDataEntry(detail) ? 'weak' : 'full'));
     }
   }
-  if (found.length > 0) return found.sort((a, b) => ORDER.indexOf(a.value) - ORDER.indexOf(b.value));
-  return reading.hits(CONTACT).filter(({ block }) => block.kind !== 'heading' && !isUnder(block, 'complaint')).map((hit) => fact('none' as const, sentenceOf(hit), 'weak'));
+  if (found.some(({ strength }) => strength === 'full')) return found.sort((a, b) => ORDER.indexOf(a.value) - ORDER.indexOf(b.value));
+  const asked = reading.hits(CONTACT).filter(({ block }) => block.kind !== 'heading' && !isUnder(block, 'complaint')).map((hit) => fact('none' as const, sentenceOf(hit), 'weak' as const));
+  return [...found, ...asked];
 });
+
+/** «Opplysninger du gir oss via kontaktskjemaet» tells of the form as a place where data are typed in. */
+function isDataEntry({ block, start }: ContactDetail): boolean {
+  const first = Math.max(0, block.marks.tokens.starts.findIndex((at) => at >= start));
+  return says(sentenceOf({ block, first }), DATA);
+}
 
 const ORDER: readonly string[] = ['email', 'placeholder', 'address', 'phone', 'form'];
 

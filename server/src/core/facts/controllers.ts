@@ -64,10 +64,13 @@ function stated(hits: readonly Hit[], named: readonly Fact<Organisation>[]): rea
     const sentence = sentenceOf(hit);
     const organisation = named.find(({ block, start }) => block === hit.block && start >= sentence.start && start < sentence.end);
     if (organisation) return [fact({ name: organisation.value.name, by: 'controller', publicBody: organisation.value.publicBody }, sentence)];
-    const name = properName(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start);
+    const name = properName(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start) ?? BLANK.exec(textOf(sentence))?.[0];
     return name ? [fact({ name, by: 'controller', publicBody: false }, sentence)] : [];
   });
 }
+
+/** A blank that a clause left for the name: it stands for the name, and is reported by itself. */
+const BLANK = /\[[^\]\n]{2,60}\]/;
 
 const PROCESSOR_ONLY = cue('joint-or-other-controller', { nb: ['selvstendig* behandlingsansvarlig*', 'egen behandlingsansvarlig*', 'egne behandlingsansvarlige'], en: ['(independent|separate|own) (data controller*|controller*)'] });
 
@@ -90,7 +93,7 @@ const NOT_A_NAME = /^(?:vi|me|we|the|den|det|dette|denne|hvem|who|you|du|our|vå
 
 /** «X (heretter kalt «vi»)», “X (“we”, “us”)”, «X («Selskapet»)». */
 function defined(blocks: readonly Block[]): readonly Fact<Controller>[] {
-  const pattern = /((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s+(?:(?:og|and|&|i|of)\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,5}),?\s*\((?:[^()]{0,60}?)(?:["«“”'](?:vi|oss|vår|we|us|our|me|selskapet|company|the company|[^"»”']{2,40})["»”']|heretter|hereinafter|hereafter|hereby|herein)/giu;
+  const pattern = /((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s+(?:(?:og|and|&|i|of)\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,5}),?\s*\((?:[^()]{0,60}?)(?:["«“”'](?:vi|oss|vår|we|us|our|me|[Ss]elskapet|[Cc]ompany|[Tt]he [Cc]ompany|[^"»”']{2,40})["»”']|heretter|hereinafter|hereafter|hereby|herein)/gu;
   return blocks.slice(0, 20).flatMap((block) =>
     block.text.includes('(')
       ? [...block.text.matchAll(pattern)].filter((match) => /^\p{Lu}/u.test(match[0]) && !NOT_A_NAME.test(match[1]!) && !/regulation|forordning|act|loven|policy|erklæring|website|nettsted|app\b/i.test(match[1]!)).map((match) => fact({ name: match[1]!, by: 'definition' as const, publicBody: false }, { block, start: match.index, end: match.index + match[0].length }))

@@ -6,9 +6,9 @@ import type { Reading } from '../reading/reading.js';
 import { DATA, PROCESS, WE, YOU } from '../reading/vocabulary.js';
 
 const TITLE = cue('policy-title', {
-  nb: ['(personvernerklæring*|personvernpolicy*|personvernpolitikk*|personvernregler|personvernvilkår|personverninformasjon*|integritetspolicy*|integritetserklæring*)', '(erklæring|policy|informasjon|retningslinjer) (om|for) (personvern|behandling|personopplysninger|informasjonskapsler)', 'personvern', 'behandling av personopplysninger', 'vern av personopplysninger', 'personvern og *', 'privacy (policy|notice|statement)'],
-  nn: ['(personvernerklæring*|personvernpolicy*|personverninformasjon*)', 'personvern', '(behandling|handsaming) av personopplysningar', 'vern av personopplysningar', 'privacy (policy|notice|statement)'],
-  en: ['privacy (policy|policies|notice|statement|declaration|rights|information|terms|charter|practices)', 'data (protection|privacy) (policy|notice|statement|declaration|information)', 'privacy', 'privacy and (cookie*|data|security)', '(processing|protection) of personal data', 'fair processing notice', 'personvernerklæring*'],
+  nb: ['(personvernerklæring*|personvernpolicy*|personvernpolitikk*|personvernregler|personvernvilkår|personverninformasjon*|integritetspolicy*|integritetserklæring*)', '(erklæring|policy|informasjon|retningslinjer) (om|for) (personvern|behandling|personopplysninger|informasjonskapsler)', 'personvern*', 'behandling av personopplysninger', 'vern av personopplysninger', 'privacy (policy|notice|statement)'],
+  nn: ['personvern*', '(behandling|handsaming) av personopplysningar', 'vern av personopplysningar', 'privacy (policy|notice|statement)'],
+  en: ['(privacy|private) (policy|policies|notice|statement|declaration|rights|information|terms|charter|practices)', 'data (protection|privacy) (policy|notice|statement|declaration|information)', 'privacy', 'privacy and (cookie*|data|security)', '(processing|protection) of personal data', 'fair processing notice', 'personvernerklæring*'],
 });
 
 const OTHER_TITLE = cue('other-title', {

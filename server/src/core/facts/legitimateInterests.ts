@@ -32,7 +32,7 @@ const isRight = ({ block }: Hit): boolean => isUnder(block, 'rights') && /protes
 /** Words behind «interesse i å …», before it («for å forebygge svindel»), or enough of them around it to say what for. */
 function namesInterest(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
-  if (/^[^.]{0,40}?\s(?:i|av|for|ved|to|in|of|by|such as|som|slik som|herunder|including|knyttet til|knytt til|\(|:)\s?.{12,}/i.test(behind) && !/^[^.]{0,40}(?:art|gdpr|personvernforordning)\S*\s[^.]{0,30}$/i.test(behind)) return true;
+  if (/^[^.]{0,40}?\s(?:i|av|for|ved|er|is|are|to|in|of|by|such as|som|slik som|herunder|including|knyttet til|knytt til|\(|:)\s?.{12,}/i.test(behind) && !/^[^.]{0,40}(?:art|gdpr|personvernforordning)\S*\s[^.]{0,30}$/i.test(behind)) return true;
   const rest = `${text.slice(0, start)} ${behind}`.replace(/\(?(?:gdpr|personvernforordning\p{L}*|artikkel|article|art\.?|nr\.?|bokstav|litra|point)\s?[\d()a-f. ]*\)?/giu, ' ');
   return /(?:for å|slik at|to \p{L}+|in order|for the purpose|ved at|because|fordi)\s.{10,}/iu.test(rest);
 }

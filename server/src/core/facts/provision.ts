@@ -54,7 +54,7 @@ function isAboutGiving(hit: Hit): boolean {
 }
 
 /** «Noen opplysninger må oppgis»: which, and what if not, stays open. */
-const isWeak = (hit: Hit): boolean => isAttribute(hit) || /\b(?:noen|enkelte|visse|nokre|some|certain)\s(?:\p{L}+\s)?(?:opplysning|informasjon|data|information|personal)/iu.test(textOf(sentenceOf(hit))) && !/ikke|ikkje|not|cannot|unable|fail/i.test(textOf(sentenceOf(hit)));
+const isWeak = (hit: Hit): boolean => isAttribute(hit) || /(?<!\p{L})(?:noen|enkelte|visse|nokre|some|certain)\s(?:\p{L}+\s)?(?:opplysning|informasjon|data|information|personal)/iu.test(textOf(sentenceOf(hit))) && !/ikke|ikkje|not|cannot|unable|fail/i.test(textOf(sentenceOf(hit)));
 
 /** «opplysninger som du frivillig har gitt oss» tells which data are meant, and only in passing that they need not be given. */
 const isAttribute = ({ block, start, end, cue: id }: Hit): boolean =>

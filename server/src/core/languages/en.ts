@@ -6,7 +6,7 @@ export const en: Linguistics = {
   name: 'English',
   words: (
     'the and of to a in is are we you your our for with that this or by as on from it be will not may can have has if any such which these their they us at an all ' +
-    'information data personal privacy policy use used using process processing when how what who why where about other more must should would could do does did been was were ' +
-    'rights right access consent services service collect collected share shared third parties purpose purposes legal law contact cookies website under than also only between through'
+    'use used using when how what who why where about other more must should would could do does did been was were ' +
+    'rights collect collected share shared parties than also only between through there here its into out each both while because during before after against within without'
   ).split(' '),
 };

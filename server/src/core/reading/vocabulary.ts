@@ -25,7 +25,7 @@ export const PROCESS = cue('process', {
 export const WE = cue('we', {
   nb: ['(vi|vår|vårt|våre|oss)'],
   nn: ['(vi|me|vår|vårt|våre|oss)'],
-  en: ["(we|our|us|we're|we'll)"],
+  en: ["(we|our|us|we're|we'll|i|my)"],
 });
 
 /** The data subject who is spoken to. */

@@ -1,0 +1,43 @@
+/** Statements that people can see and get a copy of what is held about them (Article 15). */
+import { cue } from '../marking/cue.js';
+import { defineFacts } from '../reading/fact.js';
+import { grantedRights } from '../reading/rights.js';
+
+const DATA_NB = '(opplysning*|personopplysning*|informasjon*|data*|personal* data|det)';
+const DATA_EN = '(data|information|info|personal|records|record|details|file|files|copy|everything)';
+const WHOSE_EN = '(your|their|his|her|own|personal|all|any|the|such|that|stored|collected|my)';
+
+const words = {
+  strong: cue('access-strong', {
+    nb: ['innsynsrett*', 'innsynsbegjæring*', 'registerutskrift', 'registerkopi'],
+    nn: ['innsynsrett*', 'innsynskrav*'],
+    en: ['subject access', 'right (of|to) [data] access', 'right to know', 'access rights', 'dsar', 'right of insight'],
+  }),
+  names: cue('access-names', {
+    nb: [
+      'innsyn', 'innsyn*', 'tilgang', 'tilgang* til … (dine|egne|person*|opplysning*|data*|informasjon*)', 'innsikt', 'kopi', 'kopi* av', 'utskrift*', 'utdrag',
+      'vite … (hva|hvilke|hvordan|om|hvem|hvorfor)', '(bekreftelse|bekreftet) …', 'oversikt', '(få|fått) … (se|utlevert|opplyst)', '(hvilke|hva) … (opplysninger|data|informasjon|vi) … (har|lagrer|behandler|lagret|registrert)', 'få tilgang til',
+    ],
+    nn: ['vite … (kva|korleis|om|kven|kvifor)', '(stadfesting|stadfesta) …', 'oversyn', '(få|fått) … (sjå|utlevert|opplyst)', 'kva … (opplysningar|data|informasjon|vi|me) … (har|lagrar|behandlar|handsamar|lagra|registrert)'],
+    en: [
+      'access', 'accessing', 'information access', 'copy of', 'copies of', 'insight', 'inspect', 'view', '(know|learn|ask|find out) … (what|which|whether|if|about)',
+      'confirmation', 'confirm (whether|that|if)', `(receive|obtain|get|see|view|review|disclose) … ${WHOSE_EN} … ${DATA_EN}`, 'what … (we|you) … (hold|have|know|store|stored|collect*|process) … (about|on)', 'be informed (about|of)',
+      'information (about|on) … (processing|data|information)', 'overview of',
+    ],
+  }),
+  acts: cue('access-acts', {
+    nb: [`(se|lese|hente|aksessere|kontrollere) ..4 ${DATA_NB} … (om deg|dine|vi|som|lagret|registrert)`, 'se … dine (opplysninger|data|personopplysninger)', `(laste|lastet) ned ..4 (data*|opplysning*|kopi*|informasjon*)`, 'få … innsyn', 'få … kopi', 'få se', 'få … utskrift', 'oversikt over … (opplysning*|data*|personopplysning*|det|hva)'],
+    nn: [`(sjå|lese|hente|kontrollere) ..4 ${DATA_NB} … (om deg|dine|vi|me|som|lagra|registrert)`, 'sjå … opplysningane dine', 'få sjå', 'få … ein kopi', 'gjev … innsyn', '(oversikt|oversyn) over … (opplysning*|data*|personopplysning*|det|kva)'],
+    en: [`(access|view|see|review|inspect|check|obtain|download|retrieve|look at|verify) ..4 ${WHOSE_EN} ..2 ${DATA_EN}`, 'access … (information|data) … (about|hold|have|collect*)', 'copy of … (your|the|all|data|information)', 'copies of … (your|the|all)'],
+  }),
+  unless: cue('access-unless', {
+    nb: ['tilgang* til … (tjenest*|nettsted*|app*|system*|lokale*|kurs*|område*|kamera*|mikrofon*|posisjon*)', 'innsyn … offentleglova', 'kopi av (legitimasjon*|pass*|id*)', 'sikkerhetskopi*'],
+    nn: ['tilgang* til … (tenest*|nettstad*|app*|system*|lokal*|kurs*|kamera*)', 'kopi av (legitimasjon*|pass*)'],
+    en: [
+      'access … (service|services|website|websites|site|app|application|platform|camera|location|microphone|contacts|photos|photo|device|devices|premises|features|feature|internet|network|content|calendar|bluetooth|gps|storage|gallery|products)',
+      'view … (site|website|page|pages|content|ads|advertisements|policy)', 'information (about|on) … (cookies|cookie|third|policy|policies|choices)', '(know|learn|find out|ask) … more', 'back-up copy',
+    ],
+  }),
+};
+
+export const accessRight = defineFacts('access-right', (reading) => grantedRights(reading, words));

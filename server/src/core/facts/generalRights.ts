@@ -1,0 +1,49 @@
+/** Bare mentions of rights («dine rettigheter etter GDPR») in a policy that does not list them. */
+import type { Block } from '../document/block.js';
+import { sectionsOf } from '../document/policyDocument.js';
+import { cue } from '../marking/cue.js';
+import { defineFacts, fact, type Fact } from '../reading/fact.js';
+import { sentenceOf } from '../reading/hit.js';
+import type { Reading } from '../reading/reading.js';
+import { accessRight } from './accessRight.js';
+import { erasureRight } from './erasureRight.js';
+import { objectionRight } from './objectionRight.js';
+import { portabilityRight } from './portabilityRight.js';
+import { rectificationRight } from './rectificationRight.js';
+import { restrictionRight } from './restrictionRight.js';
+
+/** The six rights of Article 13(2)(b). */
+const RIGHTS = [accessRight, rectificationRight, erasureRight, restrictionRight, objectionRight, portabilityRight];
+
+/** A policy that states so many of the six lists them, and leaves the others out. */
+const A_LIST = 3;
+
+const MENTION = cue('mentions-rights', {
+  nb: ['(dine|deres|registrertes|registrerte|personvern*|lovfestede) … rettighet*', 'rettighet* … (dine|har|gdpr|personvernforordning*|personopplysningslov*|registrert*|personvern*)', '(har|visse|flere) … rettighet*', 'rettighet* etter', 'rett* etter (gdpr|personvern*|personopplysningslov*)'],
+  nn: ['(rettane|rettar) … (dine|har|etter|gdpr|personvern*|registrert*)', '(har|visse|fleire|lovfesta) ..4 rettar', 'rettane dine', 'dei registrerte sine rettar'],
+  en: ['(your|data subject|subject|individual|privacy|protection|information|statutory|certain|several|following) ..3 rights', '(have|enjoy|has) ..5 rights', 'rights (under|that|as|regarding|concerning|in relation)'],
+});
+
+/** Weak facts; none where the section of the mention, or the policy as a whole, does list rights. */
+export const generalRights = defineFacts('general-rights', (reading) => {
+  const stated = RIGHTS.map((kind) => reading.of(kind)).filter((facts) => facts.length > 0);
+  if (stated.length >= A_LIST) return [];
+  const listed = new Set(stated.flatMap((facts) => facts.map(({ block }) => block)));
+  return mentions(reading).filter(({ block }) => !hasListed(block, listed));
+});
+
+const mentions = (reading: Reading): readonly Fact<null>[] =>
+  reading
+    .hits(MENTION)
+    .filter(({ block, start }) => !/(?:våre|our|their|andres|others['’]?) (?:\p{L}+ )?$/iu.test(block.text.slice(Math.max(0, start - 30), start)))
+    .map((hit) => fact(null, sentenceOf(hit), 'weak'));
+
+/** Whether a right is stated in the same block, or in the same section unless that is the whole policy. */
+function hasListed(block: Block, listed: ReadonlySet<Block>): boolean {
+  if (listed.has(block)) return true;
+  const own = block.section;
+  return [...listed].some((other) => {
+    if (own.heading && own.level > 1) return [...sectionsOf(other)].includes(own);
+    return other.section === own && Math.abs(other.index - block.index) <= 12;
+  });
+}

@@ -1,0 +1,171 @@
+/** Modality: what a sentence lets the person do («du har rett til», “you may request”), and whether it denies it or speaks of somebody else. */
+import type { Block } from '../document/block.js';
+import { cue } from '../marking/cue.js';
+import type { Marks } from '../marking/marks.js';
+import type { Hit } from './hit.js';
+
+/**
+ * How a sentence grants something, the plainest first:
+ * `entitled` names a right or claim; `asked` says what happens when the person asks; `request` has the person ask for it;
+ * `contact` tells the person to get in touch; `rights` only speaks of rights; `may` is a mere «du kan».
+ */
+export type GrantKind = 'entitled' | 'asked' | 'request' | 'contact' | 'rights' | 'may';
+
+/** Words that grant something to the person: tokens `[first, last)` of the block. */
+export interface Grant {
+  readonly kind: GrantKind;
+  readonly first: number;
+  readonly last: number;
+}
+
+const ENTITLED = cue('entitled', {
+  nb: [
+    '(rett|retten|rettigheten) (til|på|etter)', '(rett|retten) … til å', 'retten din til', 'krav (på|til)', '(anledning|adgang|mulighet|muligheten|høve) (til|for)',
+    '(berettiget|berettigede) til', 'rettighet til', 'rett å', '(innsyns|slette|innsigelses|reservasjons|klage)rett', '(kan|skal) fritt',
+  ],
+  nn: ['(rett|retten) (til|på)', 'retten din til', 'krav på', '(høve|moglegheit|moglegheita|tilgjenge) til', 'har lov til'],
+  en: [
+    'right* (to|of)', 'right (under|in|not)', 'entitled (to|under)', '(option|opportunity|possibility|ability) (to|of|for)', '(free|able|welcome) to',
+    'right … to (access|request|ask|have|obtain|receive|object)', 'right for', 'right[s] that we', 'right[s] you (can|may)',
+  ],
+});
+
+const ASKED = cue('when-asked', {
+  nb: [
+    '(hvis|dersom|når|om) … (ber|krever|ønsker|anmoder|vil|forlanger)', '(hvis|dersom|når) du (sier|gir) … (fra|beskjed)', '(på|etter|ved) … (forespørsel|oppfordring|anmodning|ønske|begjæring|henvendelse)',
+    '(ber|sier) … om det', 'når du (sier fra|ber om)', 'ved å (kontakte|sende|henvende|skrive|ta kontakt|gi beskjed)', 'send* oss', '(alle som spør|hvis du spør)',
+    '(ønsker|vil) (du|dere|de)', 'ber du om', 'ved å (logge|gå) inn', 'vil du bli',
+  ],
+  nn: [
+    '(viss|dersom|når|om) … (ber|krev|krevjer|ønskjer|ønsker|vil|bed|spør)', '(viss|dersom|når) du (seier|gir|gjev) … (frå|beskjed)', '(på|etter|ved) … (førespurnad|oppmoding|ønske|ønskje)',
+    'når du seier frå', 'ved å (kontakte|sende|vende|skrive|ta kontakt)', '(ønskjer|vil) (du|de|dykk)', '(alle som spør|om du spør)',
+  ],
+  en: [
+    '(upon|on|at|by|per|following) … request[s]', '(if|when|whenever|should|where) you (…) (ask|request|wish|want|like|prefer|require|choose|desire|instruct)', 'by (contacting|emailing|e-mailing|writing|sending|notifying|submitting|logging)',
+    'if you tell us', 'tell us and', 'should you (wish|want|need|like)', '(would|if you) like', 'when you tell us', 'upon … instruction', 'at your (instruction|option|discretion)',
+  ],
+});
+
+const REQUEST = cue('person-requests', {
+  nb: ['(be|bedt|bede|ber|bed) … om', 'be oss', '(kreve|krever|kreves|anmode|anmoder|forlange|begjære|forespørre|etterspørre|søke)', '(forespørsel|forespørsler|anmodning|anmodninger|krav|henvendelse|henvendelser|begjæring) om', '(ønske|ønsker) … (innsyn|slett*|rett*|kopi|endr*)'],
+  nn: ['(be|bede|ber|bed|beda) … om', 'be oss', '(krevje|krev|krevja|oppmode|oppmodar|etterspørje)', '(førespurnad|førespurnader|oppmoding|krav) om', '(ønskje|ønskjer|ønsker) … (innsyn|slett*|rett*|kopi|endr*)'],
+  en: [
+    '(ask|asking|asks) (us|that|for|to|the|our)', 'ask we', '(request|requests|requesting|requested|require|demand|instruct|exercise)', '(wish|want|like|prefer|need) … to', '(apply|applying|application) for', 'submit*',
+    'have us', 'have … (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked|limited|transferred|completed|changed|transmitted|destroyed)',
+    '(get|getting) … (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked)',
+  ],
+});
+
+const CONTACT = cue('contact-us-to', {
+  nb: ['(ta|tar|tas) … kontakt', '(kontakt|kontakte|kontaktes|kontakter)', '(send|sende|sender) … (e-post|epost|mail|melding|henvendelse|brev|e-mail)', '(skriv|skrive|henvend|henvende) …', '(gi|gir) … beskjed', 'si fra', '(logg|logge) inn', 'gå (til|inn)'],
+  nn: ['(ta|tek|tar) … kontakt', '(kontakt|kontakte|kontaktar)', '(send|sende|sender) … (e-post|epost|mail|melding|førespurnad|brev)', '(skriv|skrive|vend|vende) …', '(gi|gje|gir|gjev) … beskjed', 'sei* frå', '(logg|logge) inn', 'gå (til|inn)'],
+  en: ['(contact|contacting|email|e-mail|emailing|mail|notify|inform) (us|our|the|me|support|customer)', '(contact|email|write|reach) …', '(get|getting|be) in touch', '(write|writing|reach|send*) … to', 'let us know', 'send … (email|e-mail|message|request)', '(log|logging|sign) in', 'go to', 'via … settings'],
+});
+
+const RIGHTS = cue('speaks-of-rights', {
+  nb: ['rettighet*'],
+  nn: ['(rettar|rettane|rettigheit*)'],
+  en: ['rights'],
+});
+
+const PERSON = '(du|dere|de|man|en|den registrerte|registrerte|de registrerte|brukeren|bruker|brukere|brukarar|kunden|kunder|medlem|medlemmer|medlemmene|foresatte|ansatte|søkere|deltakere|enkeltpersoner|alle)';
+const PERSON_NN = '(du|de|dykk|ein|den registrerte|registrerte|dei registrerte|brukaren|brukarar|kunden|kundar|medlem|medlemmer|medlemmene|føresette|tilsette|søkjarar|deltakarar|enkeltpersonar|alle)';
+const PERSON_EN =
+  '(you|users|user|individuals|individual|customers|customer|members|data subjects|data subject|visitors|clients|parents|parent|guardians|employees|applicants|players|participants|residents|subscribers|consumers|people|anyone|everyone|they)';
+
+const MAY = cue('person-may', {
+  nb: [`${PERSON} … (kan|får|vil|bør|må|kunne)`, `(kan|får|vil|bør|må) … ${PERSON}`],
+  nn: [`${PERSON_NN} … (kan|får|vil|bør|må|kunne)`, `(kan|får|vil|bør|må) … ${PERSON_NN}`],
+  en: [`${PERSON_EN} … (can|may|could|might|should|will|must)`, `${PERSON_EN} (receive|choose|get)`, `(can|may) … ${PERSON_EN}`, '(you|to) … choose to', 'allow* … (you|users)'],
+});
+
+const KINDS = new Map<number, GrantKind>([
+  [ENTITLED.id, 'entitled'],
+  [ASKED.id, 'asked'],
+  [REQUEST.id, 'request'],
+  [CONTACT.id, 'contact'],
+  [RIGHTS.id, 'rights'],
+  [MAY.id, 'may'],
+]);
+
+const known = new WeakMap<Marks, ReadonlyMap<number, readonly Grant[]>>();
+const NONE: readonly Grant[] = [];
+
+/** What one sentence of a block grants to the person; denials and what others may do are left out. */
+export function grantsIn(block: Block, sentence: number): readonly Grant[] {
+  let grants = known.get(block.marks);
+  if (!grants) known.set(block.marks, (grants = readGrants(block)));
+  return grants.get(sentence) ?? NONE;
+}
+
+function readGrants(block: Block): ReadonlyMap<number, readonly Grant[]> {
+  const { tokens, cues } = block.marks;
+  const grants = new Map<number, Grant[]>();
+  for (const { cue: id, first, end } of cues) {
+    const kind = KINDS.get(id);
+    if (!kind || isDenied(block, first, end) || (kind !== 'asked' && isOfOthers(block, first, kind))) continue;
+    const sentence = tokens.sentences[first]!;
+    const list = grants.get(sentence);
+    if (list) list.push({ kind, first, last: end });
+    else grants.set(sentence, [{ kind, first, last: end }]);
+  }
+  return grants;
+}
+
+const NEGATIONS = new Set("ikke ikkje ei aldri ingen inga not no never cannot don't doesn't can't".split(' '));
+const NOT_NEGATED = new Set('bare kun berre only just minst least'.split(' '));
+
+/** «du har ikke rett til», «du kan ikke»: a negation right before, inside or right behind the words, with no comma between. */
+function isDenied(block: Block, first: number, end: number): boolean {
+  const { words, sentences, starts, ends } = block.marks.tokens;
+  const last = Math.min(end, words.length - 1);
+  for (let at = Math.max(0, first - 3); at <= last; at++) {
+    if (sentences[at] !== sentences[first] || !NEGATIONS.has(words[at]!) || NOT_NEGATED.has(words[at + 1] ?? '')) continue;
+    const between = at < first ? block.text.slice(ends[at], starts[first]) : at >= end ? block.text.slice(ends[end - 1], starts[at]) : '';
+    if (!/[,;:()]/.test(between)) return true;
+  }
+  return false;
+}
+
+const SKIPPED = new Set(
+  ('may might can could will would shall should also always then therefore only still have has had the a are is be been do did not reserve reserves retain retains ' +
+    'kan vil skal må har hadde også òg alltid oss seg forbeholder forbeheld forbehold tar tek da då er en et ein eit rett full').split(' '),
+);
+const CONTROLLER = new Set('vi we'.split(' '));
+const OTHERS =
+  /^(?:ansatte?|medarbeider|medarbeidar|tilsett|databehandl|leverandør|underleverandør|myndighet|styresmakt|politi|partner|annonsør|tredjepart|selskapet|virksomheten|staff|personnel|processor|provider|authorit|police|court|advertiser|company|apps?$|application|browser|nettleser|nettlesar|software|agenc|government|arbeidsgiver|regulator)/;
+
+/** Whether the subject right before the words is the controller or a third party («vi forbeholder oss retten til», “staff may request”). */
+function isOfOthers({ marks, language }: Block, first: number, kind: GrantKind): boolean {
+  const { words, sentences } = marks.tokens;
+  let at = first - 1;
+  while (at >= 0 && sentences[at] === sentences[first] && SKIPPED.has(words[at]!) && first - at < 7) at--;
+  const word = at >= 0 && sentences[at] === sentences[first] ? words[at]! : '';
+  if (kind === 'rights') return /^(?:our|våre|vår|their|andres|others|property|opphavsrettslige)$/.test(word);
+  return CONTROLLER.has(word) || (word === 'me' && language !== 'en') || OTHERS.test(word);
+}
+
+/** Whether the controller does what the hit names: «vi sletter», «sletter vi», “we may delete”; not «be om at vi sletter». */
+export function controllerActs({ block, first, last }: Pick<Hit, 'block' | 'first' | 'last'>): boolean {
+  const { words, sentences } = block.marks.tokens;
+  const isController = (at: number): boolean =>
+    sentences[at] === sentences[first] && (CONTROLLER.has(words[at]!) || (words[at] === 'me' && block.language !== 'en'));
+  if (isController(last) || (isController(first + 1) && block.language !== 'en')) return true;
+  let at = first - 1;
+  while (at >= 0 && sentences[at] === sentences[first] && (SKIPPED.has(words[at]!) || words[at] === 'to' || words[at] === 'å') && first - at < 6) at--;
+  return at >= 0 && isController(at) && !(sentences[at - 1] === sentences[first] && CLAUSE.has(words[at - 1]!));
+}
+
+const CLAUSE = new Set('at that om så slik request ask require'.split(' '));
+
+/** Whether the words hang on «hvordan vi», “how we”: they tell how the controller does it, and grant nothing. */
+export function isManner({ block, first }: Pick<Hit, 'block' | 'first'>): boolean {
+  const { words, sentences } = block.marks.tokens;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    if (sentences[at] !== sentences[first]) return false;
+    if (MANNER.has(words[at]!)) return CONTROLLER.has(words[at + 1] ?? '') || words[at + 1] === 'me';
+  }
+  return false;
+}
+
+const MANNER = new Set('hvordan korleis how when når hvorfor kvifor why'.split(' '));

@@ -1,0 +1,143 @@
+/** Who has the right: whether words that name a right (or what it lets one do) are granted to the person where they stand. */
+import type { Block } from '../document/block.js';
+import { sectionsOf } from '../document/policyDocument.js';
+import { cue, type Cue } from '../marking/cue.js';
+import { fact, type Fact } from './fact.js';
+import { has, hitsIn, sentenceOf, type Hit } from './hit.js';
+import { controllerActs, grantsIn, isManner, type Grant, type GrantKind } from './modality.js';
+import type { Reading } from './reading.js';
+
+/** The words of one right. */
+export interface RightWords {
+  /** States the right by itself, unless it is denied: «dataportabilitet», “right to be forgotten”. */
+  readonly strong: Cue;
+  /** Names the right, or what is done: counts where a right is granted, in a list of rights, or as a heading there. */
+  readonly names: Cue;
+  /** What the person does, with its object: «endre opplysningene»; a mere «du kan» grants it. */
+  readonly acts: Cue;
+  /** Means something else when it covers the words: «slette informasjonskapsler». */
+  readonly unless: Cue;
+}
+
+/** How far (in words) the granted thing may stand behind the words that grant it. */
+const REACH: Readonly<Record<GrantKind, number>> = { entitled: 60, request: 40, asked: 16, contact: 18, rights: 30, may: 9 };
+/** How far before the words «dersom du ber om det» the granted thing may stand. */
+const ASKED_BEHIND = 14;
+
+/** Where a policy grants the right, the plainest statement first. */
+export function grantedRights(reading: Reading, words: RightWords): readonly Fact<null>[] {
+  const hits = reading.hits(words.strong, words.acts, words.names);
+  const found: { readonly hit: Hit; readonly rank: number }[] = [];
+  for (const hit of hits) {
+    const rank = rankOf(hit, words);
+    if (rank > 0 && !isMeantOtherwise(hit, words.unless)) found.push({ hit, rank });
+  }
+  found.sort((a, b) => b.rank - a.rank || a.hit.block.index - b.hit.block.index || a.hit.start - b.hit.start);
+  return found.map(({ hit }) => fact(null, sentenceOf(hit)));
+}
+
+/** 0 where nothing is granted; 3 where a sentence grants it, 2 where the place does, 1 where a heading only names it. */
+function rankOf(hit: Hit, words: RightWords): number {
+  const grants = grantsIn(hit.block, hit.block.marks.tokens.sentences[hit.first]!);
+  const isAct = hit.cue === words.acts.id;
+  if (hit.cue === words.strong.id) return deniesRight(hit) ? 0 : grants.length > 0 ? 3 : 2;
+  if (isManner(hit)) return 0;
+  const weight = hit.block.kind === 'heading' ? 2 : 3;
+  if (grants.some((grant) => reaches(grant, hit, isAct))) return weight;
+  if (isAsked(hit)) return 1;
+  return isListed(hit, isAct) ? 2 : 0;
+}
+
+function reaches({ kind, first, last }: Grant, hit: Hit, isAct: boolean): boolean {
+  if (kind === 'may' && !isAct) return false;
+  if ((kind === 'may' || kind === 'rights' || kind === 'contact') && controllerActs(hit)) return false;
+  const distance = hit.first - last;
+  if (distance >= 0 || (hit.first >= first && hit.last > last)) return distance <= REACH[kind] && !isTurned(kind, hit, last);
+  // «innsyn: du har rett til …», «slettes dersom du ber om det»
+  if (kind === 'asked' && hit.last <= first) return first - hit.last <= ASKED_BEHIND;
+  return kind === 'entitled' && first - hit.last <= 6 && isLabelStart(hit);
+}
+
+/** Whether a new statement by the controller begins between a weak grant and the words: «…, og vi sletter». */
+function isTurned(kind: GrantKind, { block, start }: Hit, last: number): boolean {
+  if (kind !== 'may' && kind !== 'contact') return false;
+  const between = block.text.slice(block.marks.tokens.ends[last - 1], start);
+  return /(?<!\p{L})(?:spørsmål|questions?|and we|og vi|og me|but we|men vi|because|fordi)(?!\p{L})/iu.test(between);
+}
+
+const DENIAL = cue('right-denied', {
+  nb: ['ikke … (rett|krav|mulighet|adgang)', 'ingen (rett|krav|mulighet)', 'gjelder ikke'],
+  nn: ['ikkje … (rett|krav|høve|moglegheit)', 'ingen (rett|krav)', 'gjeld ikkje'],
+  en: ['not … (right|entitled)', 'no right', 'does not apply'],
+});
+
+/** Whether the right itself is denied before the hit, in its sentence. */
+const deniesRight = ({ block, first }: Hit): boolean =>
+  hitsIn(block, DENIAL, block.marks.tokens.sentences[first]).some(({ first: at }) => at <= first && first - at < 12);
+
+/** Whether `unless` covers the hit's first word or stands within it. */
+function isMeantOtherwise({ block, first, last }: Hit, unless: Cue): boolean {
+  return hitsIn(block, unless, block.marks.tokens.sentences[first]).some((other) => other.first < last && other.last > first);
+}
+
+const FIRST_PERSON = cue('asks-as-person', { nb: ['(jeg|meg|mine|min|mitt|vi)'], nn: ['(eg|meg|mine|min|mi|mitt)'], en: ['(i|me|my|mine|we)'] });
+
+/** A heading or bold line that asks in the person's own name: «Hvordan får jeg slettet kontoen min?». */
+const isAsked = ({ block }: Hit): boolean => block.text.endsWith('?') && block.text.length < 160 && has(block, FIRST_PERSON);
+
+/** The words begin the block (or its sentence) and are set off by a colon, dash or stop, or are all of it. */
+function isLabelStart({ block, first, last, end }: Hit): boolean {
+  const { sentences } = block.marks.tokens;
+  let begin = first;
+  while (begin > 0 && sentences[begin - 1] === sentences[first]) begin--;
+  if (first - begin > 2) return false;
+  return last >= sentences.length || /^\s*[:.–—\-(,]|^$/.test(block.text.slice(end, end + 3));
+}
+
+/** Whether the words stand in a list, table or part of the policy that grants rights. */
+function isListed(hit: Hit, isAct: boolean): boolean {
+  const { block } = hit;
+  if (controllerActs(hit)) return false;
+  const lead = leadGrant(block);
+  if (lead !== undefined && block.kind !== 'heading') return isEarly(hit) && (lead !== 'may' || isAct);
+  if (!isUnderRights(block)) return false;
+  if (block.kind === 'paragraph') return isLabelStart(hit) && (block.section.heading === undefined || !/\?$/.test(block.text));
+  return isEarly(hit);
+}
+
+/** In the first sentence of the block, and not far into it. */
+const isEarly = ({ block, first }: Hit): boolean => block.marks.tokens.sentences[first] === 0 && first <= 14;
+
+/** What the lead-in of a list grants, if it does. */
+function leadGrant(block: Block): GrantKind | undefined {
+  if (block.kind !== 'item' && block.kind !== 'cell') return undefined;
+  let lead = block.leadIn;
+  for (let depth = 0; lead && depth < 3; depth++) {
+    const count = lead.marks.tokens.sentenceSpans.length / 2;
+    const grant = grantsIn(lead, count - 1).find(({ kind }) => kind !== 'contact');
+    if (grant && (lead.kind === 'item' || /[:…]\s*$/.test(lead.text) || grant.kind !== 'may')) return grant.kind;
+    lead = lead.leadIn;
+  }
+  return undefined;
+}
+
+const RIGHTS_HEAD = cue('rights-head', {
+  nb: ['rettighet*', '(rett|retten) (til|din)', 'din* rett*', 'dine valg', 'innsyn og *', 'innsyn (retting|sletting)', 'du kan', 'hva kan du', 'kontroll over', 'registrertes', 'brukerrett*'],
+  nn: ['rettar', 'rettane', 'rettigheit*', '(rett|retten) (til|din)', 'dine val', 'kva kan du', 'du kan', 'kontroll over'],
+  en: ['rights', 'right (to|of)', 'your (choices|controls|options)', 'you can', 'data subject*', 'control over', '(managing|manage|controlling|control|accessing|updating) … your', 'privacy choices'],
+});
+
+/** Whether a block stands in a part of the policy, a column or a row that is about rights. */
+export function isUnderRights(block: Block): boolean {
+  const governing = [block.columnHead, block.rowHead, block.leadIn, block.leadIn?.leadIn, block.label];
+  if (governing.some((head) => head !== undefined && head !== block && namesRights(head))) return true;
+  for (const { heading, level } of sectionsOf(block)) {
+    // the title of the policy speaks of much: what stands under it is not all about rights
+    if (!heading || heading === block || (level <= 1 && heading.index === 0)) continue;
+    if (namesRights(heading)) return true;
+  }
+  return false;
+}
+
+/** Whether a heading, label or lead-in announces rights. */
+export const namesRights = (head: Block): boolean => head.text.length < 300 && has(head, RIGHTS_HEAD);
