@@ -2,8 +2,8 @@
 import type { Act } from '../act.js';
 import { LANGUAGES } from '../../languages/language.js';
 import { EXTRA_NAMES, WEAK_NAMES } from './extra-names.js';
-import type { Cursor, Token } from './tokens.js';
-import { tokenAt } from './tokens.js';
+import { NameTrie, type NameMatch } from './name-trie.js';
+import type { Cursor } from './tokens.js';
 
 /** What the reader needs to know of an act. */
 export type NamedAct = Pick<Act, 'id' | 'number' | 'names' | 'status'>;
@@ -19,18 +19,9 @@ export interface ActName {
   readonly weak: boolean;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  acts: string[];
-  weak: boolean;
-}
-
-const node = (): Node => ({ next: new Map(), acts: [], weak: true });
-const JOINING = new Set(['-', '(', ')', '/', '.', "'", ',', '"', '“', '”']);
-
 /** The names of a set of acts. */
 export class ActNames {
-  private readonly root = node();
+  private readonly trie = new NameTrie();
   private readonly years = new Map<string, number>();
   private readonly articles = new Set<string>();
   private readonly sections = new Set<string>();
@@ -50,43 +41,22 @@ export class ActNames {
 
   /** All first words, for the filter of the scan; genitives too. */
   firstWords(): string[] {
-    return [...this.root.next.keys()].flatMap((word) => [word, `${word}s`]);
+    return this.trie.firstWords();
   }
 
   /** The longest name that starts with the token at the cursor; the cursor then stands behind it. */
   read(cursor: Cursor): ActName | undefined {
-    const first = cursor.peek();
-    if (first.kind !== 'word' && first.kind !== 'number') return undefined;
-    const found = this.walk(cursor, this.root);
-    if (!found) return undefined;
-    const close = cursor.text.slice(found.start, found.end).includes('(') ? closing(cursor.text, found) : 0;
-    cursor.at = found.end + close;
-    return close === 0 ? found : { ...found, end: cursor.at };
+    const found = this.trie.read(cursor);
+    return found && actName(found);
   }
 
   /** The rest of a title behind the date and number of an act: «om behandling av personopplysninger». */
   readTitle(cursor: Cursor): ActName | undefined {
     for (const kind of ['lov', 'act', 'forskrift', 'regulation', 'regulations']) {
-      const from = this.root.next.get(kind);
-      const found = from && cursor.attempt(() => this.walk(cursor, from));
-      if (found) return found;
+      const found = this.trie.read(cursor, kind);
+      if (found) return actName(found);
     }
     return undefined;
-  }
-
-  private walk(cursor: Cursor, from: Node): ActName | undefined {
-    const first = cursor.peek();
-    let found: ActName | undefined;
-    let current = child(from, first);
-    let token = first;
-    for (let steps = 0; current && steps < 24; steps++) {
-      if (current.acts.length > 0) found = nameAt(current, first, token);
-      const following = joined(cursor.text, token);
-      current = following && child(current, following);
-      if (following) token = following;
-    }
-    if (found) cursor.at = found.end;
-    return found;
   }
 
   /** The act of that name and that year, or undefined. */
@@ -110,54 +80,13 @@ export class ActNames {
   }
 
   private add(name: string, act: string): void {
-    let current = this.root;
-    for (const token of wordsOf(name.replace(/^(?:the|den|det) /, ''))) {
-      let following = current.next.get(token.text);
-      if (!following) current.next.set(token.text, (following = node()));
-      current = following;
-    }
-    if (current === this.root) return;
-    if (!current.acts.includes(act)) current.acts.push(act);
     const bare = name.replaceAll('.', '').toLowerCase();
-    current.weak &&= WEAK_NAMES.has(bare) || (bare.length <= 4 && bare !== 'gdpr' && bare !== 'rgpd');
+    const weak = WEAK_NAMES.has(bare) || (bare.length <= 4 && bare !== 'gdpr' && bare !== 'rgpd');
+    this.trie.add(name.replace(/^(?:the|den|det) /, ''), act, weak);
   }
 }
 
-const wordsOf = (name: string): Token[] => {
-  const tokens: Token[] = [];
-  for (let token = tokenAt(name, 0); token.kind !== 'end'; token = tokenAt(name, token.end)) {
-    if (token.kind !== 'sign') tokens.push(token);
-  }
-  return tokens;
-};
-
-/** The child for a token; a genitive counts as its word. */
-const child = (from: Node, { text, kind }: Token): Node | undefined => {
-  const exact = from.next.get(text);
-  if (exact || kind !== 'word' || text.length < 4 || !text.endsWith('s')) return exact;
-  const stem = from.next.get(text.slice(0, -1));
-  return stem && stem.acts.length > 0 ? stem : undefined;
-};
-
-/** The word after a token, over the few signs that names are written with; undefined at a break. */
-const joined = (text: string, before: Token): Token | undefined => {
-  let token = tokenAt(text, before.end);
-  for (let signs = 0; token.kind === 'sign'; signs++) {
-    if (signs > 2 || !JOINING.has(token.text)) return undefined;
-    const breaks = token.text === '.' || token.text === ',';
-    if (breaks && before.kind !== 'number' && before.text !== 'nr' && before.text !== 'no') return undefined;
-    token = tokenAt(text, token.end);
-  }
-  return token.kind === 'end' ? undefined : token;
-};
-
-/** 1 where a bracket that the name opened is closed right behind it. */
-const closing = (text: string, { start, end }: ActName): number => {
-  const words = text.slice(start, end);
-  return text[end] === ')' && words.split('(').length > words.split(')').length ? 1 : 0;
-};
-
-const nameAt = (current: Node, first: Token, last: Token): ActName => {
-  const [act = '', ...others] = current.acts;
-  return { start: first.start, end: last.end, act, others, weak: current.weak };
+const actName = ({ start, end, ids, weak }: NameMatch): ActName => {
+  const [act = '', ...others] = ids;
+  return { start, end, act, others, weak };
 };
