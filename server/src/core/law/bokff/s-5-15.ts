@@ -1,4 +1,4 @@
-/** Section 5-15 of bokff: Appointment books, in our own words. */
+/** Section 5-15 of bokff: Documentation of appointments, in our own words. */
 import { defineProvision } from '../provision.js';
 
 export const bokffS5_15 = defineProvision({
@@ -6,14 +6,23 @@ export const bokffS5_15 = defineProvision({
   title: {
     nb: 'Dokumentasjon av timebestillinger',
     nn: 'Dokumentasjon av timebestillingar',
-    en: 'Appointment books',
+    en: 'Documentation of appointments',
+  },
+  structure: {
+    '1': [],
+    '2': [],
   },
   gist: {
-    nb: 'Virksomheter som tar imot kunder etter timebestilling, har plikt til å dokumentere bestillingene. Oppbevaring i fem år følger av reglene om regnskapsmateriale i loven § 13; lengden er ikke lest i forskriften og er usikker per 22. november 2026.',
-    nn: 'Verksemder som tek imot kundar etter timebestilling, har plikt til å dokumentere bestillingane. Oppbevaring i fem år følgjer av reglane om rekneskapsmateriale i lova § 13; lengda er ikkje lesen i forskrifta og er usikker per 22. november 2026.',
-    en: 'Businesses that work by appointment must document the bookings. Keeping them five years follows from the rules on accounting material in section 13 of the act; the length was not read in the regulation and is uncertain as of 22 November 2026.',
+    nb: 'Virksomheter som arbeider etter timebestilling, skal dokumentere timene med tidspunkt og kundens navn. Dokumentasjonen oppbevares i fem år etter regnskapsårets slutt (§ 7-3 tredje ledd).',
+    nn: 'Verksemder som arbeider etter timebestilling, skal dokumentere timane med tidspunkt og namnet til kunden. Dokumentasjonen skal takast vare på i fem år etter slutten av rekneskapsåret (§ 7-3 tredje ledd).',
+    en: "Businesses that work by appointment must document the appointments with the time and the customer's name. The record is kept for five years after the end of the accounting year (section 7-3, third paragraph).",
   },
-  related: ['bokf:13'],
+  policy: {
+    nb: 'En frisør, en terapeut eller et verksted som sletter timeboken etter kort tid, må ta hensyn til dette.',
+    nn: 'Ein frisør, ein terapeut eller ein verkstad som slettar timeboka etter kort tid, må ta omsyn til dette.',
+    en: 'A hairdresser, therapist or workshop that erases its appointment book early must take this into account.',
+  },
+  related: ['bokff:7-3', 'bokf:13'],
   certainty: 'verified',
   asOf: '2026-11-22',
 });

@@ -4,8 +4,8 @@ import { definePeriod } from '../retention.js';
 export const accApptPeriod = definePeriod({
   id: 'acc-appt',
   act: 'bokff',
-  section: 'bokff:5-15',
-  related: ['bokf:13(2)'],
+  section: 'bokff:7-3(3)',
+  related: ['bokff:5-15', 'bokf:13(2)'],
   what: {
     nb: 'timebestilling',
     nn: 'timebestilling',
@@ -28,11 +28,16 @@ export const accApptPeriod = definePeriod({
     nn: ['rekneskapsår', 'årsslutt', 'slutten av året', 'kalenderår', '31. desember'],
     en: ['accounting year', 'financial year', 'fiscal year', 'end of the year', 'year end', 'calendar year'],
   },
-  note: {
-    nb: 'Plikten er lest, lengden er ikke; usikkert per 22. november 2026.',
-    nn: 'Plikta er lesen, lengda ikkje; usikkert per 22. november 2026.',
-    en: 'The duty was read, the length was not; uncertain as of 22 November 2026.',
-  },
-  certainty: 'uncertain',
+  wrong: [
+    {
+      period: 'P3Y6M',
+      why: {
+        nb: 'Tre år og seks måneder gjelder timelister etter § 5-14; timebestillinger oppbevares i fem år.',
+        nn: 'Tre år og seks månader gjeld timelister etter § 5-14; timebestillingar skal takast vare på i fem år.',
+        en: 'Three years and six months is for time sheets under section 5-14; appointment books are kept for five years.',
+      },
+    },
+  ],
+  certainty: 'verified',
   asOf: '2026-11-22',
 });

@@ -5,6 +5,7 @@ export const vatAdjustPeriod = definePeriod({
   id: 'vat-adjust',
   act: 'mvalf',
   section: 'mvalf:9',
+  related: ['bokff:7-3(4)'],
   what: {
     nb: 'dokumentasjon av kapitalvarer',
     nn: 'dokumentasjon av kapitalvarer',
@@ -17,6 +18,16 @@ export const vatAdjustPeriod = definePeriod({
   },
   period: 'P5Y',
   kind: 'minimum',
+  alternatives: [
+    {
+      period: 'P10Y',
+      when: {
+        nb: 'etter regnskapsårets slutt, for kjøp av fast eiendom (bokføringsforskriften § 7-3 fjerde ledd)',
+        nn: 'etter slutten av rekneskapsåret, for kjøp av fast eigedom (bokføringsforskrifta § 7-3 fjerde ledd)',
+        en: 'after the end of the accounting year, for purchases of real property (section 7-3, fourth paragraph, of the Bookkeeping Regulation)',
+      },
+    },
+  ],
   event: {
     nb: 'etter det siste året i justeringsperioden',
     nn: 'etter det siste året i justeringsperioden',
@@ -26,9 +37,9 @@ export const vatAdjustPeriod = definePeriod({
     {
       period: 'P10Y',
       why: {
-        nb: 'Ti år er justeringsperioden for fast eiendom; lagringen er fem år etter den.',
-        nn: 'Ti år er justeringsperioden for fast eigedom; lagringa er fem år etter han.',
-        en: 'Ten years is the adjustment period for real property; keeping is five years after it.',
+        nb: 'Ti år for all dokumentasjon av kapitalvarer er for mye; det gjelder bare fast eiendom.',
+        nn: 'Ti år for all dokumentasjon av kapitalvarer er for mykje; det gjeld berre fast eigedom.',
+        en: 'Ten years for all capital goods is too much; it is for real property only.',
       },
     },
   ],

@@ -5,7 +5,7 @@ export const workTimePeriod = definePeriod({
   id: 'work-time',
   act: 'aml',
   section: 'aml:10-7',
-  related: ['bokf:13(2)'],
+  related: ['bokf:13(2)', 'bokff:7-3(2)'],
   what: {
     nb: 'oversikt over arbeidstid',
     nn: 'oversikt over arbeidstid',
@@ -38,6 +38,11 @@ export const workTimePeriod = definePeriod({
       },
     },
   ],
+  note: {
+    nb: 'Timelister som fakturaer bygger på, oppbevares i tre år og seks måneder (bokføringsforskriften § 7-3).',
+    nn: 'Timelister som fakturaer byggjer på, skal takast vare på i tre år og seks månader (bokføringsforskrifta § 7-3).',
+    en: 'Time sheets that invoices rest on are kept for three years and six months (section 7-3 of the Bookkeeping Regulation).',
+  },
   certainty: 'verified',
   asOf: '2026-11-22',
 });
