@@ -1,6 +1,6 @@
 /** One letter typed into a document that a server has open: from didChange to its diagnostics, with no delay on our side. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { LanguageServer } from '../harness/language-server.js';
+import { LanguageServer } from './language-server.js';
 import { median } from './measure.js';
 import { keystroke } from './texts.js';
 

@@ -60,7 +60,7 @@ suite('a policy in the editor', () => {
     const document = await open('personvernerklaering.md');
     const found = await someFindings(document);
     for (const finding of found) {
-      const fix = (await quickFixes(document, finding.range)).find(({ edit }) => edit?.has(document.uri));
+      const fix = (await quickFixes(document, finding.range)).find(({ edit }) => edit !== undefined);
       if (!fix?.edit) continue;
       const before = document.getText();
       expect(await vscode.workspace.applyEdit(fix.edit), `«${fix.title}» can be applied`);

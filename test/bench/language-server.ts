@@ -1,4 +1,4 @@
-/** A language client without an editor: starts a server over stdio and speaks the protocol with it. For protocol tests and benchmarks. */
+/** A language client without an editor: starts a server over stdio and speaks the protocol with it. For the benchmark. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import {
   createProtocolConnection,
