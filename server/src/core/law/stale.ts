@@ -4,7 +4,7 @@ import type { Localized } from '../languages/language.js';
 /** A name, number or address that texts still use although the law or the body behind it has changed. */
 export interface StaleReference {
   readonly id: string;
-  /** Phrases as texts write them, lower case, without regard to language; a dash or several spaces may stand for a space. */
+  /** Phrases as texts write them, lower case, whatever the language; where several match, the longest one counts. */
   readonly names: Localized<readonly string[]>;
   /** Why it is out of date, as a sentence. */
   readonly why: Localized;
