@@ -1,11 +1,11 @@
 /** `klausul`: the checker for a terminal and for CI. */
-import { readFileSync } from 'node:fs';
-import { analyse } from '../core/analyse.js';
-import { reportOf } from '../core/report/report.js';
+import { main } from './cli.js';
+import { nodeWorld } from './nodeWorld.js';
 
-const [command, ...args] = process.argv.slice(2);
-const files = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--format');
-if (command !== 'check') process.exit(2);
-const documents = files.map((path) => reportOf(path, analyse(readFileSync(path, 'utf8'), { path })));
-process.stdout.write(`${JSON.stringify({ version: 1, documents }, null, 2)}\n`);
-process.exitCode = documents.some(({ findings }) => findings.some(({ severity }) => severity === 'warning')) ? 1 : 0;
+// a reader that has seen enough (`| head`) is no failure
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+void main(nodeWorld()).then((status) => {
+  process.exitCode = status;
+});

@@ -1,21 +1,21 @@
 /** The missing rights of one policy as one finding: one gap, one diagnostic, with a fix for each right and one for all. */
 import type { Analysis, Finding } from '../analyse.js';
 import type { Language, Localized } from '../languages/language.js';
+import { clausesOf } from '../clauses/fixes.js';
+import { insertClauses } from '../clauses/insert.js';
+import { rightsAll } from '../clauses/rights-all.js';
 import type { Fix } from '../rules/rule.js';
+import type { Disclosure } from './assess.js';
 
 /** The findings of an analysis with the absent rights gathered; the report keeps them apart. */
-export function gatherRights({
-  findings,
-  disclosures,
-  language,
-}: Pick<Analysis, 'findings' | 'disclosures' | 'language'>): readonly Finding[] {
+export function gatherRights(analysis: Analysis): readonly Finding[] {
+  const { findings, disclosures, language } = analysis;
   const absent = disclosures.filter(({ id, status }) => status === 'absent' && id.startsWith('right-'));
   const ids = new Set<string | null>(absent.map(({ id }) => id));
   const rights = findings.filter(({ disclosure }) => ids.has(disclosure));
   if (rights.length < 2) return findings;
-  const names = absent
-    .filter(({ id }) => rights.some(({ disclosure }) => disclosure === id))
-    .map(({ duty }) => duty.name[language]);
+  const missing = absent.filter(({ id }) => rights.some(({ disclosure }) => disclosure === id));
+  const names = missing.map(({ duty }) => duty.name[language]);
   const [first] = rights;
   const gathered: Finding = {
     ...first!,
@@ -23,7 +23,7 @@ export function gatherRights({
     severity: LOUDEST.find((level) => rights.some(({ severity }) => severity === level)) ?? first!.severity,
     message: MESSAGE[language].replace('{names}', listing(names, language)),
     law: [...new Set(rights.flatMap(({ law }) => law))],
-    fixes: () => fixesFor(rights),
+    fixes: () => fixesFor(missing, rights, analysis),
   };
   return findings
     .filter((finding) => finding === first || !rights.includes(finding))
@@ -50,10 +50,13 @@ function listing(names: readonly string[], language: Language): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)!}`;
 }
 
+const RIGHTS = rightsAll.states.length;
+
 /** One for all, then one for each. */
-function fixesFor(rights: readonly Finding[]): readonly Fix[] {
-  const each = rights.map(({ fixes }) => fixes());
-  const best = each.flatMap(([fix]) => (fix ? [fix] : []));
-  const all = best.length > 1 ? [{ title: ALL, edits: best.flatMap(({ edits }) => edits) }] : [];
-  return [...all, ...each.flat()];
+function fixesFor(missing: readonly Disclosure[], findings: readonly Finding[], { reading }: Analysis): readonly Fix[] {
+  const each = missing.flatMap((disclosure) => clausesOf(disclosure).slice(0, 1));
+  // the clause on all rights says them all: with some of them in the text already, it would say those twice
+  const together = missing.length === RIGHTS ? [rightsAll] : each;
+  const all: Fix = { title: ALL, edits: insertClauses(together, reading) };
+  return [all, ...findings.flatMap(({ fixes }) => fixes().slice(0, 1))];
 }

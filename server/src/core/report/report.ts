@@ -6,6 +6,7 @@ import type { Span } from '../document/span.js';
 import type { Basis, Status } from '../duties/duty.js';
 import type { Language } from '../languages/language.js';
 import type { Severity } from '../options.js';
+import { retentionRows, type RetentionRow as Statement } from './retention.js';
 
 /** Lines and characters from 0, characters in UTF-16 units. */
 export interface ReportRange {
@@ -19,28 +20,51 @@ export interface ReportPlace {
   readonly text: string;
 }
 
+/** What the report says of a statement on retention. */
+export type RetentionRow = Omit<Statement, 'span'> & ReportPlace;
+
+/** What the report says of a duty. */
+export interface DisclosureRow {
+  readonly id: string;
+  readonly status: Status;
+  readonly basis: Basis;
+  readonly evidence: readonly ReportPlace[];
+}
+
+/** What the report says of a finding. */
+export interface FindingRow {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly why: string;
+  readonly law: readonly string[];
+  readonly range: ReportRange;
+  readonly related: readonly ReportPlace[];
+  /** The duty that is not met; null where the finding is about something else. */
+  readonly disclosure: string | null;
+  /** Titles of the fixes. */
+  readonly fixes: readonly string[];
+}
+
 /** What the report says of one document. */
 export interface DocumentReport {
   readonly path: string;
   readonly language: Language;
   readonly isPolicy: boolean;
-  readonly disclosures: readonly { readonly id: string; readonly status: Status; readonly basis: Basis; readonly evidence: readonly ReportPlace[] }[];
-  readonly retention: readonly unknown[];
-  readonly findings: readonly {
-    readonly rule: string;
-    readonly severity: Severity;
-    readonly message: string;
-    readonly why: string;
-    readonly law: readonly string[];
-    readonly range: ReportRange;
-    readonly related: readonly ReportPlace[];
-    readonly disclosure: string | null;
-    readonly fixes: readonly string[];
-  }[];
+  readonly disclosures: readonly DisclosureRow[];
+  readonly retention: readonly RetentionRow[];
+  readonly findings: readonly FindingRow[];
+}
+
+/** The whole report: what `--format json` prints, described by `schema/report.schema.json`. */
+export interface Report {
+  readonly version: 1;
+  readonly documents: readonly DocumentReport[];
 }
 
 /** The report of one analysis; `path` as given by the caller. */
-export function reportOf(path: string, { document, disclosures, findings, isPolicy, language }: Analysis): DocumentReport {
+export function reportOf(path: string, analysis: Analysis): DocumentReport {
+  const { document, disclosures, findings, isPolicy, language } = analysis;
   const lines = new LineIndex(document.source);
   const range = ({ start, end }: Span): ReportRange => ({ start: lines.positionAt(start), end: lines.positionAt(end) });
   return {
@@ -56,7 +80,11 @@ export function reportOf(path: string, { document, disclosures, findings, isPoli
         return { range: range(span), text: document.source.slice(span.start, span.end) };
       }),
     })),
-    retention: [],
+    retention: retentionRows(analysis).map(({ span, ...row }) => ({
+      ...row,
+      range: range(span),
+      text: document.source.slice(span.start, span.end),
+    })),
     findings: findings.map(({ span, related, fixes, rule, severity, message, why, law, disclosure }) => ({
       rule,
       severity,

@@ -1,0 +1,69 @@
+/** The command line, read. */
+import { LANGUAGES, type Language } from '../core/languages/language.js';
+import type { Severity } from '../core/options.js';
+
+/** What is asked for; `usage` is what is wrong with the arguments. */
+export type Arguments =
+  | { readonly do: 'help' | 'version' }
+  | { readonly do: 'usage'; readonly problem: string }
+  | { readonly do: 'check'; readonly targets: readonly string[]; readonly options: CheckOptions };
+
+/** Options of `klausul check`. */
+export interface CheckOptions {
+  readonly format: 'text' | 'json';
+  readonly failOn: Severity | 'never';
+  readonly language: Language | 'auto';
+}
+
+/** Options by name, the values that each may have, and the key that it sets; the first value is the default. */
+const OPTIONS = {
+  '--format': { key: 'format', values: ['text', 'json'] },
+  '--fail-on': { key: 'failOn', values: ['warning', 'information', 'hint', 'never'] },
+  '--language': { key: 'language', values: ['auto', ...LANGUAGES] },
+} as const;
+
+/** Reads the arguments; whatever is wrong with them, the first problem is said. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const targets: string[] = [];
+  const chosen: Record<string, string> = {};
+  let options = true;
+  for (let index = 0; index < argv.length; index++) {
+    const argument = argv[index]!;
+    if (!options || argument === '-' || !argument.startsWith('-')) targets.push(argument);
+    else if (argument === '--') options = false;
+    else if (argument === '--help' || argument === '-h') return { do: 'help' };
+    else if (argument === '--version' || argument === '-v') return { do: 'version' };
+    else {
+      const [name = '', attached] = argument.split(/=(.*)/s, 2);
+      const option = name in OPTIONS ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
+      if (!option) return usage(`unknown option ${name}`);
+      const value = attached ?? argv[++index];
+      if (value === undefined) return usage(`${name} needs a value: ${option.values.join(', ')}`);
+      if (!option.values.some((known) => known === value))
+        return usage(`${name} is ${option.values.join(', ')}, not ${value}`);
+      chosen[option.key] = value;
+    }
+  }
+  const [command, ...files] = targets;
+  if (command === undefined) return argv.length === 0 ? { do: 'help' } : usage('no command: klausul check FILE…');
+  if (command !== 'check') return usage(`unknown command ${command}: klausul check FILE…`);
+  if (files.length === 0) return usage('check what? Name a file, a folder, a pattern, or - for standard input');
+  return { do: 'check', targets: files, options: { format: 'text', failOn: 'warning', language: 'auto', ...chosen } };
+}
+
+const usage = (problem: string): Arguments => ({ do: 'usage', problem });
+
+/** What `--help` prints. */
+export const HELP = `klausul: checks privacy policies (personvernerklæringer) against GDPR Articles 13 and 14 and Norwegian law. Offline.
+
+  klausul check FILE|FOLDER|PATTERN… [options]     check these; - is standard input
+  klausul --help | --version
+
+Folders are searched for .md, .markdown and .txt; node_modules and .git are left out.
+
+  --format text|json                               default: text
+  --fail-on warning|information|hint|never         exit with 1 from this severity on; default: warning
+  --language auto|nb|nn|en                         language of messages; auto is the document's own; default: auto
+
+Exit status: 0 no finding at or above --fail-on, 1 some, 2 bad usage or an unreadable file.
+`;

@@ -1,0 +1,45 @@
+/** Checks one file after the other. */
+import { Session, type Analysis } from '../core/analyse.js';
+import { readFrontMatter } from '../core/document/frontMatter.js';
+import { companionUris } from '../core/files.js';
+import type { CheckOptions } from './arguments.js';
+import { decode } from './decode.js';
+import { STDIN } from './targets.js';
+import type { World } from './world.js';
+
+/** An analysed file, or one line on why it can't be read. */
+export type Checked =
+  { readonly path: string; readonly analysis: Analysis } | { readonly path: string; readonly problem: string };
+
+/** Reads and analyses a file; never throws. */
+export async function checkFile(path: string, { language }: CheckOptions, world: World): Promise<Checked> {
+  const bytes = await (path === STDIN ? world.stdin() : world.fs.readFile(path)).catch((error: unknown) =>
+    reasonOf(error),
+  );
+  if (typeof bytes === 'string') return { path, problem: bytes };
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return { path, problem: decoded.problem };
+  const uri = path === STDIN ? undefined : world.fs.uriOf(path);
+  const companions = uri === undefined ? [] : await companionsOf(decoded.text, uri, world);
+  const options = { messageLanguage: language, today: world.today, companions, ...(uri === undefined ? {} : { path }) };
+  return { path, analysis: new Session().analyse(decoded.text, options) };
+}
+
+/** Texts of the files that the policy names under `with`. */
+async function companionsOf(text: string, uri: string, { fs }: World): Promise<readonly string[]> {
+  const texts = await Promise.all(companionUris(uri, readFrontMatter(text)).map((one) => fs.beside.read(one)));
+  return texts.filter((one) => one !== undefined);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read: permission denied',
+  EPERM: 'may not be read: permission denied',
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder',
+  EMFILE: 'too many open files',
+};
+
+function reasonOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? `cannot be read${code === '' ? '' : ` (${code})`}`;
+}

@@ -1,0 +1,43 @@
+/** The command line as a function: the world goes in, the exit status comes out. */
+import type { Severity } from '../core/options.js';
+import { HELP, readArguments, type CheckOptions } from './arguments.js';
+import { checkFile, type Checked } from './check.js';
+import { formatJson } from './formatters/json.js';
+import { formatText } from './formatters/text.js';
+import { findTargets } from './targets.js';
+import { visible } from './visible.js';
+import type { World } from './world.js';
+
+/** 0: no finding at or above `--fail-on`. 1: some. 2: bad usage or an unreadable file. */
+export async function main(world: World): Promise<0 | 1 | 2> {
+  const asked = readArguments(world.argv);
+  if (asked.do === 'check') return check(asked.targets, asked.options, world);
+  if (asked.do === 'usage') {
+    complain(world, `${asked.problem} (klausul --help tells more)`);
+    return 2;
+  }
+  world.stdout(asked.do === 'help' ? HELP : `${world.version()}\n`);
+  return 0;
+}
+
+async function check(targets: readonly string[], options: CheckOptions, world: World): Promise<0 | 1 | 2> {
+  const { paths, problems } = await findTargets(targets, world.fs);
+  for (const problem of problems) complain(world, problem);
+  const checked: Checked[] = [];
+  for (const path of paths) checked.push(await checkFile(path, options, world));
+  for (const one of checked) if ('problem' in one) complain(world, `${one.path}: ${one.problem}`);
+  const read = checked.filter((one) => 'analysis' in one);
+  for (const { path, analysis } of read)
+    for (const failure of analysis.failures) complain(world, `${path}: a check failed, the others hold: ${failure}`);
+  world.stdout(options.format === 'json' ? formatJson(read) : formatText(read, options.language));
+  if (problems.length > 0 || read.length < checked.length) return 2;
+  return read.some(({ analysis }) => analysis.findings.some(({ severity }) => isAtLeast(severity, options.failOn)))
+    ? 1
+    : 0;
+}
+
+const LOUDNESS: readonly Severity[] = ['hint', 'information', 'warning'];
+const isAtLeast = (severity: Severity, least: Severity | 'never'): boolean =>
+  least !== 'never' && LOUDNESS.indexOf(severity) >= LOUDNESS.indexOf(least);
+
+const complain = ({ stderr }: World, problem: string): void => stderr(`klausul: ${visible(problem)}\n`);
