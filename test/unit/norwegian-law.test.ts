@@ -10,7 +10,7 @@ const provisions = new Set<string>(PROVISIONS.map(({ ref }) => ref));
 
 /** `bokf:13(2)` needs `bokf:13`; `bokf` alone needs the act; sections of the act of 2000 stand in their own table. */
 const leadsSomewhere = (reference: string): boolean => {
-  const [act = '', number] = reference.replace(/\(.*$/, '').split(':');
+  const [act = '', number] = (reference.split('(')[0] ?? '').split(':');
   if (!acts.has(act)) return false;
   return !number || provisions.has(`${act}:${number}`) || (act === 'pol2000' && OLD_SECTIONS.has(number));
 };
