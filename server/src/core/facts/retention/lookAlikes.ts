@@ -14,7 +14,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const EACH = words('hver hvert hvar kvar kvart every each per pr pr. hverannen annenhver anna gang ganger gonger gong once twice times hvarje');
 const LATEST = words('siste seneste sist foregående førre forrige tidligere last past previous preceding prior latest recent første fyrste neste next coming kommende komande første');
 const AGE_BEHIND = words('gammel gamle gammal old alder alderen age aged års-alderen');
-const AGE_BEFORE = words('fylt alder alderen age ages aged barn mindreårige mindreårig personer personar children child kids minors anyone users individuals somebody someone minimum­salder aldersgrense aldersgrensen aldersgrensa');
+const AGE_BEFORE = words('fylt alder alderen age ages aged barn mindreårige mindreårig personer personar children child kids minors anyone users individuals somebody someone aldersgrense aldersgrensen aldersgrensa');
 const RATE_BEHIND = words('døgnet døgeret dagen uken uka veka året måneden månaden day week month year');
 
 /** Whether the words right beside a length show that it is an age, a rate, a stretch of the past, or a working deadline. */

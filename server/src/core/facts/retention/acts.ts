@@ -1,0 +1,116 @@
+/** The acts that a retention statement is tied to: by name, or by its matter («regnskapslovgivningen»). */
+import type { Block } from '../../document/block.js';
+import { cue, type Cue } from '../../marking/cue.js';
+import { has, hitsIn, type Hit } from '../../reading/hit.js';
+import { isNegated } from '../../reading/polarity.js';
+import type { Reading } from '../../reading/reading.js';
+import type { CitedAct } from './statement.js';
+
+interface ActWords {
+  readonly act: string;
+  readonly loose: boolean;
+  readonly words: Cue;
+}
+
+const words = (act: string, loose: boolean, nb: readonly string[], nn: readonly string[], en: readonly string[]): ActWords => ({
+  act,
+  loose,
+  words: cue(`act-${act}${loose ? '-loose' : ''}`, { nb, nn, en }),
+});
+
+/** Acts with a storage period of their own, by the ids of `law/`. */
+const ACTS: readonly ActWords[] = [
+  words('bokf', false, ['bokføringslov*', 'bokføringslovens'], ['bokføringslov*'], ['bookkeeping act*', 'book-keeping act', 'bookkeeping law*', 'bokføringsloven']),
+  words(
+    'bokf',
+    true,
+    ['regnskapslov*', 'bokføringsregel*', 'bokføringsreglene', 'bokføringsforskrift*', 'bokføringsplikt*', 'regnskapsregel*', 'regnskapsregl*', 'regnskapskrav*', 'bokføringskrav*', '(regnskaps|bokførings) … (lovgivning*|regelverk*)', '(krav|lovkrav|plikt*) … (regnskap*|bokføring*)', '(lovpålagt|lovkrav) … (regnskap*|bokføring*)'],
+    ['rekneskapslov*', 'bokføringsregl*', 'bokføringsforskrift*', 'bokføringsplikt*', 'rekneskapsregl*', 'rekneskapskrav*', 'bokføringskrav*', '(krav|lovkrav|plikt*) … (rekneskap*|bokføring*)'],
+    ['accounting act', '(accounting|bookkeeping) (law*|legislation|rules|regulation*|requirement*|obligation*|dut*|act)', '(law|act|regulations) … (accounting|bookkeeping)'],
+  ),
+  words('hvl', false, ['hvitvaskingslov*', 'hvl'], ['kvitvaskingslov*', 'hvitvaskingslov*'], ['anti-money laundering act', 'anti money laundering act', 'money laundering act', 'aml act', 'aml legislation']),
+  words('hvl', true, ['hvitvaskingsregel*', 'hvitvaskingsregl*', '*hvitvaskingslovgivning*', 'hvitvaskingsforskrift*', '(tiltak|regler|krav) mot hvitvasking'], ['kvitvaskingsregel*', 'kvitvaskingsregl*', '(tiltak|reglar|krav) mot kvitvasking'], ['anti-money laundering (law*|legislation|rules|regulation*|requirement*|obligation*)', 'money laundering (law*|legislation|rules|regulation*)', 'aml (rules|law*|regulation*|requirement*)']),
+  words('kamera', false, ['kameraforskrift*', 'kameraovervåkingsforskrift*', 'forskrift* … kameraovervåk*', 'kameraregl*', 'kameraregelverk*', '(regler|reglene|regelverk*) … kameraovervåk*'], ['kameraforskrift*', 'forskrift* … kameraovervak*', '(reglane|reglar|regelverk*) … kameraovervak*'], ['(regulation*|rules|law) … (camera|cctv|video) surveillance', 'camera (surveillance) (regulation*|rules|law*)', 'camera regulation*', 'cctv (regulation*|rules|law*)', '(regulation*|rules|law) on (cameras|cctv)']),
+  words('regnskapsforer', false, ['regnskapsførerlov*'], ['rekneskapsførarlov*'], ['accountants act']),
+  words('revisor', false, ['revisorlov*'], ['revisorlov*'], ['auditors act']),
+  words('advokat', false, ['advokatlov*'], ['advokatlov*'], ['lawyers act']),
+  words('emf', false, ['eiendomsmeglingsforskrift*', 'eiendomsmeglingslov*'], ['eigedomsmeklingsforskrift*', 'eigedomsmeklingslov*'], ['estate agency (act|regulation*)']),
+  words('ekom', false, ['ekomlov*'], ['ekomlov*'], ['electronic communications act']),
+  words('kreditt', false, ['kredittopplysningslov*'], ['kredittopplysningslov*'], ['credit information act']),
+  words('aksje', false, ['aksjelov*'], ['aksjelov*'], ['limited liability companies act', 'companies act']),
+  words('trafikkopplaring', false, ['trafikkopplæringsforskrift*'], ['trafikkopplæringsforskrift*'], ['driver training regulation*']),
+  words('dyrejournal', false, ['dyrehelsepersonell*'], ['dyrehelsepersonell*'], []),
+  words('mval', false, ['merverdiavgiftslov*', 'mva-lov*'], ['meirverdiavgiftslov*'], ['vat act', 'value added tax act']),
+  words('skatteforvaltning', false, ['skatteforvaltningslov*'], ['skatteforvaltningslov*'], ['tax administration act']),
+  words('foreld', false, ['foreldelseslov*'], ['foreldingslov*'], ['limitation act']),
+  words('fkjl', false, ['forbrukerkjøpslov*'], ['forbrukarkjøpslov*'], ['consumer (purchases|sales) act']),
+  words('pasientjournal', false, ['pasientjournallov*', 'pasientjournalforskrift*', 'helsepersonellov*'], ['pasientjournallov*', 'helsepersonellov*'], ['patient records act', 'health personnel act']),
+  words('arkiv', false, ['arkivlov*'], ['arkivlov*'], ['archives act']),
+];
+
+const ALL = ACTS.map(({ words: of }) => of);
+const BY_ID = new Map(ACTS.map((act) => [act.words.id, act]));
+
+/** A section or sentence whose matter is the law's demands. */
+const LEGAL_PURPOSE = cue('legal-purpose', {
+  nb: ['(juridiske|rettslige|lovpålagte|juridisk|rettslig) (forpliktelse*|plikt*)', 'lovkrav*', 'lovpålagt*', '*regnskap*', 'bokføring*', 'hvitvasking*', 'kameraovervåk*'],
+  nn: ['(juridiske|rettslege|lovpålagde|juridisk|rettsleg) (plikt*|skyldnad*)', 'lovkrav*', 'lovpålag*', '*rekneskap*', 'bokføring*', 'kvitvasking*', 'kameraovervak*'],
+  en: ['(legal|statutory) (obligation*|requirement*|dut*)', 'accounting', 'bookkeeping', 'money laundering', 'cctv'],
+});
+
+/** A general remark that acts may ask for more. */
+const REMARK = cue('law-remark', {
+  nb: ['(lenger|lengre)', 'unntatt', 'med (mindre|unntak)'],
+  nn: ['(lenger|lengre)', 'med mindre', 'med unntak'],
+  en: ['longer', 'unless', 'except', 'other than', 'apart from'],
+});
+
+/** A reason for what the sentence before says: «Dette følger av bokføringsloven». */
+const BASIS_SENTENCE = /^\s*(?:dette|det|kravet|fristen|plikten|grunnlaget|grunnen|this|that|the (?:period|requirement|duty|basis)|such)\b/i;
+
+const cited = (hit: Hit, place: CitedAct['place']): CitedAct => {
+  const { act, loose } = BY_ID.get(hit.cue)!;
+  return { act, loose, place, block: hit.block, start: hit.start, end: hit.end };
+};
+
+/** Whether a sentence names an act only to say that more may be asked, or that it does not ask. */
+const isRemark = (hit: Hit): boolean => {
+  const sentence = hit.block.marks.tokens.sentences[hit.first];
+  return isNegated(hit) || hitsIn(hit.block, REMARK, sentence).some(({ last }) => last <= hit.first);
+};
+
+/** Acts named in the sentence of a statement, in the sentence that gives its reason, or in its table row. */
+export function actsBeside(block: Block, sentence: number, row: readonly Block[]): readonly CitedAct[] {
+  const own = hitsIn(block, ALL, sentence).filter((hit) => !isRemark(hit) || hitsIn(block, REMARK, sentence).length === 0);
+  const { sentenceSpans } = block.marks.tokens;
+  const following = block.text.slice(sentenceSpans[sentence * 2 + 2] ?? block.text.length, sentenceSpans[sentence * 2 + 3] ?? block.text.length);
+  const behind = BASIS_SENTENCE.test(following) ? hitsIn(block, ALL, sentence + 1) : [];
+  const beside = row.filter((cell) => cell !== block).flatMap((cell) => hitsIn(cell, ALL));
+  return unique([...own, ...behind, ...beside].map((hit) => cited(hit, 'beside')));
+}
+
+/** Acts named with the purpose under the same heading, where that purpose is what the law asks for. */
+export function actsOfSection(reading: Reading, block: Block): readonly CitedAct[] {
+  const known = reading.once(sectionActs);
+  return known.get(block.section) ?? [];
+}
+
+function sectionActs(reading: Reading): ReadonlyMap<Block['section'], readonly CitedAct[]> {
+  const acts = new Map<Block['section'], readonly CitedAct[]>();
+  for (const hit of reading.hits(...ALL)) {
+    const { section } = hit.block;
+    if (hit.block.kind === 'heading' || isRemark(hit)) continue;
+    const governing = [section.heading, hit.block.label, hit.block.leadIn];
+    const legal = governing.some((head) => head && has(head, LEGAL_PURPOSE));
+    if (!legal) continue;
+    acts.set(section, unique([...(acts.get(section) ?? []), cited(hit, 'section')]));
+  }
+  return acts;
+}
+
+const unique = (acts: readonly CitedAct[]): readonly CitedAct[] => acts.filter(({ act }, index) => acts.findIndex((other) => other.act === act) === index);
+
+/** Remarks elsewhere that an act may ask for more: said in the message, and mending nothing. */
+export function lawRemarks(reading: Reading): readonly Hit[] {
+  return reading.hits(...ALL).filter((hit) => hit.block.kind !== 'heading' && isRemark(hit) && !isNegated(hit));
+}
