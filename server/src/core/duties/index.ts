@@ -2,24 +2,48 @@
 /* eslint-disable */
 // prettier-ignore-start
 import type { Duty } from './duty.js';
+import { automatedDecisions } from './automated-decisions.js';
 import { complaint } from './complaint.js';
 import { controllerContact } from './controller-contact.js';
 import { controllerIdentity } from './controller-identity.js';
 import { dpoContact } from './dpo-contact.js';
+import { furtherProcessing } from './further-processing.js';
+import { jointControllers } from './joint-controllers.js';
 import { lastUpdated } from './last-updated.js';
 import { legalBasis } from './legal-basis.js';
 import { legitimateInterests } from './legitimate-interests.js';
+import { marketingObjection } from './marketing-objection.js';
 import { provisionRequirement } from './provision-requirement.js';
 import { purposes } from './purposes.js';
+import { representative } from './representative.js';
+import { rightAccess } from './right-access.js';
+import { rightErasure } from './right-erasure.js';
+import { rightObjection } from './right-objection.js';
+import { rightPortability } from './right-portability.js';
+import { rightRectification } from './right-rectification.js';
+import { rightRestriction } from './right-restriction.js';
+import { withdrawConsent } from './withdraw-consent.js';
 
 export const DUTIES: readonly Duty[] = [
+  automatedDecisions,
   complaint,
   controllerContact,
   controllerIdentity,
   dpoContact,
+  furtherProcessing,
+  jointControllers,
   lastUpdated,
   legalBasis,
   legitimateInterests,
+  marketingObjection,
   provisionRequirement,
   purposes,
+  representative,
+  rightAccess,
+  rightErasure,
+  rightObjection,
+  rightPortability,
+  rightRectification,
+  rightRestriction,
+  withdrawConsent,
 ];

@@ -1,28 +1,207 @@
 /** Statements that people can complain, and to whom. */
+import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
-import { defineFacts, fact } from '../reading/fact.js';
-import { says, sentenceOf } from '../reading/hit.js';
+import { defineFacts, fact, type Fact } from '../reading/fact.js';
+import { has, hitsIn, says, sentenceAt, sentenceOf, type Hit } from '../reading/hit.js';
+import { controllerActs } from '../reading/modality.js';
 import { isNegated } from '../reading/polarity.js';
+import { isUnderRights } from '../reading/rights.js';
+import { topicsIn, topicsOf } from '../reading/topics.js';
+
+/** Whom a complaint goes to, as far as the text tells: with `nobody` it only names the authority. */
+export interface Complaint {
+  readonly to: 'authority' | 'controller' | 'unsaid' | 'nobody';
+}
 
 const COMPLAIN = cue('complain', {
-  nb: ['klag*', '(inngi|sende|levere|fremsette|fremme|rette) … klage*', 'klagerett*', 'klageadgang*'],
-  nn: ['klag*', 'klagerett*', 'klagetilgang*'],
-  en: ['complain*', '(lodge|file|submit|make|raise) … complaint*', 'raise … concern*'],
+  nb: [
+    'klag*',
+    '*klagerett*',
+    'klageadgang*',
+    '(bringe|ta|bringer|tar) … (sak*|spørsmål*|videre)',
+    '(melde|melder|meld) … fra',
+    'anke*',
+    'rapportere',
+    'innklag*',
+    'anmelde',
+  ],
+  nn: [
+    'klag*',
+    'klagetilgang*',
+    '(bringe|ta|bringer|tek) … (sak*|spørsmål*|vidare)',
+    '(melde|melder|meld) … frå',
+    'innklag*',
+  ],
+  en: [
+    'complain*',
+    '(raise|address|lodge|report|take|bring|refer|submit|escalate|express) … (concern*|matter|case|issue*|us|it|objection*)',
+    'report … violation*',
+    'appeal',
+    'notify',
+    'grievance*',
+    'recourse',
+    '(make|file) … (claim|report)',
+  ],
 });
 
-const AUTHORITY = cue('supervisory-authority', {
-  nb: ['datatilsyn*', 'tilsynsmyndighet*', 'tilsynsorgan*', 'kontrollmyndighet*', 'personvernmyndighet*'],
-  nn: ['datatilsyn*', 'tilsynsstyresmakt*', 'tilsynsmyndigheit*', 'tilsynsorgan*'],
-  en: ['supervisory authorit*', 'data protection (authorit*|agency|regulator)', 'datatilsynet', 'information commissioner*', 'ico', 'regulator*', 'competent authorit*'],
+/** Words for complaining that mean nothing else. */
+const PLAIN = cue('complain-plainly', { nb: ['klag*', 'klageadgang*'], nn: ['klag*'], en: ['complain*'] });
+
+const UNHAPPY = cue('unhappy', {
+  nb: [
+    '(misfornøyd|uenig|uenige)',
+    '(mener|tror|synes|opplever) … (at vi|at behandling*|at vår*|vi|dette|noe)',
+    '(brudd|bryter|strid) …',
+  ],
+  nn: ['(misnøgd|usamd|ueinig)', '(meiner|trur|opplever) … (at vi|at me|at behandling*|vi|me)', '(brot|bryt|strid) …'],
+  en: [
+    '(unhappy|dissatisfied|disagree|unsatisfied|concerned|concerns|not satisfied|not happy)',
+    '(believe*|think*|feel*|consider*) … (we|that|our|your)',
+    '(breach*|infring*|violat*)',
+  ],
 });
 
-/** Complaints named together with an authority (full), or without one (weak). */
-export const complaints = defineFacts('complaints', (reading) =>
-  reading
-    .hits(COMPLAIN)
-    .filter((hit) => hit.block.kind !== 'heading' && !isNegated(hit))
-    .map((hit) => {
-      const sentence = sentenceOf(hit);
-      return fact(null, sentence, says(sentence, AUTHORITY) ? 'full' : 'weak');
-    }),
-);
+/** Supervisory authorities for data protection, by name or kind. */
+export const SUPERVISOR = cue('supervisory-authority', {
+  nb: [
+    'datatilsyn*',
+    'tilsynsmyndighet*',
+    'tilsynsorgan*',
+    'kontrollmyndighet*',
+    'personvernmyndighet*',
+    'dataverntilsyn*',
+    'datainspeksjon*',
+    'tilsynet',
+    'tilsynsmyndigheten*',
+  ],
+  nn: ['datatilsyn*', 'tilsynsstyresmakt*', 'tilsynsmyndigheit*', 'tilsynsorgan*', 'personvernstyresmakt*', 'tilsynet'],
+  en: [
+    '(supervisory|supervision|supervising) … (authority|authorities|body)',
+    'data [protection] [and] [privacy] (protection|privacy|supervisory|supervision|inspection) (authority|authorities|agency|agencies|regulator|regulators|office|inspectorate|board|commission|commissioner|supervisor)',
+    'data (inspectorate|inspection|regulator*)',
+    'datatilsyn*',
+    '(information|privacy|protection) commissioner*',
+    '(ico|cnil|dpa|dpas|edpb|oaic|dpc)',
+    '(regulator|regulators|regulatory authorit*|inspection authority)',
+    '(competent|local|national|relevant|appropriate|privacy) ..2 (authority|authorities)',
+    'federal trade commission',
+  ],
+});
+
+const ANY_AUTHORITY = cue('any-authority', {
+  nb: ['myndighet*'],
+  nn: ['styresmakt*'],
+  en: ['(authority|authorities|commissioner|commission)'],
+});
+
+/** Complaints about goods or decisions of other kinds. */
+const OTHER_MATTER = cue('other-complaint', {
+  nb: [
+    'klag* … (vare*|produkt*|vedtak*|tjenesten|bestilling*|faktura*|levering*|karakter*)',
+    'reklamasjon*',
+    'lagr* … klag*',
+    'klager fra',
+    'klagesak*',
+    'behandle … klag*',
+    'håndter* … klag*',
+  ],
+  nn: [
+    'klag* … (vare*|vara|produkt*|vedtak*|tenesta|faktura*)',
+    'reklamasjon*',
+    'lagr* … klag*',
+    'klager frå',
+    'klagesak*',
+  ],
+  en: [
+    'complain* … (product*|goods|service|order|delivery|decision)',
+    '(keep|store|handle|handling|investigat*|process*|resolv*|manag*|deal with|respond* to|record) ..5 complaint*',
+    'complaints from',
+    'customer complaints',
+    'complaints (history|data)',
+  ],
+});
+
+const ABOUT_DATA = cue('complaint-about-data', {
+  nb: ['(behandl*|behandling*|personvern*|personopplysning*|opplysning*|data*|personvernombud*)'],
+  nn: ['(handsam*|behandl*|personvern*|personopplysning*|opplysning*|data*)'],
+  en: ['(data|privacy|personal|information|processing|process|dpo)'],
+});
+
+/** Complaints to an authority (full); to the controller or nobody, and an authority that is only named (weak). */
+export const complaints = defineFacts<Complaint>('complaints', (reading) => {
+  const facts: Fact<Complaint>[] = [];
+  for (const hit of reading.hits(COMPLAIN)) {
+    const found = readComplaint(hit);
+    if (found) facts.push(found);
+  }
+  for (const hit of reading.hits(SUPERVISOR)) {
+    const found = readAuthority(hit);
+    if (found) facts.push(found);
+  }
+  return facts.sort(
+    (a, b) =>
+      Number(b.strength === 'full') - Number(a.strength === 'full') ||
+      Number(b.value.to !== 'nobody') - Number(a.value.to !== 'nobody'),
+  );
+});
+
+function readComplaint(hit: Hit): Fact<Complaint> | undefined {
+  const { block } = hit;
+  const sentence = sentenceOf(hit);
+  const plain = has(block, PLAIN, sentence.index);
+  if (isNegated(hit) || (controllerActs(hit) && !says(sentence, UNHAPPY))) return undefined;
+  if (says(sentence, SUPERVISOR) && (plain || says(sentence, UNHAPPY) || isUnderRights(block)))
+    return fact<Complaint>({ to: 'authority' }, sentence);
+  if (!plain || says(sentence, OTHER_MATTER)) return undefined;
+  if (says(sentence, ANY_AUTHORITY)) return fact<Complaint>({ to: 'authority' }, sentence);
+  const beside = authorityBeside(block, sentence.index);
+  if (beside) return beside;
+  if (block.kind === 'heading') return undefined;
+  const about = says(sentence, ABOUT_DATA) || topicsOf(block).includes('complaint') || isUnderRights(block);
+  return about ? fact<Complaint>({ to: 'controller' }, sentence, 'weak') : undefined;
+}
+
+/** The authority in the sentence before or behind («Dette gjør du til Datatilsynet»), in the row, or right under the heading. */
+function authorityBeside(block: Block, sentence: number): Fact<Complaint> | undefined {
+  const count = block.marks.tokens.sentenceSpans.length / 2;
+  for (const at of [sentence + 1, sentence + 2, sentence - 1]) {
+    if (at >= 0 && at < count && has(block, SUPERVISOR, at))
+      return fact<Complaint>({ to: 'authority' }, sentenceAt(block, at));
+  }
+  if (block.kind !== 'heading' && block.kind !== 'label' && !isShort(block)) return undefined;
+  const below = (block.kind === 'heading' ? sectionUnder(block) : block.section.blocks).filter(
+    ({ index }) => index > block.index && index <= block.index + 4,
+  );
+  const found = below.find((other) => has(other, SUPERVISOR));
+  return found ? fact<Complaint>({ to: 'authority' }, sentenceOf(hitsIn(found, SUPERVISOR)[0]!)) : undefined;
+}
+
+const isShort = ({ text, kind }: Block): boolean => kind === 'cell' || text.length < 120;
+
+function sectionUnder(heading: Block): readonly Block[] {
+  return heading.section.heading === heading ? heading.section.blocks : [];
+}
+
+/** An authority without the word complaint: turned to by one who is unhappy (full), or only named with its address (weak). */
+function readAuthority(hit: Hit): Fact<Complaint> | undefined {
+  const { block } = hit;
+  const sentence = sentenceOf(hit);
+  if (block.kind === 'heading' || block.kind === 'label') {
+    return topicsIn(block).includes('complaint') || block.text.length < 60
+      ? fact<Complaint>({ to: 'nobody' }, sentence, 'weak')
+      : undefined;
+  }
+  const heads = [block.rowHead, block.label, block.leadIn, block.section.heading];
+  if (heads.some((head) => head !== undefined && has(head, PLAIN)))
+    return fact<Complaint>({ to: 'authority' }, sentence);
+  if (says(sentence, UNHAPPY) && TURN.some((word) => word.test(block.text.slice(sentence.start, sentence.end))))
+    return fact<Complaint>({ to: 'authority' }, sentence);
+  return sentence.index === 0 && hit.first <= 3 && block.text.length < 90 && /[:(]/.test(block.text)
+    ? fact<Complaint>({ to: 'nobody' }, sentence, 'weak')
+    : undefined;
+}
+
+const TURN = [
+  /(?<!\p{L})(?:du|dere|de|ein|man) (?:også |òg )?(?:kan|har)|kan du|kan de(?:re)?(?!\p{L})/iu,
+  /\byou (?:can|may|have|are|should)\b|\bcontact\b/i,
+];

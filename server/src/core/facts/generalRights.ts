@@ -19,9 +19,24 @@ const RIGHTS = [accessRight, rectificationRight, erasureRight, restrictionRight,
 const A_LIST = 3;
 
 const MENTION = cue('mentions-rights', {
-  nb: ['(dine|deres|registrertes|registrerte|personvern*|lovfestede) … rettighet*', 'rettighet* … (dine|har|gdpr|personvernforordning*|personopplysningslov*|registrert*|personvern*)', '(har|visse|flere) … rettighet*', 'rettighet* etter', 'rett* etter (gdpr|personvern*|personopplysningslov*)'],
-  nn: ['(rettane|rettar) … (dine|har|etter|gdpr|personvern*|registrert*)', '(har|visse|fleire|lovfesta) ..4 rettar', 'rettane dine', 'dei registrerte sine rettar'],
-  en: ['(your|data subject|subject|individual|privacy|protection|information|statutory|certain|several|following) ..3 rights', '(have|enjoy|has) ..5 rights', 'rights (under|that|as|regarding|concerning|in relation)'],
+  nb: [
+    '(dine|deres|registrertes|registrerte|personvern*|lovfestede) … rettighet*',
+    'rettighet* … (dine|har|gdpr|personvernforordning*|personopplysningslov*|registrert*|personvern*)',
+    '(har|visse|flere) … rettighet*',
+    'rettighet* etter',
+    'rett* etter (gdpr|personvern*|personopplysningslov*)',
+  ],
+  nn: [
+    '(rettane|rettar) … (dine|har|etter|gdpr|personvern*|registrert*)',
+    '(har|visse|fleire|lovfesta) ..4 rettar',
+    'rettane dine',
+    'dei registrerte sine rettar',
+  ],
+  en: [
+    '(your|data subject|subject|individual|privacy|protection|information|statutory|certain|several|following) ..3 rights',
+    '(have|enjoy|has) ..5 rights',
+    'rights (under|that|as|regarding|concerning|in relation)',
+  ],
 });
 
 /** Weak facts; none where the section of the mention, or the policy as a whole, does list rights. */
@@ -35,7 +50,10 @@ export const generalRights = defineFacts('general-rights', (reading) => {
 const mentions = (reading: Reading): readonly Fact<null>[] =>
   reading
     .hits(MENTION)
-    .filter(({ block, start }) => !/(?:våre|our|their|andres|others['’]?) (?:\p{L}+ )?$/iu.test(block.text.slice(Math.max(0, start - 30), start)))
+    .filter(
+      ({ block, start }) =>
+        !/(?:våre|our|their|andres|others['’]?) (?:\p{L}+ )?$/iu.test(block.text.slice(Math.max(0, start - 30), start)),
+    )
     .map((hit) => fact(null, sentenceOf(hit), 'weak'));
 
 /** Whether a right is stated in the same block, or in the same section unless that is the whole policy. */

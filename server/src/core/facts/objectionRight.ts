@@ -6,28 +6,84 @@ import { textOf } from '../reading/hit.js';
 
 const words = {
   strong: cue('objection-strong', {
-    nb: ['(innsigelses|protest|innvendings)rett*', 'rett til å (protestere|motsette)', '(rett|retten) til (innsigelse*|innvending*|protest*)'],
+    nb: [
+      '(innsigelses|protest|innvendings)rett*',
+      'rett til å (protestere|motsette)',
+      '(rett|retten) til (innsigelse*|innvending*|protest*)',
+    ],
     nn: ['rett til å (protestere|motsetje|motsette)', 'rett til (motsegn*|innvending*|protest*)'],
     en: ['right (to|of) (object|objection|oppose|protest)'],
   }),
   names: cue('objection-names', {
-    nb: ['protest*', 'innsigelse*', 'innvending*', 'innvendelse*', 'innvende*', '(motsette|motsetter|motsatt) …', 'reservere … (mot|fra) ..8 (behandl*|bruk*)', '(nekte|nekter) ..6 (behandl*|bruk*|at)', 'si nei til ..3 (behandling*|bruk*|at)'],
-    nn: ['motsegn*', '(motsetje|motset|motsette) …', 'reservere … (mot|frå) ..8 (behandl*|handsam*|bruk*)', '(nekte|nektar) ..6 (behandl*|handsam*|bruk*|at)', 'seie nei til ..3 (behandling*|handsaming*|bruk*|at)'],
-    en: ['object', 'objects', 'objecting', 'objection', 'objections', 'oppose', 'opposing', 'opposition', 'protest', '(stop|cease|stopping) ..2 (processing|using|use) …', 'opt out of ..5 (processing|use|collection)', 'say no to ..3 (processing|use)'],
+    nb: [
+      'protest*',
+      'innsigelse*',
+      'innvending*',
+      'innvendelse*',
+      'innvende*',
+      '(motsette|motsetter|motsatt) …',
+      'reservere … (mot|fra) ..8 (behandl*|bruk*)',
+      '(nekte|nekter) ..6 (behandl*|bruk*|at)',
+      'si nei til ..3 (behandling*|bruk*|at)',
+    ],
+    nn: [
+      'motsegn*',
+      '(motsetje|motset|motsette) …',
+      'reservere … (mot|frå) ..8 (behandl*|handsam*|bruk*)',
+      '(nekte|nektar) ..6 (behandl*|handsam*|bruk*|at)',
+      'seie nei til ..3 (behandling*|handsaming*|bruk*|at)',
+    ],
+    en: [
+      'object',
+      'objects',
+      'objecting',
+      'objection',
+      'objections',
+      'oppose',
+      'opposing',
+      'opposition',
+      'protest',
+      '(stop|cease|stopping) ..2 (processing|using|use) …',
+      'opt out of ..5 (processing|use|collection)',
+      'say no to ..3 (processing|use)',
+    ],
   }),
   acts: cue('objection-acts', {
-    nb: ['(protestere|innvende)', '(motsette) (deg|seg|dere|dykk)', '(komme|gjøre|fremme|reise) … (innsigelse*|innvending*|protest*|innvendelse*)', 'reservere (deg|seg) (mot|fra) ..6 (behandl*|bruk*)', 'si nei til ..3 (behandling*|bruk*|at)'],
-    nn: ['(motsetje|motsette) (deg|seg|dykk)', '(kome|gjere|reise|fremje) … (innvending*|motsegn*|protest*)', 'reservere (deg|seg) (mot|frå) ..6 (behandl*|handsam*|bruk*)', 'seie nei til ..3 (behandling*|handsaming*|bruk*|at)'],
-    en: ['object', 'oppose', 'protest', '(raise|make|file|lodge) … objection*', 'say no to ..3 (processing|use)', 'opt out of ..5 (processing|use|collection)'],
+    nb: [
+      '(protestere|innvende)',
+      '(motsette) (deg|seg|dere|dykk)',
+      '(komme|gjøre|fremme|reise) … (innsigelse*|innvending*|protest*|innvendelse*)',
+      'reservere (deg|seg) (mot|fra) ..6 (behandl*|bruk*)',
+      'si nei til ..3 (behandling*|bruk*|at)',
+    ],
+    nn: [
+      '(motsetje|motsette) (deg|seg|dykk)',
+      '(kome|gjere|reise|fremje) … (innvending*|motsegn*|protest*)',
+      'reservere (deg|seg) (mot|frå) ..6 (behandl*|handsam*|bruk*)',
+      'seie nei til ..3 (behandling*|handsaming*|bruk*|at)',
+    ],
+    en: [
+      'object',
+      'oppose',
+      'protest',
+      '(raise|make|file|lodge) … objection*',
+      'say no to ..3 (processing|use)',
+      'opt out of ..5 (processing|use|collection)',
+    ],
   }),
   unless: cue('objection-unless', {
     nb: ['(innsigelse*|protest*|innvending*) … (faktura*|krav*|bestilling*)'],
     nn: ['(innvending*|protest*|motsegn*) … (faktura*|krav*)'],
-    en: ['objection* … (invoice*|claim*)', '(purpose|object) of', 'opt out of ..5 (marketing|newsletter*|email*|advertis*|cookies|tracking|analytics)'],
+    en: [
+      'objection* … (invoice*|claim*)',
+      '(purpose|object) of',
+      'opt out of ..5 (marketing|newsletter*|email*|advertis*|cookies|tracking|analytics)',
+    ],
   }),
 };
 
-const MARKETING = /markedsføring|marknadsføring|nyhetsbrev|nyheitsbrev|reklame|marketing|newsletter|advertis|promotional/i;
+const MARKETING =
+  /markedsføring|marknadsføring|nyhetsbrev|nyheitsbrev|reklame|marketing|newsletter|advertis|promotional/i;
 /** Words that show that more than marketing is meant. */
 const GENERAL =
   /interess|interest|situasjon|situation|6\s?(?:\(1\)|nr)|allmenn|ålmen|blant annet|mellom anna|herunder|inkludert|including|for example|in particular|særlig|særleg|as well as|i tillegg|også|òg|such as|som for eksempel|og mot|or for|certain|visse/i;
@@ -38,4 +94,6 @@ function withStrength(found: Fact<null>): Fact<null> {
   return MARKETING.test(sentence) && !GENERAL.test(sentence) ? { ...found, strength: 'weak' } : found;
 }
 
-export const objectionRight = defineFacts('objection-right', (reading) => grantedRights(reading, words).map(withStrength));
+export const objectionRight = defineFacts('objection-right', (reading) =>
+  grantedRights(reading, words).map(withStrength),
+);

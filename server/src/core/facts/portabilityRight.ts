@@ -3,25 +3,65 @@ import { cue } from '../marking/cue.js';
 import { defineFacts } from '../reading/fact.js';
 import { grantedRights } from '../reading/rights.js';
 
-const OTHER_NB = '(annen|anna|annan|andre|nytt|ny|tredjepart*|leverandør*|tjeneste*|teneste*|selskap*|behandlingsansvarlig*|behandlingsansvarleg*|virksomhet*|verksemd*|deg)';
-const OTHER_EN = '(another|other|others|third|provider|controller|company|organisation|organization|supplier*|elsewhere|directly)';
+const OTHER_NB =
+  '(annen|anna|annan|andre|nytt|ny|tredjepart*|leverandør*|tjeneste*|teneste*|selskap*|behandlingsansvarlig*|behandlingsansvarleg*|virksomhet*|verksemd*|deg)';
+const OTHER_EN =
+  '(another|other|others|third|provider|controller|company|organisation|organization|supplier*|elsewhere|directly)';
 const DATA_NB = '(data|dataene|dataa|opplysning*|personopplysning*|informasjon*|dem|dei|de)';
 
 const words = {
   strong: cue('portability-strong', {
-    nb: ['*portabilitet*', 'data portabilitet', 'portering*', 'dataoverførbarhet', 'maskinles*', 'strukturert … format*', 'strukturerte format*', 'dataflytting'],
+    nb: [
+      '*portabilitet*',
+      'data portabilitet',
+      'portering*',
+      'dataoverførbarhet',
+      'maskinles*',
+      'strukturert … format*',
+      'strukturerte format*',
+      'dataflytting',
+    ],
     nn: ['maskinleseleg*', 'strukturert … format*'],
-    en: ['portability', 'data-portability', 'machine-readable', 'machine readable', 'machine-understandable', 'structured … format', 'structured … commonly', '(porting|port) … (your|data|information)', 'portable … (format|form|copy)', 'commonly used … format'],
+    en: [
+      'portability',
+      'data-portability',
+      'machine-readable',
+      'machine readable',
+      'machine-understandable',
+      'structured … format',
+      'structured … commonly',
+      '(porting|port) … (your|data|information)',
+      'portable … (format|form|copy)',
+      'commonly used … format',
+    ],
   }),
   names: cue('portability-names', {
-    nb: [`(overført|overførte|overføre|overføres|flyttet|flytte|flyttes|utlevert|overlevert|sendt) ..8 (${OTHER_NB}|format*|elektronisk)`],
+    nb: [
+      `(overført|overførte|overføre|overføres|flyttet|flytte|flyttes|utlevert|overlevert|sendt) ..8 (${OTHER_NB}|format*|elektronisk)`,
+    ],
     nn: ['(utleverte|overleverte|sende) ..8 (andre|annan|format*|elektronisk)'],
-    en: [`(transfer|transferred|transmit|transmitted|transport|move|moved|sent|send|provided|forwarded) ..8 ${OTHER_EN}`, 'electronic copy', 'electronic (format|form)', 'right to (transfer|transmit|transport|export)'],
+    en: [
+      `(transfer|transferred|transmit|transmitted|transport|move|moved|sent|send|provided|forwarded) ..8 ${OTHER_EN}`,
+      'electronic copy',
+      'electronic (format|form)',
+      'right to (transfer|transmit|transport|export)',
+    ],
   }),
   acts: cue('portability-acts', {
-    nb: [`(flytte|overføre|porte|ta med|sende) ..8 ${OTHER_NB}`, `eksporter* ..4 ${DATA_NB}`, `ta ..4 med … (deg|dem|opplysning*|data*)`, `ta med … ${DATA_NB}`, '(få|fått) ..6 (utlevert|overført|utleverte|overførte) ..6 (elektronisk|format*|andre|annen|annan|anna)'],
+    nb: [
+      `(flytte|overføre|porte|ta med|sende) ..8 ${OTHER_NB}`,
+      `eksporter* ..4 ${DATA_NB}`,
+      `ta ..4 med … (deg|dem|opplysning*|data*)`,
+      `ta med … ${DATA_NB}`,
+      '(få|fått) ..6 (utlevert|overført|utleverte|overførte) ..6 (elektronisk|format*|andre|annen|annan|anna)',
+    ],
     nn: [],
-    en: [`(move|transfer|transmit|transport|port|take) ..6 (data|information|it|them) ..6 ${OTHER_EN}`, 'export ..4 (data|information|it)', 'take ..8 with you', 'reuse … (elsewhere|own purposes|across)'],
+    en: [
+      `(move|transfer|transmit|transport|port|take) ..6 (data|information|it|them) ..6 ${OTHER_EN}`,
+      'export ..4 (data|information|it)',
+      'take ..8 with you',
+      'reuse … (elsewhere|own purposes|across)',
+    ],
   }),
   unless: cue('portability-unless', {
     nb: ['overfør* … (utland*|tredjeland*|usa)', '(sendt|sende) … (e-post|nyhetsbrev)'],

@@ -3,8 +3,10 @@ import { cue } from '../marking/cue.js';
 import { defineFacts } from '../reading/fact.js';
 import { grantedRights } from '../reading/rights.js';
 
-const DATA_NB = '(opplysning*|personopplysning*|informasjon*|kontaktinformasjon*|kontaktopplysning*|kontaktdata|persondata*|data*|profil*|feil*|unøyaktig*|uriktig*|den|dem|dei|disse|det)';
-const DATA_EN = '(data|information|info|details|profile|record|records|it|them|errors|mistakes|inaccura*|account|anything|incorrect|name|address|preferences)';
+const DATA_NB =
+  '(opplysning*|personopplysning*|informasjon*|kontaktinformasjon*|kontaktopplysning*|kontaktdata|persondata*|data*|profil*|feil*|unøyaktig*|uriktig*|den|dem|dei|disse|det)';
+const DATA_EN =
+  '(data|information|info|details|profile|record|records|it|them|errors|mistakes|inaccura*|account|anything|incorrect|name|address|preferences)';
 
 const words = {
   strong: cue('rectification-strong', {
@@ -14,26 +16,80 @@ const words = {
   }),
   names: cue('rectification-names', {
     nb: [
-      'retting', 'rettingen', 'rettelse*', 'rettet', 'rettes', 'rette', 'retter', 'korriger*', 'korreksjon*', 'korrekt*', 'rektifi*', 'berikt*', 'supplere*', 'supplert', 'supplering', 'endring av', 'endring', '(endres|endret|endre)',
-      '(oppdatert|oppdateres|oppdatering|oppdatere)', 'ajourfør*',
+      'retting',
+      'rettingen',
+      'rettelse*',
+      'rettet',
+      'rettes',
+      'rette',
+      'retter',
+      'korriger*',
+      'korreksjon*',
+      'korrekt*',
+      'rektifi*',
+      'berikt*',
+      'supplere*',
+      'supplert',
+      'supplering',
+      'endring av',
+      'endring',
+      '(endres|endret|endre)',
+      '(oppdatert|oppdateres|oppdatering|oppdatere)',
+      'ajourfør*',
     ],
     nn: ['retta', 'rettast', 'rettar', 'endra', 'endrast', 'oppdatera', 'supplera'],
-    en: ['rectif*', 'correct', 'corrected', 'correcting', 'correction', 'corrections', 'amend', 'amended', 'amending', 'amendment', '(update|updated|updating|updates)', 'modification', 'modify', 'modified', '(change|changed|changing) … (data|information|details|it|personal)', '(complete|completed|completing|completion)', 'put it right', 'accurate'],
+    en: [
+      'rectif*',
+      'correct',
+      'corrected',
+      'correcting',
+      'correction',
+      'corrections',
+      'amend',
+      'amended',
+      'amending',
+      'amendment',
+      '(update|updated|updating|updates)',
+      'modification',
+      'modify',
+      'modified',
+      '(change|changed|changing) … (data|information|details|it|personal)',
+      '(complete|completed|completing|completion)',
+      'put it right',
+      'accurate',
+    ],
   }),
   acts: cue('rectification-acts', {
-    nb: ['(rette|korrigere|berikte) …', `(endre|oppdatere|redigere|supplere|justere|komplettere) ..6 ${DATA_NB}`, `${DATA_NB} … (selv) … (endre|oppdatere|redigere|rette|korrigere)`, '(få|fått) ..5 (rettet|retta|endret|endra|korrigert|oppdatert|supplert)'],
+    nb: [
+      '(rette|korrigere|berikte) …',
+      `(endre|oppdatere|redigere|supplere|justere|komplettere) ..6 ${DATA_NB}`,
+      `${DATA_NB} … (selv) … (endre|oppdatere|redigere|rette|korrigere)`,
+      '(få|fått) ..5 (rettet|retta|endret|endra|korrigert|oppdatert|supplert)',
+    ],
     nn: [`(rette|korrigere) …`, `${DATA_NB} … (sjølv) … (endre|oppdatere|redigere|rette|korrigere)`],
-    en: [`(correct|rectify|amend|fix|edit|update|change|modify|complete|revise) ..6 ${DATA_EN}`, `(review|access|view) … (correct|rectify|amend|edit|update|change|modify)`],
+    en: [
+      `(correct|rectify|amend|fix|edit|update|change|modify|complete|revise) ..6 ${DATA_EN}`,
+      `(review|access|view) … (correct|rectify|amend|edit|update|change|modify)`,
+    ],
   }),
   unless: cue('rectification-unless', {
     nb: [
-      '(rette|retter|rettet|rettes) … (mot|seg|oss|henvendelse*|spørsmål|klage*)', '(endre|endrer|oppdatere|oppdaterer|endring*|oppdatering*|oppdatert|endret|rette) ..5 (innstilling*|samtykke*|passord*|nettleser*|cookie*|informasjonskaps*|bestilling*|vilkår*|erklæring*|policy*|preferanser|valg*|app|appen|programvare)',
-      '(erklæring*|vilkår*|policy*|retningslinje*) … (endr*|oppdater*)', 'rettes til', 'rette krav',
+      '(rette|retter|rettet|rettes) … (mot|seg|oss|henvendelse*|spørsmål|klage*)',
+      '(endre|endrer|oppdatere|oppdaterer|endring*|oppdatering*|oppdatert|endret|rette) ..5 (innstilling*|samtykke*|passord*|nettleser*|cookie*|informasjonskaps*|bestilling*|vilkår*|erklæring*|policy*|preferanser|valg*|app|appen|programvare)',
+      '(erklæring*|vilkår*|policy*|retningslinje*) … (endr*|oppdater*)',
+      'rettes til',
+      'rette krav',
     ],
-    nn: ['(rette|rettar|retta|rettast) … (mot|seg|oss|førespurnad*|spørsmål|klag*)', '(endre|endrar|oppdatere|oppdaterer|endring*|oppdatering*) ..5 (innstilling*|samtykke*|passord*|nettlesar*|informasjonskaps*|vilkår*|erklæring*|val*|appen)', 'rettast til'],
+    nn: [
+      '(rette|rettar|retta|rettast) … (mot|seg|oss|førespurnad*|spørsmål|klag*)',
+      '(endre|endrar|oppdatere|oppdaterer|endring*|oppdatering*) ..5 (innstilling*|samtykke*|passord*|nettlesar*|informasjonskaps*|vilkår*|erklæring*|val*|appen)',
+      'rettast til',
+    ],
     en: [
-      '(update*|change*|amend*|modif*|revise*) ..5 (policy|policies|statement|notice|terms|agreement|settings|browser|password|cookie*|consent|app|application|software|website|mind|choice*)', '(policy|notice|statement|terms) … (updated|changed|amended|modified)',
-      'correct bugs', '(complete|completing|completed) (the|a|an|our) (form|order|transaction|purchase|registration|payment|survey)',
+      '(update*|change*|amend*|modif*|revise*) ..5 (policy|policies|statement|notice|terms|agreement|settings|browser|password|cookie*|consent|app|application|software|website|mind|choice*)',
+      '(policy|notice|statement|terms) … (updated|changed|amended|modified)',
+      'correct bugs',
+      '(complete|completing|completed) (the|a|an|our) (form|order|transaction|purchase|registration|payment|survey)',
     ],
   }),
 };

@@ -3,29 +3,102 @@ import { cue } from '../marking/cue.js';
 import { defineFacts } from '../reading/fact.js';
 import { grantedRights } from '../reading/rights.js';
 
-const USE_NB = '(behandling*|handsaming*|behandl*|bruk*|prosessering*|databehandling*|opplysning*|data*|hvordan|korleis|hva|kva|dem|personopplysning*)';
+const USE_NB =
+  '(behandling*|handsaming*|behandl*|bruk*|prosessering*|databehandling*|opplysning*|data*|hvordan|korleis|hva|kva|dem|personopplysning*)';
 const USE_EN = '(processing|process|use|uses|using|data|information|how|collection|disclosure|sharing|it)';
 
 const words = {
   strong: cue('restriction-strong', {
     nb: ['rett til (begrensning|begrenset behandling|innskrenkning)'],
     nn: ['rett til (avgrensing|avgrensa behandling|begrensing)'],
-    en: ['right (to|of) [data] (restriction|restrict|limitation)', 'restriction of [the] processing', 'restrict … processing'],
+    en: [
+      'right (to|of) [data] (restriction|restrict|limitation)',
+      'restriction of [the] processing',
+      'restrict … processing',
+    ],
   }),
   names: cue('restriction-names', {
-    nb: ['begrensning', 'begrensing', 'begrensningen', `(begrense|begrenses|begrenset|begrenser|innskrenk*) ..5 ${USE_NB}`, `${USE_NB} ..5 (begrenses|begrenset|begrense|innskrenkes|sperres|sperret|fryses|stanses midlertidig)`, 'begrenset behandling', 'innskrenkning*', 'sperring', 'sperr* ..4 (opplysning*|data*|personopplysning*|behandling*)', 'blokkering', 'frys* ..3 (behandling*|bruk*|data*)', 'sperret'],
-    nn: ['avgrensing', 'avgrensinga', `(avgrense|avgrensast|avgrensa|avgrensar|begrens*) ..5 ${USE_NB}`, `${USE_NB} ..5 (avgrensa|avgrensast|avgrense|sperra|sperrast|frosen|frosne)`, 'sperra'],
-    en: ['restriction', 'restrict', 'restricting', 'restricted', `(limit|limited|limiting|limits|limitation|limitations|block|blocked|blocking|suspend*|suppress*|freez*|pause*|pausing) ..5 ${USE_EN}`, `${USE_EN} ..4 (restricted|limited|suspended|blocked|paused|suppressed|frozen)`, 'blocking', 'limitation', 'blocked'],
+    nb: [
+      'begrensning',
+      'begrensing',
+      'begrensningen',
+      `(begrense|begrenses|begrenset|begrenser|innskrenk*) ..5 ${USE_NB}`,
+      `${USE_NB} ..5 (begrenses|begrenset|begrense|innskrenkes|sperres|sperret|fryses|stanses midlertidig)`,
+      'begrenset behandling',
+      'innskrenkning*',
+      'sperring',
+      'sperr* ..4 (opplysning*|data*|personopplysning*|behandling*)',
+      'blokkering',
+      'frys* ..3 (behandling*|bruk*|data*)',
+      'sperret',
+    ],
+    nn: [
+      'avgrensing',
+      'avgrensinga',
+      `(avgrense|avgrensast|avgrensa|avgrensar|begrens*) ..5 ${USE_NB}`,
+      `${USE_NB} ..5 (avgrensa|avgrensast|avgrense|sperra|sperrast|frosen|frosne)`,
+      'sperra',
+    ],
+    en: [
+      'restriction',
+      'restrict',
+      'restricting',
+      'restricted',
+      `(limit|limited|limiting|limits|limitation|limitations|block|blocked|blocking|suspend*|suppress*|freez*|pause*|pausing) ..5 ${USE_EN}`,
+      `${USE_EN} ..4 (restricted|limited|suspended|blocked|paused|suppressed|frozen)`,
+      'blocking',
+      'limitation',
+      'blocked',
+    ],
   }),
   acts: cue('restriction-acts', {
-    nb: [`(begrense|innskrenke|sperre|fryse|pause) ..5 ${USE_NB}`, '(bare|kun) lagre*', 'på pause', 'midlertidig … (stans*|stopp*)', '(stans*|stopp*) … midlertidig'],
-    nn: [`(avgrense|begrense|sperre|fryse) ..5 ${USE_NB}`, 'berre lagr*', 'mellombels … (stans*|stopp*)', '(stans*|stopp*) … mellombels'],
-    en: [`(restrict|limit|suspend|suppress|freeze|pause) ..5 ${USE_EN}`, 'only store', '(stop*|cease) ..5 temporarily', 'temporarily … (stop*|suspend*|cease)'],
+    nb: [
+      `(begrense|innskrenke|sperre|fryse|pause) ..5 ${USE_NB}`,
+      '(bare|kun) lagre*',
+      'på pause',
+      'midlertidig … (stans*|stopp*)',
+      '(stans*|stopp*) … midlertidig',
+    ],
+    nn: [
+      `(avgrense|begrense|sperre|fryse) ..5 ${USE_NB}`,
+      'berre lagr*',
+      'mellombels … (stans*|stopp*)',
+      '(stans*|stopp*) … mellombels',
+    ],
+    en: [
+      `(restrict|limit|suspend|suppress|freeze|pause) ..5 ${USE_EN}`,
+      'only store',
+      '(stop*|cease) ..5 temporarily',
+      'temporarily … (stop*|suspend*|cease)',
+    ],
   }),
   unless: cue('restriction-unless', {
-    nb: ['begrenset til', 'tilgang* … begrens*', 'begrens* … (tilgang*|ansvar*)', 'ansvar* … begrens*', '(sperre|blokkere|begrense) ..4 (informasjonskaps*|cookie*|cookies|nettleser*)'],
-    nn: ['avgrensa til', 'tilgang* … avgrens*', 'avgrens* … (tilgang*|ansvar*)', 'ansvar* … avgrens*', '(sperre|blokkere|avgrense) ..4 (informasjonskaps*|cookie*|nettlesar*)'],
-    en: ['restricted to', 'limited to', '(restrict*|limit*) … (access|liability)', 'access … (restricted|limited)', '(block*|restrict|limit|disable) ..4 (cookie|cookies|browser|tracking|ads|ad)', 'not limited', 'without (restriction|limitation)', 'limited (time|circumstances|period)', 'age restriction*', 'restricted by law'],
+    nb: [
+      'begrenset til',
+      'tilgang* … begrens*',
+      'begrens* … (tilgang*|ansvar*)',
+      'ansvar* … begrens*',
+      '(sperre|blokkere|begrense) ..4 (informasjonskaps*|cookie*|cookies|nettleser*)',
+    ],
+    nn: [
+      'avgrensa til',
+      'tilgang* … avgrens*',
+      'avgrens* … (tilgang*|ansvar*)',
+      'ansvar* … avgrens*',
+      '(sperre|blokkere|avgrense) ..4 (informasjonskaps*|cookie*|nettlesar*)',
+    ],
+    en: [
+      'restricted to',
+      'limited to',
+      '(restrict*|limit*) … (access|liability)',
+      'access … (restricted|limited)',
+      '(block*|restrict|limit|disable) ..4 (cookie|cookies|browser|tracking|ads|ad)',
+      'not limited',
+      'without (restriction|limitation)',
+      'limited (time|circumstances|period)',
+      'age restriction*',
+      'restricted by law',
+    ],
   }),
 };
 

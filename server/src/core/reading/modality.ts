@@ -20,46 +20,135 @@ export interface Grant {
 
 const ENTITLED = cue('entitled', {
   nb: [
-    '(rett|retten|rettigheten) (til|på|etter)', '(rett|retten) … til å', 'retten din til', 'krav (på|til)', '(anledning|adgang|mulighet|muligheten|høve) (til|for)',
-    '(berettiget|berettigede) til', 'rettighet til', 'rett å', '(innsyns|slette|innsigelses|reservasjons|klage)rett', '(kan|skal) fritt',
+    '(rett|retten|rettigheten) (til|på|etter)',
+    '(rett|retten) … til å',
+    'retten din til',
+    'krav (på|til)',
+    '(anledning|adgang|mulighet|muligheten|høve) (til|for)',
+    '(berettiget|berettigede) til',
+    'rettighet til',
+    'rett å',
+    '(innsyns|slette|innsigelses|reservasjons|klage)rett',
+    '(kan|skal) fritt',
   ],
-  nn: ['(rett|retten) (til|på)', 'retten din til', 'krav på', '(høve|moglegheit|moglegheita|tilgjenge) til', 'har lov til'],
+  nn: [
+    '(rett|retten) (til|på)',
+    'retten din til',
+    'krav på',
+    '(høve|moglegheit|moglegheita|tilgjenge) til',
+    'har lov til',
+  ],
   en: [
-    'right* (to|of)', 'right (under|in|not)', 'entitled (to|under)', '(option|opportunity|possibility|ability) (to|of|for)', '(free|able|welcome) to',
-    'right … to (access|request|ask|have|obtain|receive|object)', 'right for', 'right[s] that we', 'right[s] you (can|may)',
+    'right* (to|of)',
+    'right (under|in|not)',
+    'entitled (to|under)',
+    '(option|opportunity|possibility|ability) (to|of|for)',
+    '(free|able|welcome) to',
+    'right … to (access|request|ask|have|obtain|receive|object)',
+    'right for',
+    'right[s] that we',
+    'right[s] you (can|may)',
   ],
 });
 
 const ASKED = cue('when-asked', {
   nb: [
-    '(hvis|dersom|når|om) … (ber|krever|ønsker|anmoder|vil|forlanger)', '(hvis|dersom|når) du (sier|gir) … (fra|beskjed)', '(på|etter|ved) … (forespørsel|oppfordring|anmodning|ønske|begjæring|henvendelse)',
-    '(ber|sier) … om det', 'når du (sier fra|ber om)', 'ved å (kontakte|sende|henvende|skrive|ta kontakt|gi beskjed)', 'send* oss', '(alle som spør|hvis du spør)',
-    '(ønsker|vil) (du|dere|de)', 'ber du om', 'ved å (logge|gå) inn', 'vil du bli',
+    '(hvis|dersom|når|om) … (ber|krever|ønsker|anmoder|vil|forlanger)',
+    '(hvis|dersom|når) du (sier|gir) … (fra|beskjed)',
+    '(på|etter|ved) … (forespørsel|oppfordring|anmodning|ønske|begjæring|henvendelse)',
+    '(ber|sier) … om det',
+    'når du (sier fra|ber om)',
+    'ved å (kontakte|sende|henvende|skrive|ta kontakt|gi beskjed)',
+    'send* oss',
+    '(alle som spør|hvis du spør)',
+    '(ønsker|vil) (du|dere|de)',
+    'ber du om',
+    'ved å (logge|gå) inn',
+    'vil du bli',
   ],
   nn: [
-    '(viss|dersom|når|om) … (ber|krev|krevjer|ønskjer|ønsker|vil|bed|spør)', '(viss|dersom|når) du (seier|gir|gjev) … (frå|beskjed)', '(på|etter|ved) … (førespurnad|oppmoding|ønske|ønskje)',
-    'når du seier frå', 'ved å (kontakte|sende|vende|skrive|ta kontakt)', '(ønskjer|vil) (du|de|dykk)', '(alle som spør|om du spør)',
+    '(viss|dersom|når|om) … (ber|krev|krevjer|ønskjer|ønsker|vil|bed|spør)',
+    '(viss|dersom|når) du (seier|gir|gjev) … (frå|beskjed)',
+    '(på|etter|ved) … (førespurnad|oppmoding|ønske|ønskje)',
+    'når du seier frå',
+    'ved å (kontakte|sende|vende|skrive|ta kontakt)',
+    '(ønskjer|vil) (du|de|dykk)',
+    '(alle som spør|om du spør)',
   ],
   en: [
-    '(upon|on|at|by|per|following) … request[s]', '(if|when|whenever|should|where) you (…) (ask|request|wish|want|like|prefer|require|choose|desire|instruct)', 'by (contacting|emailing|e-mailing|writing|sending|notifying|submitting|logging)',
-    'if you tell us', 'tell us and', 'should you (wish|want|need|like)', '(would|if you) like', 'when you tell us', 'upon … instruction', 'at your (instruction|option|discretion)',
+    '(upon|on|at|by|per|following) … request[s]',
+    '(if|when|whenever|should|where) you (…) (ask|request|wish|want|like|prefer|require|choose|desire|instruct)',
+    'by (contacting|emailing|e-mailing|writing|sending|notifying|submitting|logging)',
+    'if you tell us',
+    'tell us and',
+    'should you (wish|want|need|like)',
+    '(would|if you) like',
+    'when you tell us',
+    'upon … instruction',
+    'at your (instruction|option|discretion)',
   ],
 });
 
 const REQUEST = cue('person-requests', {
-  nb: ['(be|bedt|bede|ber|bed) … om', 'be oss', '(kreve|krever|kreves|anmode|anmoder|forlange|begjære|forespørre|etterspørre|søke)', '(forespørsel|forespørsler|anmodning|anmodninger|krav|henvendelse|henvendelser|begjæring) om', '(ønske|ønsker) … (innsyn|slett*|rett*|kopi|endr*)'],
-  nn: ['(be|bede|ber|bed|beda) … om', 'be oss', '(krevje|krev|krevja|oppmode|oppmodar|etterspørje)', '(førespurnad|førespurnader|oppmoding|krav) om', '(ønskje|ønskjer|ønsker) … (innsyn|slett*|rett*|kopi|endr*)'],
+  nb: [
+    '(be|bedt|bede|ber|bed) … om',
+    'be oss',
+    '(kreve|krever|kreves|anmode|anmoder|forlange|begjære|forespørre|etterspørre|søke)',
+    '(forespørsel|forespørsler|anmodning|anmodninger|krav|henvendelse|henvendelser|begjæring) om',
+    '(ønske|ønsker) … (innsyn|slett*|rett*|kopi|endr*)',
+  ],
+  nn: [
+    '(be|bede|ber|bed|beda) … om',
+    'be oss',
+    '(krevje|krev|krevja|oppmode|oppmodar|etterspørje)',
+    '(førespurnad|førespurnader|oppmoding|krav) om',
+    '(ønskje|ønskjer|ønsker) … (innsyn|slett*|rett*|kopi|endr*)',
+  ],
   en: [
-    '(ask|asking|asks) (us|that|for|to|the|our)', 'ask we', '(request|requests|requesting|requested|require|demand|instruct|exercise)', '(wish|want|like|prefer|need) … to', '(apply|applying|application) for', 'submit*',
-    'have us', 'have … (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked|limited|transferred|completed|changed|transmitted|destroyed)',
+    '(ask|asking|asks) (us|that|for|to|the|our)',
+    'ask we',
+    '(request|requests|requesting|requested|require|demand|instruct|exercise)',
+    '(wish|want|like|prefer|need) … to',
+    '(apply|applying|application) for',
+    'submit*',
+    'have us',
+    'have … (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked|limited|transferred|completed|changed|transmitted|destroyed)',
     '(get|getting) … (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked)',
   ],
 });
 
 const CONTACT = cue('contact-us-to', {
-  nb: ['(ta|tar|tas) … kontakt', '(kontakt|kontakte|kontaktes|kontakter)', '(send|sende|sender) … (e-post|epost|mail|melding|henvendelse|brev|e-mail)', '(skriv|skrive|henvend|henvende) …', '(gi|gir) … beskjed', 'si fra', '(logg|logge) inn', 'gå (til|inn)'],
-  nn: ['(ta|tek|tar) … kontakt', '(kontakt|kontakte|kontaktar)', '(send|sende|sender) … (e-post|epost|mail|melding|førespurnad|brev)', '(skriv|skrive|vend|vende) …', '(gi|gje|gir|gjev) … beskjed', 'sei* frå', '(logg|logge) inn', 'gå (til|inn)'],
-  en: ['(contact|contacting|email|e-mail|emailing|mail|notify|inform) (us|our|the|me|support|customer)', '(contact|email|write|reach) …', '(get|getting|be) in touch', '(write|writing|reach|send*) … to', 'let us know', 'send … (email|e-mail|message|request)', '(log|logging|sign) in', 'go to', 'via … settings'],
+  nb: [
+    '(ta|tar|tas) … kontakt',
+    '(kontakt|kontakte|kontaktes|kontakter)',
+    '(send|sende|sender) … (e-post|epost|mail|melding|henvendelse|brev|e-mail)',
+    '(skriv|skrive|henvend|henvende) …',
+    '(gi|gir) … beskjed',
+    'si fra',
+    '(logg|logge) inn',
+    'gå (til|inn)',
+  ],
+  nn: [
+    '(ta|tek|tar) … kontakt',
+    '(kontakt|kontakte|kontaktar)',
+    '(send|sende|sender) … (e-post|epost|mail|melding|førespurnad|brev)',
+    '(skriv|skrive|vend|vende) …',
+    '(gi|gje|gir|gjev) … beskjed',
+    'sei* frå',
+    '(logg|logge) inn',
+    'gå (til|inn)',
+  ],
+  en: [
+    '(contact|contacting|email|e-mail|emailing|mail|notify|inform) (us|our|the|me|support|customer)',
+    '(contact|email|write|reach) …',
+    '(get|getting|be) in touch',
+    '(write|writing|reach|send*) … to',
+    'let us know',
+    'send … (email|e-mail|message|request)',
+    '(log|logging|sign) in',
+    'go to',
+    'via … settings',
+  ],
 });
 
 const RIGHTS = cue('speaks-of-rights', {
@@ -68,15 +157,23 @@ const RIGHTS = cue('speaks-of-rights', {
   en: ['rights'],
 });
 
-const PERSON = '(du|dere|de|man|en|den registrerte|registrerte|de registrerte|brukeren|bruker|brukere|brukarar|kunden|kunder|medlem|medlemmer|medlemmene|foresatte|ansatte|søkere|deltakere|enkeltpersoner|alle)';
-const PERSON_NN = '(du|de|dykk|ein|den registrerte|registrerte|dei registrerte|brukaren|brukarar|kunden|kundar|medlem|medlemmer|medlemmene|føresette|tilsette|søkjarar|deltakarar|enkeltpersonar|alle)';
+const PERSON =
+  '(du|dere|de|man|en|den registrerte|registrerte|de registrerte|brukeren|bruker|brukere|brukarar|kunden|kunder|medlem|medlemmer|medlemmene|foresatte|ansatte|søkere|deltakere|enkeltpersoner|alle)';
+const PERSON_NN =
+  '(du|de|dykk|ein|den registrerte|registrerte|dei registrerte|brukaren|brukarar|kunden|kundar|medlem|medlemmer|medlemmene|føresette|tilsette|søkjarar|deltakarar|enkeltpersonar|alle)';
 const PERSON_EN =
   '(you|users|user|individuals|individual|customers|customer|members|data subjects|data subject|visitors|clients|parents|parent|guardians|employees|applicants|players|participants|residents|subscribers|consumers|people|anyone|everyone|they)';
 
 const MAY = cue('person-may', {
   nb: [`${PERSON} … (kan|får|vil|bør|må|kunne)`, `(kan|får|vil|bør|må) … ${PERSON}`],
   nn: [`${PERSON_NN} … (kan|får|vil|bør|må|kunne)`, `(kan|får|vil|bør|må) … ${PERSON_NN}`],
-  en: [`${PERSON_EN} … (can|may|could|might|should|will|must)`, `${PERSON_EN} (receive|choose|get)`, `(can|may) … ${PERSON_EN}`, '(you|to) … choose to', 'allow* … (you|users)'],
+  en: [
+    `${PERSON_EN} … (can|may|could|might|should|will|must)`,
+    `${PERSON_EN} (receive|choose|get)`,
+    `(can|may) … ${PERSON_EN}`,
+    '(you|to) … choose to',
+    'allow* … (you|users)',
+  ],
 });
 
 const KINDS = new Map<number, GrantKind>([
@@ -120,16 +217,24 @@ function isDenied(block: Block, first: number, end: number): boolean {
   const { words, sentences, starts, ends } = block.marks.tokens;
   const last = Math.min(end, words.length - 1);
   for (let at = Math.max(0, first - 3); at <= last; at++) {
-    if (sentences[at] !== sentences[first] || !NEGATIONS.has(words[at]!) || NOT_NEGATED.has(words[at + 1] ?? '')) continue;
-    const between = at < first ? block.text.slice(ends[at], starts[first]) : at >= end ? block.text.slice(ends[end - 1], starts[at]) : '';
+    if (sentences[at] !== sentences[first] || !NEGATIONS.has(words[at]!) || NOT_NEGATED.has(words[at + 1] ?? ''))
+      continue;
+    const between =
+      at < first
+        ? block.text.slice(ends[at], starts[first])
+        : at >= end
+          ? block.text.slice(ends[end - 1], starts[at])
+          : '';
     if (!/[,;:()]/.test(between)) return true;
   }
   return false;
 }
 
 const SKIPPED = new Set(
-  ('may might can could will would shall should also always then therefore only still have has had the a are is be been do did not reserve reserves retain retains ' +
-    'kan vil skal må har hadde også òg alltid oss seg forbeholder forbeheld forbehold tar tek da då er en et ein eit rett full').split(' '),
+  (
+    'may might can could will would shall should also always then therefore only still have has had the a are is be been do did not reserve reserves retain retains ' +
+    'kan vil skal må har hadde også òg alltid oss seg forbeholder forbeheld forbehold tar tek da då er en et ein eit rett full'
+  ).split(' '),
 );
 const CONTROLLER = new Set('vi we'.split(' '));
 const OTHERS =
@@ -149,10 +254,17 @@ function isOfOthers({ marks, language }: Block, first: number, kind: GrantKind):
 export function controllerActs({ block, first, last }: Pick<Hit, 'block' | 'first' | 'last'>): boolean {
   const { words, sentences } = block.marks.tokens;
   const isController = (at: number): boolean =>
-    sentences[at] === sentences[first] && (CONTROLLER.has(words[at]!) || (words[at] === 'me' && block.language !== 'en'));
+    sentences[at] === sentences[first] &&
+    (CONTROLLER.has(words[at]!) || (words[at] === 'me' && block.language !== 'en'));
   if (isController(last) || (isController(first + 1) && block.language !== 'en')) return true;
   let at = first - 1;
-  while (at >= 0 && sentences[at] === sentences[first] && (SKIPPED.has(words[at]!) || words[at] === 'to' || words[at] === 'å') && first - at < 6) at--;
+  while (
+    at >= 0 &&
+    sentences[at] === sentences[first] &&
+    (SKIPPED.has(words[at]!) || words[at] === 'to' || words[at] === 'å') &&
+    first - at < 6
+  )
+    at--;
   return at >= 0 && isController(at) && !(sentences[at - 1] === sentences[first] && CLAUSE.has(words[at - 1]!));
 }
 

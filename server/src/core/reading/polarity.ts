@@ -1,18 +1,32 @@
 /** Polarity: whether a sentence says something or denies it. */
+import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { hitsIn, type Hit } from './hit.js';
 
 const NEGATION = cue('negation', {
-  nb: ['(ikke|ei|aldri|ingen|intet|ikkje|verken|hverken|uten|unntatt|neppe)', '(unnlater|avstår|avslår)'],
+  nb: ['(ikke|aldri|ingen|intet|ikkje|verken|hverken|uten|unntatt|neppe)', '(unnlater|avstår|avslår)'],
   nn: ['(ikkje|aldri|ingen|inga|inkje|korkje|utan|unnateke)'],
-  en: ["(not|never|no|none|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|didn't|wouldn't|nobody|except)"],
+  en: [
+    "(not|never|no|none|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|didn't|wouldn't|nobody|except)",
+  ],
 });
 
 /** «ikke bare … men også» denies nothing; nor do questions of degree. */
 const NO_NEGATION = cue('no-negation', {
-  nb: ['ikke (bare|kun|minst|lenger enn|mer enn|utover)', 'uten (unntak|ugrunnet opphold|opphold|kostnad|unødig)', 'ingen tvil'],
-  nn: ['ikkje (berre|minst|lenger enn|lengre enn|meir enn)', 'utan (unntak|grunnlaust opphald|ugrunna opphald|kostnad)'],
-  en: ['not (only|just|least|limited|longer than|more than)', 'no (longer than|later than|more than|doubt|charge|cost|fee)', 'without (undue|delay|charge|cost|exception|limitation|affecting)'],
+  nb: [
+    'ikke (bare|kun|minst|lenger enn|mer enn|utover)',
+    'uten (unntak|ugrunnet opphold|opphold|kostnad|unødig)',
+    'ingen tvil',
+  ],
+  nn: [
+    'ikkje (berre|minst|lenger enn|lengre enn|meir enn)',
+    'utan (unntak|grunnlaust opphald|ugrunna opphald|kostnad)',
+  ],
+  en: [
+    'not (only|just|least|limited|longer than|more than)',
+    'no (longer than|later than|more than|doubt|charge|cost|fee)',
+    'without (undue|delay|charge|cost|exception|limitation|affecting)',
+  ],
 });
 
 /** How many words may stand between a negation and what it denies. */
@@ -31,7 +45,11 @@ export function isNegated(hit: Hit): boolean {
   return hitsIn(block, NEGATION, sentence).some((negation) => {
     if (harmless.some((other) => other.first === negation.first)) return false;
     const before = negation.last <= first && first - negation.last <= BEFORE && !isBroken(hit, negation.end, hit.start);
-    const after = negation.first >= last && negation.first - last <= AFTER && block.language !== 'en' && !isBroken(hit, hit.end, negation.start);
+    const after =
+      negation.first >= last &&
+      negation.first - last <= AFTER &&
+      block.language !== 'en' &&
+      !isBroken(hit, hit.end, negation.start);
     const inside = negation.first >= first && negation.last <= last;
     return before || after || inside;
   });
@@ -39,4 +57,20 @@ export function isNegated(hit: Hit): boolean {
 
 /** Whether a conjunction or stop between two offsets ends the reach of a negation. */
 const isBroken = ({ block }: Hit, from: number, to: number): boolean =>
-  /[;:]|,\s(?:men|but|og|and|hvis|dersom|if|som|når|when|unless|with)\s|\s(?:men|but|however)\s/i.test(block.text.slice(from, to));
+  /[;:]|,\s(?:men|but|og|and|hvis|dersom|if|som|når|when|unless|with)\s|\s(?:men|but|however)\s/i.test(
+    block.text.slice(from, to),
+  );
+
+const DENYING_LEAD = cue('denying-lead', {
+  nb: ['(ikke|aldri|ingen)'],
+  nn: ['(ikkje|aldri|ingen|inga)'],
+  en: ["(not|never|don't|won't|cannot)"],
+});
+
+/** Whether the lead-in of the list denies what its items name: «Vi gjør ikke dette:», “We do not:”. */
+export function isUnderDenial({ kind, leadIn }: Block): boolean {
+  if (kind !== 'item' || !leadIn || !/:\s*$/.test(leadIn.text)) return false;
+  return hitsIn(leadIn, DENYING_LEAD, leadIn.marks.tokens.sentenceSpans.length / 2 - 1).some(
+    (negation) => !hitsIn(leadIn, NO_NEGATION).some(({ first }) => first === negation.first),
+  );
+}

@@ -20,7 +20,14 @@ export interface RightWords {
 }
 
 /** How far (in words) the granted thing may stand behind the words that grant it. */
-const REACH: Readonly<Record<GrantKind, number>> = { entitled: 60, request: 40, asked: 16, contact: 18, rights: 30, may: 9 };
+const REACH: Readonly<Record<GrantKind, number>> = {
+  entitled: 60,
+  request: 40,
+  asked: 16,
+  contact: 18,
+  rights: 30,
+  may: 9,
+};
 /** How far before the words «dersom du ber om det» the granted thing may stand. */
 const ASKED_BEHIND = 14;
 
@@ -52,7 +59,8 @@ function reaches({ kind, first, last }: Grant, hit: Hit, isAct: boolean): boolea
   if (kind === 'may' && !isAct) return false;
   if ((kind === 'may' || kind === 'rights' || kind === 'contact') && controllerActs(hit)) return false;
   const distance = hit.first - last;
-  if (distance >= 0 || (hit.first >= first && hit.last > last)) return distance <= REACH[kind] && !isTurned(kind, hit, last);
+  if (distance >= 0 || (hit.first >= first && hit.last > last))
+    return distance <= REACH[kind] && !isTurned(kind, hit, last);
   // «innsyn: du har rett til …», «slettes dersom du ber om det»
   if (kind === 'asked' && hit.last <= first) return first - hit.last <= ASKED_BEHIND;
   return kind === 'entitled' && first - hit.last <= 6 && isLabelStart(hit);
@@ -77,13 +85,20 @@ const deniesRight = ({ block, first }: Hit): boolean =>
 
 /** Whether `unless` covers the hit's first word or stands within it. */
 function isMeantOtherwise({ block, first, last }: Hit, unless: Cue): boolean {
-  return hitsIn(block, unless, block.marks.tokens.sentences[first]).some((other) => other.first < last && other.last > first);
+  return hitsIn(block, unless, block.marks.tokens.sentences[first]).some(
+    (other) => other.first < last && other.last > first,
+  );
 }
 
-const FIRST_PERSON = cue('asks-as-person', { nb: ['(jeg|meg|mine|min|mitt|vi)'], nn: ['(eg|meg|mine|min|mi|mitt)'], en: ['(i|me|my|mine|we)'] });
+const FIRST_PERSON = cue('asks-as-person', {
+  nb: ['(jeg|meg|mine|min|mitt|vi)'],
+  nn: ['(eg|meg|mine|min|mi|mitt)'],
+  en: ['(i|me|my|mine|we)'],
+});
 
 /** A heading or bold line that asks in the person's own name: «Hvordan får jeg slettet kontoen min?». */
-const isAsked = ({ block }: Hit): boolean => block.text.endsWith('?') && block.text.length < 160 && has(block, FIRST_PERSON);
+const isAsked = ({ block }: Hit): boolean =>
+  block.text.endsWith('?') && block.text.length < 160 && has(block, FIRST_PERSON);
 
 /** The words begin the block (or its sentence) and are set off by a colon, dash or stop, or are all of it. */
 function isLabelStart({ block, first, last, end }: Hit): boolean {
@@ -101,7 +116,8 @@ function isListed(hit: Hit, isAct: boolean): boolean {
   const lead = leadGrant(block);
   if (lead !== undefined && block.kind !== 'heading') return isEarly(hit) && (lead !== 'may' || isAct);
   if (!isUnderRights(block)) return false;
-  if (block.kind === 'paragraph') return isLabelStart(hit) && (block.section.heading === undefined || !/\?$/.test(block.text));
+  if (block.kind === 'paragraph')
+    return isLabelStart(hit) && (block.section.heading === undefined || !/\?$/.test(block.text));
   return isEarly(hit);
 }
 
@@ -122,9 +138,39 @@ function leadGrant(block: Block): GrantKind | undefined {
 }
 
 const RIGHTS_HEAD = cue('rights-head', {
-  nb: ['rettighet*', '(rett|retten) (til|din)', 'din* rett*', 'dine valg', 'innsyn og *', 'innsyn (retting|sletting)', 'du kan', 'hva kan du', 'kontroll over', 'registrertes', 'brukerrett*'],
-  nn: ['rettar', 'rettane', 'rettigheit*', '(rett|retten) (til|din)', 'dine val', 'kva kan du', 'du kan', 'kontroll over'],
-  en: ['rights', 'right (to|of)', 'your (choices|controls|options)', 'you can', 'data subject*', 'control over', '(managing|manage|controlling|control|accessing|updating) … your', 'privacy choices'],
+  nb: [
+    'rettighet*',
+    '(rett|retten) (til|din)',
+    'din* rett*',
+    'dine valg',
+    'innsyn og *',
+    'innsyn (retting|sletting)',
+    'du kan',
+    'hva kan du',
+    'kontroll over',
+    'registrertes',
+    'brukerrett*',
+  ],
+  nn: [
+    'rettar',
+    'rettane',
+    'rettigheit*',
+    '(rett|retten) (til|din)',
+    'dine val',
+    'kva kan du',
+    'du kan',
+    'kontroll over',
+  ],
+  en: [
+    'rights',
+    'right (to|of)',
+    'your (choices|controls|options)',
+    'you can',
+    'data subject*',
+    'control over',
+    '(managing|manage|controlling|control|accessing|updating) … your',
+    'privacy choices',
+  ],
 });
 
 /** Whether a block stands in a part of the policy, a column or a row that is about rights. */

@@ -1,0 +1,189 @@
+/** What the policy says of decisions by automated means: that there are none, or that they are made, and how far they are explained. */
+import type { Block } from '../document/block.js';
+import { cue } from '../marking/cue.js';
+import { defineFacts, fact, type Fact } from '../reading/fact.js';
+import { has, says, sentenceOf, textOf, type Hit } from '../reading/hit.js';
+import { grantsIn } from '../reading/modality.js';
+import { isNegated, isUnderDenial } from '../reading/polarity.js';
+import { isUnderRights } from '../reading/rights.js';
+import { topicsIn } from '../reading/topics.js';
+
+/** `none`: they do not take place; `made`: they do, with what is told of them. */
+export interface AutomatedDecision {
+  readonly claim: 'none' | 'made';
+  readonly logic: boolean;
+  readonly effects: boolean;
+}
+
+const DECISION = cue('automated-decision', {
+  nb: [
+    '(automatisert*|automatisk*|automatiserte|helautomatisk*|helautomatiser*|maskinell*) ..3 (avgjørelse*|beslutning*|vedtak*|avgjørelsesprosess*|individuelle)',
+    '(avgjørelse*|beslutning*|vedtak*) ..8 (automatis*|helautomatis*|maskinell*|automatisk)',
+    '(avgjøres|avgjort|besluttes|fattes|innvilges|avslås|behandles|behandlet) … (automatisk|helautomatisk|maskinelt)',
+    '(kredittvurdering*|kredittsjekk*|søknad*|vurdering*) … (automatisk|automatisert|helautomatisk*)',
+    'algoritme* ..5 (avgjør*|beslutt*|bestemm*)',
+    'automatiserte systemer … avgjør*',
+    'automatisk kategoriser*',
+  ],
+  nn: [
+    '(automatisert*|automatisk*|heilautomatisk*|heilautomatiser*|maskinell*) ..3 (avgjerd*|avgjersl*|vedtak*)',
+    '(avgjerd*|avgjersl*|vedtak*) ..8 (automatis*|heilautomatis*|automatisk)',
+    '(avgjorde|avgjort|handsama|behandla|avslått) … (automatisk|heilautomatisk|maskinelt)',
+    'algoritm* ..5 (avgjer*|avgjere|bestem*)',
+    '(kredittvurdering*|søknad*|vurdering*) … (automatisk|automatisert|heilautomatisk*)',
+  ],
+  en: [
+    '(automated|automatic|automatically|algorithmic|automat*) ..3 (decision*|decision-making|decisionmaking|categori*)',
+    '(decision*|decisions) ..8 (automated|automatic|automatically|algorithm*)',
+    '(decided|approved|refused|rejected|assessed|processed|evaluated) … (automatically|entirely automated|automated means)',
+    '(credit check|credit assessment|application*) ..3 automatic*',
+    'algorithm* ..5 (decide*|deciding|determine*)',
+    'automated individual',
+    'solely … automated',
+  ],
+});
+
+const PROFILING = cue('profiling', {
+  nb: ['profiler', 'profilering*', 'profilere', 'profilerer'],
+  nn: ['profilering*', 'profilerer'],
+  en: ['profiling'],
+});
+
+const LOGIC = cue('decision-logic', {
+  nb: [
+    '(vurderer|beregner|regner|analyserer|bygger|baserer|tar hensyn|vekter|sammenligner|ser på)',
+    '(ut fra|basert på|på bakgrunn av|grunnlag av|kriterier|poengsum*|score*|modell*|logikk*)',
+  ],
+  nn: [
+    '(vurderer|reknar|analyserer|byggjer|baserer|tek omsyn|ser på)',
+    '(ut frå|basert på|på bakgrunn av|grunnlag av|kriterium|poengsum*|score*|modell*|logikk*)',
+  ],
+  en: [
+    '(based on|on the basis of|looks at|takes into account|calculates|calculate|analyses|analyzes|weighs|compares|considers|evaluates)',
+    '(score*|model|criteria|logic|factors|from income)',
+  ],
+});
+
+const EFFECTS = cue('decision-effects', {
+  nb: [
+    '(avslås|avslag|innvilges|innvilget|avgjør om|resultatet avgjør|konsekvens*|betydning*|rettsvirkning*|fører til|føre til|betyr)',
+    '(menneskelig|saksbehandler*|et menneske|manuell*)',
+    'bestride*',
+  ],
+  nn: [
+    '(avslått|avslag|innvilga|avgjer om|resultatet avgjer|konsekvens*|følgj*|rettsverknad*|fører til|føre til|betyr)',
+    '(menneskeleg|saksbehandlar*|eit menneske|manuell*)',
+    'bestride*',
+  ],
+  en: [
+    '(refused|rejected|declined|denied|approved|result determines|determines whether|consequence*|legal effect*|significance|means that|may lead|affect*)',
+    '(human|case officer|manual*|person review*)',
+    'contest*',
+  ],
+});
+
+/** Decisions that matter to people. */
+const WEIGHTY = cue('weighty-profiling', {
+  nb: ['(kreditt*|pris|priser|lån*|forsikring*|ansettelse*|søknad*)'],
+  nn: ['(kreditt*|pris|prisar|lån*|forsikring*|søknad*)'],
+  en: ['(credit|price|prices|pricing|loan*|insurance|eligib*|recruit*)'],
+});
+
+const NONE = cue('no-automated', {
+  nb: [
+    '(ikke|ingen|aldri|verken|nei)',
+    '(finner|skjer|foretas|forekommer|brukes|benyttes) ikke',
+    'alltid … menneske*',
+    '(tas|treffes|fattes) … (av mennesker|manuelt)',
+    'et menneske … alltid',
+  ],
+  nn: ['(ikkje|ingen|inga|aldri|korkje|nei)', 'alltid … menneske*', 'tekne … av menneske', 'eit menneske … alltid'],
+  en: ["(not|no|never|neither|nor|don't|doesn't|none)", 'always … (person|human)', 'made by (humans|people)'],
+});
+
+const CONDITIONAL = /(?<!\p{L})(?:hvis|dersom|viss|if|where|såfremt|i den grad|to the extent)(?!\p{L})/iu;
+
+export const automatedDecisions = defineFacts<AutomatedDecision>('automated-decisions', (reading) => {
+  const facts: Fact<AutomatedDecision>[] = [];
+  for (const hit of reading.hits(DECISION)) {
+    const found = readDecision(hit);
+    if (found) facts.push(found);
+  }
+  for (const hit of reading.hits(PROFILING)) {
+    const found = readProfiling(hit);
+    if (found) facts.push(found);
+  }
+  return facts;
+});
+
+function readDecision(hit: Hit): Fact<AutomatedDecision> | undefined {
+  const { block } = hit;
+  const sentence = sentenceOf(hit);
+  if (isRight(hit)) return undefined;
+  if (block.kind === 'heading' || block.kind === 'label' || block.text.endsWith('?')) return readUnder(block);
+  if (isDenied(hit)) return fact<AutomatedDecision>({ claim: 'none', logic: true, effects: true }, sentence);
+  if (block.kind === 'cell') return readRow(block);
+  if (CONDITIONAL.test(textOf(sentence).slice(0, 40))) return undefined;
+  return fact<AutomatedDecision>({ claim: 'made', ...explained(block) }, sentence);
+}
+
+/** A heading or question tells nothing itself; a short answer right under it does. */
+function readUnder(heading: Block): Fact<AutomatedDecision> | undefined {
+  const below = (
+    heading.section.heading === heading
+      ? heading.section.blocks
+      : heading.section.blocks.filter(({ index }) => index > heading.index)
+  ).slice(0, 3);
+  const denial = below.find((block) => has(block, NONE, 0));
+  return denial && !has(denial, DECISION)
+    ? fact<AutomatedDecision>(
+        { claim: 'none', logic: true, effects: true },
+        { block: denial, start: 0, end: denial.text.length },
+      )
+    : undefined;
+}
+
+/** «Automatiserte avgjørelser | Nei». */
+function readRow(cell: Block): Fact<AutomatedDecision> | undefined {
+  const answer = cell.section.blocks.find((other) => other.kind === 'cell' && other.index === cell.index + 1);
+  return answer && /^(?:nei|no|ingen|none|nope)\b/i.test(answer.text)
+    ? fact<AutomatedDecision>(
+        { claim: 'none', logic: true, effects: true },
+        { block: answer, start: 0, end: answer.text.length },
+      )
+    : undefined;
+}
+
+function readProfiling(hit: Hit): Fact<AutomatedDecision> | undefined {
+  const sentence = sentenceOf(hit);
+  if (isRight(hit) || hit.block.kind === 'heading') return undefined;
+  if (isNegated(hit) || isUnderDenial(hit.block))
+    return fact<AutomatedDecision>({ claim: 'none', logic: true, effects: true }, sentence);
+  const weighty = says(sentence, WEIGHTY) && says(sentence, EFFECTS);
+  return weighty ? fact<AutomatedDecision>({ claim: 'made', ...explained(hit.block) }, sentence) : undefined;
+}
+
+/** Denied by its own words, by the sentence as a whole, or by the lead-in. */
+const isDenied = (hit: Hit): boolean => isNegated(hit) || isUnderDenial(hit.block) || says(sentenceOf(hit), NONE);
+
+/** The right not to be subject to such decisions says nothing of whether there are any. */
+function isRight({ block, first }: Hit): boolean {
+  const grants = grantsIn(block, block.marks.tokens.sentences[first]!);
+  if (
+    grants.some(({ kind, first: at }) => at < first && (kind === 'entitled' || kind === 'rights' || kind === 'request'))
+  )
+    return true;
+  return (
+    /rett til|rett .{0,12}ikke|right (?:not )?to/i.test(block.text.slice(0, 200)) ||
+    ((block.kind === 'item' || block.kind === 'heading') &&
+      isUnderRights(block) &&
+      !topicsIn(block).includes('security') &&
+      !has(block, NONE))
+  );
+}
+
+/** What is told of the decisions in the same block and the three behind it. */
+function explained(block: Block): { readonly logic: boolean; readonly effects: boolean } {
+  const near = block.section.blocks.filter(({ index }) => index >= block.index && index <= block.index + 3);
+  return { logic: near.some((other) => has(other, LOGIC)), effects: near.some((other) => has(other, EFFECTS)) };
+}

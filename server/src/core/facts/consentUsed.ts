@@ -1,0 +1,95 @@
+/** Where the controller relies on consent: as a legal basis, for cookies, pictures, newsletters, sharing. */
+import { cue } from '../marking/cue.js';
+import { defineFacts, fact } from '../reading/fact.js';
+import { hitsIn, says, sentenceOf, type Hit } from '../reading/hit.js';
+import { isNegated } from '../reading/polarity.js';
+
+/** What the consent is for, as far as its sentence tells. */
+export interface ConsentUse {
+  readonly scope: 'marketing' | 'cookies' | 'other';
+}
+
+/** Any form of the word. */
+export const CONSENT = cue('consent', {
+  nb: ['samtykk*', '*samtykke', '*samtykker', 'samtykke*', 'opt-in'],
+  nn: ['samtykk*', '*samtykke'],
+  en: [
+    'consent',
+    'consents',
+    'consented',
+    'consenting',
+    'opt-in',
+    'opt in',
+    'permission … (to|for) … (use|process|marketing|contact)',
+  ],
+});
+
+const MARKETING = cue('consent-to-marketing', {
+  nb: ['nyhetsbrev*', '*markedsføring*', 'reklame*', 'tilbud*'],
+  nn: ['nyheitsbrev*', 'nyhendebrev*', '*marknadsføring*', 'tilbod*'],
+  en: ['newsletter*', 'marketing', 'promotion*', 'advertis*'],
+});
+
+const COOKIES = cue('consent-to-cookies', {
+  nb: ['cookie*', 'informasjonskaps*'],
+  nn: ['cookie*', 'informasjonskaps*'],
+  en: ['cookie*', 'tracking'],
+});
+
+/** Consent that a child's parents give because of its age, and tools in which consents are kept: nothing rests on them by themselves. */
+const ASIDE = cue('consent-aside', {
+  nb: [
+    '(år|alder|aldersgrense*|mindreårig*)',
+    'administrer* … (samtykk*|reservasjon*)',
+    'krev* ikke … samtykk*',
+    'dokumentere samtykk*',
+    'samtykkestatus',
+    'samtykkegrensesnitt',
+  ],
+  nn: [
+    '(år|alder|aldersgrense*|mindreårig*)',
+    'administrer* … (samtykk*|reservasjon*)',
+    '(krev|trengst|treng) ikkje … samtykk*',
+  ],
+  en: [
+    '(years|age|aged|minor|minors|coppa)',
+    'verifiable … consent',
+    '(manage|managing) … consent*',
+    'no consent',
+    'consent is not (needed|required)',
+    'without (requiring|needing) … consent',
+  ],
+});
+
+const WITHOUT = cue('without-consent', {
+  nb: ['(uten|med mindre|uten at|før|bortsett fra) ..6 samtykk*', 'hvis du ikke har samtykk*'],
+  nn: ['(utan|med mindre|utan at|før) ..6 samtykk*'],
+  en: ['(without|unless|before|except) ..6 (consent|consented|opt-in)'],
+});
+
+const NOT = cue('not-before-consent', {
+  nb: ['(ikke|ingen|aldri|verken|heller)'],
+  nn: ['(ikkje|ingen|inga|aldri|korkje)'],
+  en: ["(not|no|never|don't|won't|neither|nor)"],
+});
+
+/** Consent in use; «ikke … uten ditt samtykke» means that it is used, “no consent is needed” that it is not. */
+export const consentUsed = defineFacts<ConsentUse>('consent-used', (reading) =>
+  reading
+    .hits(CONSENT)
+    .filter(isUse)
+    .map((hit) => {
+      const sentence = sentenceOf(hit);
+      const scope = says(sentence, MARKETING) ? 'marketing' : says(sentence, COOKIES) ? 'cookies' : 'other';
+      return fact<ConsentUse>({ scope }, sentence);
+    }),
+);
+
+function isUse(hit: Hit): boolean {
+  const { block, first } = hit;
+  const sentence = block.marks.tokens.sentences[first]!;
+  if (hitsIn(block, ASIDE, sentence).length > 0) return false;
+  const without = hitsIn(block, WITHOUT, sentence).some((other) => other.first <= first && other.last >= hit.last);
+  if (without) return hitsIn(block, NOT, sentence).some((not) => not.first !== first);
+  return !isNegated(hit);
+}

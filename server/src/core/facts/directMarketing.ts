@@ -1,0 +1,150 @@
+/** Where direct marketing is a purpose: newsletters, and marketing sent to people. */
+import type { Block } from '../document/block.js';
+import { cue } from '../marking/cue.js';
+import { defineFacts, fact, type Fact } from '../reading/fact.js';
+import { has, hitsIn, sentenceOf, type Hit } from '../reading/hit.js';
+import { isNegated, isUnderDenial } from '../reading/polarity.js';
+import type { Reading } from '../reading/reading.js';
+import { isUnder } from '../reading/topics.js';
+
+/** Channels of marketing that a text names. */
+export interface Marketing {
+  readonly channels: readonly Channel[];
+}
+
+export type Channel = 'email' | 'sms' | 'phone' | 'post';
+
+const NEWSLETTER = cue('newsletter', {
+  nb: [
+    '*nyhetsbrev*',
+    '(markedsføring*|reklame*|tilbud*|kampanje*|informasjon) ..6 (e-post|epost|sms|tekstmelding*|mail|post|telefon)',
+    '(e-post|epost|sms|mail) ..4 (markedsføring*|reklame*|tilbud)',
+    'direkte markedsføring*',
+    'direktemarkedsføring*',
+    'reklame-e-post*',
+    'markedsførings-e-post*',
+    'e-postmarkedsføring*',
+    'kundeklubb … tilbud',
+  ],
+  nn: [
+    '*nyheitsbrev*',
+    '*nyhendebrev*',
+    '(marknadsføring*|reklame*|tilbod*|kampanj*) ..6 (e-post|epost|sms|tekstmelding*|post|telefon)',
+    '(e-post|epost|sms) ..4 (marknadsføring*|reklame*|tilbod)',
+    'direkte marknadsføring*',
+    'reklame-e-post*',
+  ],
+  en: [
+    'newsletter*',
+    'direct marketing',
+    '(email|e-mail|sms|text|electronic) marketing',
+    '(marketing|promotional|advertising) (email*|e-mail*|message*|communication*|material*|information|text*|offer*|content|sms|inquir*|purposes)',
+    '(offers|promotions|advertising|marketing) ..6 (email|e-mail|sms|text|post|telephone)',
+    '(emails|e-mails) about … (products|offers|services)',
+    'mailing list*',
+    'special offers',
+    '(promotional|marketing) …',
+  ],
+});
+
+const MARKETING = cue('marketing', {
+  nb: [
+    'markedsføring',
+    'markedsføre',
+    'markedsføringsformål',
+    'markedsføringen',
+    'markedsføringskommunikasjon',
+    'tilbud … (til deg|om)',
+    '(sende|sender|motta|få) … tilbud',
+    'e-post … (tilsvarende|lignende) (varer|produkter|tjenester)',
+  ],
+  nn: [
+    'marknadsføring',
+    'marknadsføre',
+    'marknadsføringsføremål',
+    'marknadsføringa',
+    '(sende|sender|motta|få) … tilbod',
+    'e-post … (tilsvarande|liknande) (varer|produkt|tenester)',
+  ],
+  en: [
+    'marketing',
+    'market (our|to|products|own)',
+    '(send|sends|sending|receive) ..6 (offers|promotions|advertisements|deals)',
+  ],
+});
+
+/** The word stands for somebody or something else: a department, a partner, an act, a kind of cookie. */
+const ASIDE = cue('marketing-aside', {
+  nb: [
+    'markedsføringslov*',
+    'markedsføringsavdeling*',
+    'markedsføringspartner*',
+    'markedsførings-cookies',
+    '(cookie*|informasjonskaps*) … (markedsføring|reklame)',
+    'markedsføring … cookie*',
+    'bestillingsbekreftelse*',
+    'ordrebekreftelse*',
+  ],
+  nn: [
+    'marknadsføringslov*',
+    'marknadsføringsavdeling*',
+    'marknadsføringspartnar*',
+    'informasjonskaps* … marknadsføring',
+    'ordrestadfesting*',
+  ],
+  en: [
+    'marketing control act',
+    'marketing (department|team|agenc*|partner*|provider*|compan*|cookies|cookie|tools|act)',
+    '(cookie|cookies) … (marketing|advertising)',
+    'order confirmation*',
+  ],
+});
+
+const CHANNELS: readonly (readonly [Channel, ReturnType<typeof cue>])[] = [
+  [
+    'email',
+    cue('channel-email', {
+      nb: ['*e-post*', '*epost*', 'mail', 'nyhetsbrev*'],
+      nn: ['nyheitsbrev*'],
+      en: ['email*', 'e-mail*', 'newsletter*'],
+    }),
+  ],
+  [
+    'sms',
+    cue('channel-sms', {
+      all: ['sms*', 'mms'],
+      nb: ['tekstmelding*'],
+      nn: [],
+      en: ['text message*', 'text messages', 'texts'],
+    }),
+  ],
+  ['phone', cue('channel-phone', { nb: ['telefonsalg', 'telefon'], nn: [], en: ['telephone', 'phone call*'] })],
+  ['post', cue('channel-post', { nb: ['brevpost', 'adressert post'], nn: [], en: ['postal mail', 'by post'] })],
+];
+
+/** Words for marketing to people that are not denied and mean no cookie, department or act. */
+export const marketingHits = (reading: Reading): readonly Hit[] => reading.once(readHits);
+
+function readHits(reading: Reading): readonly Hit[] {
+  return reading.hits(NEWSLETTER, MARKETING).filter((hit) => {
+    if (isNegated(hit) || isUnderDenial(hit.block)) return false;
+    const aside = hitsIn(hit.block, ASIDE, hit.block.marks.tokens.sentences[hit.first]);
+    if (aside.some((other) => other.first < hit.last && other.last > hit.first)) return false;
+    return hitsIn(hit.block, NEWSLETTER).length > 0 || !isUnder(hit.block, 'cookies');
+  });
+}
+
+/** Whether a sentence (or the whole block) speaks of marketing, denied or not. */
+export const namesMarketing = (block: Block, sentence?: number): boolean =>
+  has(block, [NEWSLETTER, MARKETING], sentence);
+
+/** The channels that a sentence (or block) names. */
+export const channelsIn = (block: Block, sentence?: number): readonly Channel[] =>
+  CHANNELS.filter(([, words]) => has(block, words, sentence)).map(([channel]) => channel);
+
+export const directMarketing = defineFacts<Marketing>('direct-marketing', (reading) =>
+  marketingHits(reading).map((hit): Fact<Marketing> => {
+    const sentence = sentenceOf(hit);
+    return fact<Marketing>({ channels: channelsIn(hit.block, sentence.index) }, sentence);
+  }),
+);

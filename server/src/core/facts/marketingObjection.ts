@@ -1,0 +1,122 @@
+/** Statements that people can object to marketing or opt out of it. */
+import type { Block } from '../document/block.js';
+import { cue } from '../marking/cue.js';
+import { defineFacts, fact, type Fact } from '../reading/fact.js';
+import { says, sentenceAt, sentenceOf, type Hit } from '../reading/hit.js';
+import { isUnder } from '../reading/topics.js';
+import { consentWithdrawal } from './consentWithdrawal.js';
+import { CONSENT } from './consentUsed.js';
+import { channelsIn, namesMarketing, type Marketing } from './directMarketing.js';
+
+const OPT_OUT = cue('opt-out', {
+  nb: [
+    '(melde|melder|meld|meldt) ..4 (av|ut)',
+    'avmeld*',
+    '*avmelding*',
+    'meld deg av',
+    'avbestill*',
+    '(reservere|reservert|reserverer|reservasjon*|reservasjonsrett*)',
+    '(avslutte|stanse|stoppe|si opp|kansellere) ..4 (abonnement*|nyhetsbrev*|utsendelse*|markedsføring*|sms*)',
+    '(svar|svare|sende|send) … stopp',
+    'si nei',
+    '(protestere|motsette|innvende|innsigelse*|innvending*) …',
+    '(slutte|slutter|slippe|slippe å) …',
+    'ikke … (ønsker|vil) … (motta|få|dette|nyhetsbrev*|markedsføring*|reklame|denne|slik*)',
+    '(ønsker|vil) … ikke … (motta|få|dette|nyhetsbrev*|markedsføring*|reklame|slik*)',
+    'avregistrer*',
+    'abonnement* … (avslutte*|stopp*|opphør*)',
+    'lenke* … (bunnen|nederst|meldingen)',
+    '(endre|velge|slå av) … (preferanser|innstillinger|varsl*|kanaler)',
+    'trykk på lenken',
+    'unsubscribe',
+  ],
+  nn: [
+    '(melde|melder|meld|meldt) ..4 (av|ut)',
+    '(reservere|reservert|reserverer|reservasjon*)',
+    '(avslutte|stanse|stoppe|seie opp) ..4 (abonnement*|nyheitsbrev*|utsending*|marknadsføring*|sms*)',
+    '(svar|svare|sende|send) … stopp',
+    'seie nei',
+    '(protestere|motsetje|motsette|innvending*|motsegn*) …',
+    '(slutte|sluttar|sleppe) …',
+    '(ønskjer|ønsker|vil) … ikkje … (ta imot|motta|få|dette|nyheitsbrev*|marknadsføring*|reklame|slik*)',
+    'lenkj* … (botnen|nedst|meldinga)',
+    'trykk på lenkja',
+  ],
+  en: [
+    'unsubscrib*',
+    'opt-out*',
+    'opt out',
+    'opted out',
+    'opting out',
+    'opt-out link',
+    '(reply|text|send|replying|sending) … stop',
+    '(cancel|end|stop) ..4 (subscription*|newsletter*|marketing|messages|emails|receiving)',
+    'stop (receiving|sending|getting)',
+    '(object|objecting|objection|oppose) …',
+    'say no',
+    '(not|longer) … (wish|want) … (receive|get|hear)',
+    '(do not|no longer|prefer not) ..4 receive',
+    "(not|don't) wish to receive",
+    'remove … from … (list|mailing*)',
+    'change … (preferences|settings|choice)',
+    '(manage|update) … preferences',
+    'link … (bottom|footer|message)',
+    'decline … marketing',
+    'withdraw …',
+  ],
+});
+
+/** Opt-outs that need marketing in the same sentence, for they mean much else besides. */
+const LOOSE =
+  /^(?:protest|motset|motsett|innven|innsig|motsegn|object|oppos|si nei|seie nei|endre|velge|slå av|change|manage|update|withdraw|remove|slutt|slipp|slepp|melde|lenk|link)/i;
+
+/** Opt-outs from marketing, with the channels that they are for (none: for all). */
+export const marketingObjection = defineFacts<Marketing>('marketing-objection', (reading) => {
+  const facts: Fact<Marketing>[] = [];
+  for (const hit of reading.hits(OPT_OUT)) {
+    if (isDeniedOptOut(hit) || !isOfMarketing(hit)) continue;
+    const sentence = sentenceOf(hit);
+    facts.push(fact<Marketing>({ channels: channelsIn(hit.block, sentence.index) }, sentence));
+  }
+  // marketing on consent that can be withdrawn: the withdrawal stops it
+  for (const withdrawal of reading.of(consentWithdrawal)) {
+    if (withdrawal.strength === 'full' && restsOnConsent(withdrawal.block))
+      facts.push({ ...withdrawal, value: { channels: [] } });
+  }
+  return facts;
+});
+
+/** «kan ikke reservere deg» denies; «hvis du ikke ønsker» and «med mindre du har reservert deg» do not. */
+const isDeniedOptOut = ({ block, start }: Hit): boolean =>
+  /(?:kan (?:du |de |dere )?ikk(?:e|je)|cannot|can not|can't)\s+$/i.test(
+    block.text.slice(Math.max(0, start - 24), start),
+  );
+
+function isOfMarketing({ block, first, start, end }: Hit): boolean {
+  const sentence = block.marks.tokens.sentences[first]!;
+  if (namesMarketing(block, sentence)) return true;
+  const neighbours = [sentence - 1, sentence - 2, sentence + 1].filter(
+    (at) => at >= 0 && at < block.marks.tokens.sentenceSpans.length / 2,
+  );
+  if (neighbours.some((at) => namesMarketing(block, at))) return true;
+  if (
+    [block.rowHead, block.leadIn, block.label, block.columnHead].some(
+      (head) => head !== undefined && namesMarketing(head),
+    )
+  )
+    return true;
+  const loose = LOOSE.test(block.text.slice(start, end));
+  if (block.section.heading && namesMarketing(block.section.heading)) return true;
+  return (
+    !loose &&
+    (isUnder(block, 'marketing') ||
+      block.section.blocks.some((other) => Math.abs(other.index - block.index) <= 2 && namesMarketing(other)))
+  );
+}
+
+/** Whether the block, or its row, ties marketing to consent. */
+function restsOnConsent(block: Block): boolean {
+  const count = block.marks.tokens.sentenceSpans.length / 2;
+  for (let at = 0; at < count; at++) if (namesMarketing(block, at) && says(sentenceAt(block, at), CONSENT)) return true;
+  return block.rowHead !== undefined && namesMarketing(block.rowHead);
+}

@@ -1,0 +1,69 @@
+/** Wordings that a duty must read as stated, stated in part, left out, or as something else: one file per duty in `wordings/`. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { analyse } from '../../server/src/core/analyse.js';
+import type { DisclosureId } from '../../server/src/core/duties/disclosure.js';
+import type { Status } from '../../server/src/core/duties/duty.js';
+import { LANGUAGES } from '../../server/src/core/languages/language.js';
+import { wordings as automatedDecisions } from './wordings/automated-decisions.js';
+import { wordings as complaint } from './wordings/complaint.js';
+import { wordings as furtherProcessing } from './wordings/further-processing.js';
+import { wordings as jointControllers } from './wordings/joint-controllers.js';
+import { wordings as marketingObjection } from './wordings/marketing-objection.js';
+import { wordings as representative } from './wordings/representative.js';
+import { wordings as rightAccess } from './wordings/right-access.js';
+import { wordings as rightErasure } from './wordings/right-erasure.js';
+import { wordings as rightObjection } from './wordings/right-objection.js';
+import { wordings as rightPortability } from './wordings/right-portability.js';
+import { wordings as rightRectification } from './wordings/right-rectification.js';
+import { wordings as rightRestriction } from './wordings/right-restriction.js';
+import { wordings as withdrawConsent } from './wordings/withdraw-consent.js';
+import type { Wordings } from './wordings/wordings.js';
+
+/** A new file of wordings needs its import above and its line here. */
+const FILES: readonly (readonly [DisclosureId, Wordings])[] = [
+  ['automated-decisions', automatedDecisions],
+  ['complaint', complaint],
+  ['further-processing', furtherProcessing],
+  ['joint-controllers', jointControllers],
+  ['marketing-objection', marketingObjection],
+  ['representative', representative],
+  ['right-access', rightAccess],
+  ['right-erasure', rightErasure],
+  ['right-objection', rightObjection],
+  ['right-portability', rightPortability],
+  ['right-rectification', rightRectification],
+  ['right-restriction', rightRestriction],
+  ['withdraw-consent', withdrawConsent],
+];
+
+/** The share of wordings of one duty in one language that must be read right. */
+const ENOUGH = 0.97;
+
+const EXPECTED: readonly (readonly [keyof Wordings['nb'], readonly Status[]])[] = [
+  ['states', ['present']],
+  ['partial', ['partial']],
+  ['gaps', ['absent']],
+  ['lookAlikes', ['absent', 'na']],
+];
+
+describe('wordings', () => {
+  for (const [id, wordings] of FILES) {
+    for (const language of LANGUAGES) {
+      it(`${id} in ${language}`, () => {
+        const wrong: string[] = [];
+        let total = 0;
+        for (const [list, statuses] of EXPECTED) {
+          for (const text of wordings[language][list] ?? []) {
+            total++;
+            const status = analyse(text, { policy: true }).disclosures.find((row) => row.id === id)?.status;
+            if (!status || !statuses.includes(status)) wrong.push(`${list} read as ${status}: ${JSON.stringify(text)}`);
+          }
+        }
+        if (process.env['KLAUSUL_WORDINGS'])
+          console.log([id, language, total - wrong.length, total, ...wrong].join('\n\t'));
+        assert.ok(wrong.length <= total * (1 - ENOUGH), `${wrong.length} of ${total} wrong:\n${wrong.join('\n')}`);
+      });
+    }
+  }
+});

@@ -1,0 +1,91 @@
+/** Wordings for the right to data portability. */
+import type { Wordings } from './wordings.js';
+
+export const wordings: Wordings = {
+  nb: {
+    states: [
+      'Du har rett til dataportabilitet.',
+      'Du kan be om å få utlevert opplysningene i et maskinlesbart format.',
+      'Du kan be oss flytte opplysningene dine til en annen leverandør.',
+      '## Dine rettigheter\n\n- Innsyn\n- Sletting\n- Portabilitet',
+      '**Dataportabilitet:** Opplysninger du har gitt oss, kan du ta med deg.',
+      '| Rettighet | Artikkel |\n| --- | --- |\n| Dataportabilitet | 20 |',
+      '### Kan jeg ta med meg opplysningene til et annet selskap?\n\nJa, du kan få dem i et strukturert, alminnelig brukt format.',
+      'Du har rett til å få overført personopplysningene dine til en annen behandlingsansvarlig.',
+      'Du kan kreve innsyn, retting, sletting, begrensning og portering av opplysningene.',
+      'Du kan eksportere alle dataene dine som en CSV-fil fra innstillingene.',
+      'Retten til å overføre data: Du kan be om at dataene overføres til en tredjepart du velger.',
+      'Rett til data portabilitet gjelder opplysninger behandlet automatisk.',
+      'Som kunde kan du få opplysningene om deg utlevert elektronisk, slik at du kan bruke dem hos andre.',
+    ],
+    partial: [
+      'Du har flere rettigheter etter GDPR.',
+      'For spørsmål om dine rettigheter etter personvernlovgivningen, kontakt oss.',
+    ],
+    lookAlikes: [
+      'Vi overfører opplysninger til vår regnskapsfører.',
+      'Ordren blir overført til transportøren i et lukket system.',
+      'Opplysningene lagres i et lesbart format.',
+      'Nettportalen er driftet av en leverandør.',
+      'Vi overfører ikke opplysningene dine til andre.',
+      '## Dine rettigheter\n\n- Innsyn\n- Retting\n- Sletting',
+    ],
+  },
+  nn: {
+    states: [
+      'Du har rett til dataportabilitet.',
+      'Du kan be om å få utlevert opplysningane i eit maskinlesbart format.',
+      'Du kan be oss flytte opplysningane dine til ein annan leverandør.',
+      '## Rettane dine\n\n- Innsyn\n- Sletting\n- Portabilitet',
+      '**Dataportabilitet:** Opplysningar du har gitt oss, kan du ta med deg.',
+      '| Rett | Artikkel |\n| --- | --- |\n| Dataportabilitet | 20 |',
+      '### Kan eg ta med meg opplysningane til eit anna selskap?\n\nJa, du kan få dei i eit strukturert, vanleg brukt format.',
+      'Du har rett til å få overført personopplysningane dine til ein annan behandlingsansvarleg.',
+      'Du kan krevje innsyn, retting, sletting, avgrensing og dataportabilitet.',
+      'Du kan eksportere alle dataa dine som ei CSV-fil frå innstillingane.',
+      'Retten til å overføre data: Du kan be om at dei blir overførte til ein tredjepart du vel.',
+      'Som kunde kan du få opplysningane om deg utleverte elektronisk, slik at du kan bruke dei hos andre.',
+    ],
+    partial: [
+      'Du har fleire rettar etter GDPR.',
+      'Har du spørsmål om rettane dine etter personvernlovgjevinga, kan du kontakte oss.',
+    ],
+    lookAlikes: [
+      'Vi overfører opplysningar til rekneskapsføraren vår.',
+      'Ordren blir overført til transportøren i eit lukka system.',
+      'Opplysningane blir lagra i eit lesbart format.',
+      'Nettportalen er drifta av ein leverandør.',
+      'Vi overfører ikkje opplysningane dine til andre.',
+      '## Rettane dine\n\n- Innsyn\n- Retting\n- Sletting',
+    ],
+  },
+  en: {
+    states: [
+      'You have the right to data portability.',
+      'You can ask to receive the data in a machine-readable format.',
+      'You may ask us to move your data to another provider.',
+      '## Your rights\n\n- Access\n- Erasure\n- Portability',
+      '**Data portability:** You can take the data you have given us with you.',
+      '| Right | Article |\n| --- | --- |\n| Data portability | 20 |',
+      '### Can I take my data to another company?\n\nYes, you can get it in a structured, commonly used format.',
+      'You are entitled to have your personal data transmitted to another controller.',
+      'You may request access, correction, deletion, restriction and porting of your data.',
+      'You can export all your data as a CSV file from the settings.',
+      'Right to transfer: you may ask us to transfer your information to a third party of your choice.',
+      'You have the right to transport your data to other suppliers.',
+      'As a customer you may have the information handed over electronically so that you can reuse it elsewhere.',
+    ],
+    partial: [
+      'You have several rights under the GDPR.',
+      'If you have questions about your rights under privacy law, contact us.',
+    ],
+    lookAlikes: [
+      'We transfer data to our accountant.',
+      'The order is transmitted to the carrier.',
+      'The data is stored in a readable format.',
+      'The support portal is run by a supplier.',
+      'We do not transfer your data to others.',
+      '## Your rights\n\n- Access\n- Rectification\n- Erasure',
+    ],
+  },
+};

@@ -1,0 +1,92 @@
+/** Wordings for the right to restriction of processing. */
+import type { Wordings } from './wordings.js';
+
+export const wordings: Wordings = {
+  nb: {
+    states: [
+      'Du har rett til begrensning av behandlingen.',
+      'Du kan kreve at vi begrenser bruken av opplysningene dine.',
+      'I noen tilfeller kan du be oss om å sette behandlingen på pause.',
+      '## Dine rettigheter\n\nDu har rett til:\n\n- innsyn\n- begrensning\n- dataportabilitet',
+      '**Begrensning:** Du kan be om at vi midlertidig stanser bruken mens vi undersøker om opplysningene stemmer.',
+      '| Rettighet | Artikkel |\n| --- | --- |\n| Begrenset behandling | 18 |',
+      '### Kan jeg stoppe dere fra å bruke opplysningene uten at de slettes?\n\nJa, du kan be om at behandlingen begrenses.',
+      'Du kan be om innsyn, retting, sletting eller begrensning av personopplysninger.',
+      'Du har rett til å få sperret opplysninger om deg.',
+      'Den registrerte kan kreve at behandlingen fryses til saken er avklart.',
+      'Rett til innskrenkning av behandling gjelder for deg som kunde.',
+      'Du kan kreve at vi bare lagrer opplysningene og ikke bruker dem til noe annet.',
+      'Du kan anmode om å begrense prosesseringen av dine data.',
+    ],
+    partial: [
+      'Du har rettigheter etter personopplysningsloven.',
+      'Rettighetene dine etter personvernforordningen kan du bruke ved å kontakte oss.',
+    ],
+    lookAlikes: [
+      'Tilgangen til opplysningene er begrenset til ansatte som trenger den.',
+      'Vi begrenser innsamlingen til det som er nødvendig.',
+      'Vi kan begrense tilgangen din til tjenesten ved misbruk.',
+      'Vårt ansvar er begrenset til direkte tap.',
+      'Du kan sperre for informasjonskapsler i nettleseren.',
+      '## Dine rettigheter\n\n- Innsyn\n- Retting\n- Sletting',
+    ],
+  },
+  nn: {
+    states: [
+      'Du har rett til avgrensing av handsaminga.',
+      'Du kan krevje at vi avgrensar bruken av opplysningane dine.',
+      'I nokre tilfelle kan du be oss om å setje behandlinga på pause.',
+      '## Rettane dine\n\nDu har rett til:\n\n- innsyn\n- avgrensing\n- dataportabilitet',
+      '**Avgrensing:** Du kan be om at vi mellombels stansar bruken medan vi undersøkjer om opplysningane stemmer.',
+      '| Rett | Artikkel |\n| --- | --- |\n| Avgrensa behandling | 18 |',
+      '### Kan eg stoppe dykk frå å bruke opplysningane utan at dei blir sletta?\n\nJa, du kan be om at behandlinga blir avgrensa.',
+      'Du kan be om innsyn, retting, sletting eller avgrensing av personopplysningar.',
+      'Du har rett til å få sperra opplysningar om deg.',
+      'Den registrerte kan krevje at handsaminga blir frosen til saka er avklart.',
+      'Du har rett til å be om ei begrensing av behandlinga.',
+      'Du kan krevje at vi berre lagrar opplysningane og ikkje bruker dei til noko anna.',
+    ],
+    partial: [
+      'Du har rettar etter personopplysningslova.',
+      'Rettane dine etter personvernforordninga kan du bruke ved å kontakte oss.',
+    ],
+    lookAlikes: [
+      'Tilgangen til opplysningane er avgrensa til tilsette som treng han.',
+      'Vi avgrensar innsamlinga til det som er nødvendig.',
+      'Vi kan avgrense tilgangen din til tenesta ved misbruk.',
+      'Ansvaret vårt er avgrensa til direkte tap.',
+      'Du kan sperre for informasjonskapslar i nettlesaren.',
+      '## Rettane dine\n\n- Innsyn\n- Retting\n- Sletting',
+    ],
+  },
+  en: {
+    states: [
+      'You have the right to restriction of processing.',
+      'You can require us to restrict how we use your data.',
+      'In some cases you may ask us to pause the processing.',
+      '## Your rights\n\nYou have the right to:\n\n- access\n- restriction\n- data portability',
+      '**Restriction:** You can ask us to stop using the data temporarily while we check whether it is correct.',
+      '| Right | Article |\n| --- | --- |\n| Restricted processing | 18 |',
+      '### Can I stop you using my data without having it deleted?\n\nYes, you can ask for the processing to be restricted.',
+      'You may request access, correction, deletion or limitation of the processing of your personal data.',
+      'You are entitled to have your data blocked.',
+      'Data subjects may demand that processing be suspended until the matter is resolved.',
+      'You can limit our use of your personal information by writing to us.',
+      'You may require that we only store the data and do not use it for anything else.',
+      'You have right to request limiting of the processing of your data.',
+      'The right to block or suppress processing of your personal data.',
+    ],
+    partial: [
+      'You have rights under the Personal Data Act.',
+      'You can exercise your rights under the General Data Protection Regulation by contacting us.',
+    ],
+    lookAlikes: [
+      'Access to the data is restricted to employees who need it.',
+      'We limit the collection to what is necessary.',
+      'We may restrict your access to the service in case of abuse.',
+      'Our liability is limited to direct losses.',
+      'You can block cookies in your browser.',
+      '## Your rights\n\n- Access\n- Rectification\n- Erasure',
+    ],
+  },
+};

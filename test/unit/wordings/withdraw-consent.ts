@@ -1,0 +1,108 @@
+/** Wordings for the right to withdraw consent. */
+import type { Wordings } from './wordings.js';
+
+export const wordings: Wordings = {
+  nb: {
+    states: [
+      'Du kan når som helst trekke tilbake samtykket ditt.',
+      'Har du gitt samtykke, kan det trekkes tilbake ved å kontakte oss.',
+      'Samtykket er frivillig og kan tilbakekalles til enhver tid.',
+      '## Dine rettigheter\n\n- Innsyn\n- Å trekke samtykket tilbake',
+      '**Tilbaketrekking av samtykke:** Send en e-post til klubben.',
+      '| Rettighet | Slik gjør du |\n| --- | --- |\n| Trekke tilbake samtykke | Send e-post til oss |',
+      '### Hva om jeg angrer på samtykket?\n\nDu kan ombestemme deg når du vil. Da stopper vi bruken.',
+      'Vi publiserer bilder bare hvis de foresatte har samtykket. Ønsker dere å trekke samtykket, sier dere fra til avdelingen.',
+      'Behandlingen bygger på ditt samtykke, som du fritt kan trekke.',
+      'Du kan endre eller trekke tilbake dine samtykker på Min side.',
+      'Der vi baserer oss på samtykke, har du rett til å trekke det tilbake, og det skal være like enkelt som å gi det.',
+      'Du kan kalle tilbake et samtykke du har gitt oss.',
+      'Du har mulighet til å ta tilbake ditt samtykke på hvilket som helst tidspunkt.',
+      'Vi ber om samtykke før vi deler historien din. Du kan si nei i ettertid uten at det får følger.',
+    ],
+    partial: [
+      'Vi sender nyhetsbrev til deg som har samtykket. Du kan melde deg av med lenken i hver e-post.',
+      'Nyhetsbrevet sendes på grunnlag av samtykke. Nederst i hvert brev er det en lenke for avmelding.',
+    ],
+    gaps: [
+      'Vi behandler opplysningene på grunnlag av samtykke fra deg.',
+      'Vi bruker bilder av deg bare dersom du har gitt samtykke til det.',
+      'Rettslig grunnlag er samtykke etter artikkel 6 nr. 1 bokstav a.',
+    ],
+    lookAlikes: [
+      'Vi behandler opplysningene for å oppfylle avtalen med deg.',
+      'Opplysningene utleveres ikke uten at loven krever det.',
+      'Vi samtykker ikke på dine vegne til noe.',
+      'Du kan trekke tilbake en bestilling innen 24 timer.',
+      'Det kreves ikke samtykke til denne behandlingen.',
+      'Et samtykke som er gitt, kan ikke trekkes tilbake.',
+    ],
+  },
+  nn: {
+    states: [
+      'Du kan når som helst trekkje tilbake samtykket ditt.',
+      'Har du gitt samtykke, kan det trekkjast tilbake ved å kontakte oss.',
+      'Samtykket er frivillig og kan kallast tilbake til ei kvar tid.',
+      '## Rettane dine\n\n- Innsyn\n- Å trekkje samtykket tilbake',
+      '**Tilbaketrekking av samtykke:** Send ein e-post til klubben.',
+      '| Rett | Slik gjer du |\n| --- | --- |\n| Trekkje tilbake samtykke | Send e-post til oss |',
+      '### Kva om eg angrar på samtykket?\n\nDu kan ombestemme deg når du vil. Då stoppar vi bruken.',
+      'Vi publiserer bilete berre dersom dei føresette har samtykt. Ønskjer de å trekke samtykket, seier de frå til avdelinga.',
+      'Handsaminga byggjer på samtykket ditt, som du fritt kan trekkje.',
+      'Du kan endre eller trekkje tilbake samtykka dine på Mi side.',
+      'Der vi bruker samtykke, har du rett til å trekkje det tilbake, og det skal vere like enkelt som å gje det.',
+      'Du kan kalle tilbake eit samtykke du har gjeve oss.',
+    ],
+    partial: [
+      'Vi sender nyheitsbrev til deg som har samtykt. Du kan melde deg av med lenkja i kvar e-post.',
+      'Nyheitsbrevet blir sendt på grunnlag av samtykke. Nedst i kvart brev er det ei lenkje for avmelding.',
+    ],
+    gaps: [
+      'Vi handsamar opplysningane på grunnlag av samtykke frå deg.',
+      'Vi bruker bilete av deg berre dersom du har gitt samtykke til det.',
+      'Rettsleg grunnlag er samtykke etter artikkel 6 nr. 1 bokstav a.',
+    ],
+    lookAlikes: [
+      'Vi handsamar opplysningane for å oppfylle avtala med deg.',
+      'Opplysningane blir ikkje utleverte utan at lova krev det.',
+      'Vi samtykkjer ikkje på dine vegner til noko.',
+      'Du kan trekkje tilbake ei bestilling innan 24 timar.',
+      'Det trengst ikkje samtykke til denne handsaminga.',
+      'Eit samtykke som er gitt, kan ikkje trekkjast tilbake.',
+    ],
+  },
+  en: {
+    states: [
+      'You may withdraw your consent at any time.',
+      'Where you have given consent, it can be withdrawn by contacting us.',
+      'Consent is voluntary and may be revoked whenever you like.',
+      '## Your rights\n\n- Access\n- To withdraw consent',
+      '**Withdrawal of consent:** Send an email to the club.',
+      '| Right | How |\n| --- | --- |\n| Withdraw consent | Send us an email |',
+      '### What if I regret giving consent?\n\nYou can change your mind whenever you want. We will then stop using the data.',
+      'We only publish photos if the parents have consented. If you wish to take back your consent, let us know.',
+      'The processing is based on your consent, which you are free to withdraw.',
+      'You can change or withdraw your consents in your account.',
+      'Where we rely on consent, you have the right to withdraw it, and it should be as easy as giving it.',
+      'You can retract consent that you have given us.',
+      'If you change your mind about consent, you may opt out of our processing at any time.',
+      'You have possibility to pull back your consent at every time.',
+    ],
+    partial: [
+      'We send newsletters to those who have consented. You can unsubscribe with the link in every email.',
+      'The newsletter is sent on the basis of consent. There is an unsubscribe link at the bottom of every issue.',
+    ],
+    gaps: [
+      'We process the data on the basis of your consent.',
+      'We only use pictures of you if you have given your consent.',
+      'The legal basis is consent under Article 6(1)(a).',
+    ],
+    lookAlikes: [
+      'We process the data to perform the contract with you.',
+      'The information is not disclosed unless the law requires it.',
+      'We never consent to anything on your behalf.',
+      'You can withdraw an order within 24 hours.',
+      'No consent is needed for this processing.',
+      'Consent, once given, cannot be withdrawn.',
+    ],
+  },
+};
