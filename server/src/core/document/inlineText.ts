@@ -17,7 +17,7 @@ export function inlineText(source: string, { from, to, node }: SyntaxSpan): { re
   const visit = (parent: SyntaxNode): void => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.to <= from || child.from >= to) continue;
-      if (isBracketed(child)) visitText(child);
+      if (isBracketed(child) || (child.name === 'HTMLTag' && NO_TAG.test(source.slice(child.from, child.to)))) visitText(child);
       else if (isMarkup(child)) {
         copyTo(child.from);
         at = Math.max(at, child.to);
@@ -50,6 +50,9 @@ function isMarkup({ name, parent }: SyntaxNode): boolean {
   // a bare address is its own words; the target of a link is not
   return MARKS.has(name) || (name === 'URL' && (parent?.name === 'Link' || parent?.name === 'Image'));
 }
+
+/** `<COMPANY NAME>` is a blank, not a tag. */
+const NO_TAG = /^<\p{Lu}[\p{Lu} _-]*>$/u;
 
 const isBracketed = (node: SyntaxNode): boolean => node.name === 'Link' && !node.getChild('URL') && !node.getChild('LinkLabel');
 

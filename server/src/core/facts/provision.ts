@@ -6,33 +6,123 @@ import { isUnder } from '../reading/topics.js';
 import { DATA } from '../reading/vocabulary.js';
 
 const VOLUNTARY = cue('voluntary', {
-  nb: ['frivillig', '(valgfritt|valgfri|valgfrie)', '(ikke|verken) (pålagt|påkrevd|forpliktet|pliktig|obligatorisk|nødt)', 'velger selv [hvilke|om|hva|å]', 'kreves [det] ingen registrering', 'står fritt', 'trenger ikke [å] (oppgi|registrere|gi|logge)', '(uten å) (oppgi|registrere|identifisere) …'],
-  nn: ['friviljug', 'frivillig', '(valfritt|valfri|valfrie)', 'ikkje (pålagd|kravd|påkravd|pliktig|obligatorisk)', 'vel sjølv', 'står fritt', 'treng ikkje [å] (oppgi|registrere|gi)'],
-  en: ['(voluntary|voluntarily)', 'optional', '(not|never) (required|obliged|obligated|mandatory|compulsory|obligatory) [to]', 'you (may|can) (choose|decide) (not|whether|which|what)', 'no registration … required', 'without (registering|providing|giving)', 'choose not to', 'up to you', 'no obligation', 'under no'],
+  nb: [
+    'frivillig',
+    '(valgfritt|valgfri|valgfrie)',
+    '(ikke|verken) (pålagt|påkrevd|forpliktet|pliktig|obligatorisk|nødt)',
+    'velger selv [hvilke|om|hva|å]',
+    'kreves [det] ingen registrering',
+    'står fritt',
+    'trenger ikke [å] (oppgi|registrere|gi|logge)',
+    '(uten å) (oppgi|registrere|identifisere) …',
+  ],
+  nn: [
+    'friviljug',
+    'frivillig',
+    '(valfritt|valfri|valfrie)',
+    'ikkje (pålagd|kravd|påkravd|pliktig|obligatorisk)',
+    'vel sjølv',
+    'står fritt',
+    'treng ikkje [å] (oppgi|registrere|gi)',
+  ],
+  en: [
+    '(voluntary|voluntarily)',
+    'optional',
+    '(not|never) (required|obliged|obligated|mandatory|compulsory|obligatory) [to]',
+    'you (may|can) (choose|decide) (not|whether|which|what)',
+    'no registration … required',
+    'without (registering|providing|giving)',
+    'choose not to',
+    'up to you',
+    'no obligation',
+    'under no',
+  ],
 });
 
 const MUST = cue('must-provide', {
-  nb: ['(obligatorisk*|påkrevd*|påkrevet) … (opplysninger|informasjon|felt*|krav|å oppgi|å gi)', '(lovpålagt|lovbestemt|kontraktsmessig|avtalefestet) [krav om] å (oppgi|gi)', 'må (oppgi|gi|fylle|registrere|dele) …', 'må (oppgis|gis|fylles|registreres)', '(plikt|pliktig|forpliktet|nødt) til å (gi|oppgi)', 'nødvendig* for å (inngå|kunne inngå|registrere|bestille|handle|få|bli medlem|melde)', '(opplysninger|informasjon|feltene|felter) … (obligatorisk*|påkrevd*)', 'felt* … merket', 'er [et] (vilkår|forutsetning|krav) for', 'obligatoriske opplysninger', 'krav om å (oppgi|gi)'],
-  nn: ['(obligatorisk*|påkravd*|kravd*|lovpålagd) … (opplysningar|informasjon|felt*|krav|å oppgi|å gi)', 'må (oppgi|gi|fylle|registrere)', 'må (oppgjevast|fyllast)', '(plikt|pliktig|nøydd) til å (gi|oppgi)', '(nødvendig*|naudsynt*) for å (inngå|kunne inngå|registrere|bestille|handle|få|bli medlem|melde)', 'felt* … merk*', 'er [eit] (vilkår|føresetnad|krav) for'],
-  en: ['(mandatory|required|compulsory|obligatory) … (fields|information|data|details|to provide|to enter|to give)', '(information|data|fields|details) … (mandatory|compulsory|obligatory)', '(must|need to|have to|required to|obliged to|obligated to) (provide|give|supply|submit|share|disclose)', '(statutory|contractual|legal) [or] [statutory|contractual] requirement … provide', '(necessary|required|needed) to (enter|conclude|create|register|place|sign)', 'fields marked', 'prerequisite', 'requirement to enter', 'some information'],
+  nb: [
+    '(obligatorisk*|påkrevd*|påkrevet) … (opplysninger|informasjon|felt*|krav|å oppgi|å gi)',
+    '(lovpålagt|lovbestemt|kontraktsmessig|avtalefestet) [krav om] å (oppgi|gi)',
+    'må [du|dere|kunden] (oppgi|gi|fylle|registrere|dele) …',
+    'må (oppgis|gis|fylles|registreres)',
+    '(plikt|pliktig|forpliktet|nødt) til å (gi|oppgi)',
+    'nødvendig* for å (inngå|kunne inngå|registrere|bestille|handle|få|bli medlem|melde)',
+    '(opplysninger|informasjon|feltene|felter) … (obligatorisk*|påkrevd*)',
+    'felt* … merket',
+    'er [et] (vilkår|forutsetning|krav) for',
+    'obligatoriske opplysninger',
+    'krav om å (oppgi|gi)',
+  ],
+  nn: [
+    '(obligatorisk*|påkravd*|kravd*|lovpålagd) … (opplysningar|informasjon|felt*|krav|å oppgi|å gi)',
+    'må [du|de] (oppgi|gi|fylle|registrere)',
+    'må (oppgjevast|fyllast)',
+    '(plikt|pliktig|nøydd) til å (gi|oppgi)',
+    '(nødvendig*|naudsynt*) for å (inngå|kunne inngå|registrere|bestille|handle|få|bli medlem|melde)',
+    'felt* … merk*',
+    'er [eit] (vilkår|føresetnad|krav) for',
+  ],
+  en: [
+    '(mandatory|required|compulsory|obligatory) … (fields|information|data|details|to provide|to enter|to give)',
+    '(information|data|fields|details) … (mandatory|compulsory|obligatory)',
+    '(must|need to|have to|required to|obliged to|obligated to) (provide|give|supply|submit|share|disclose)',
+    '(statutory|contractual|legal) [or] [statutory|contractual] requirement … provide',
+    '(necessary|required|needed) to (enter|conclude|create|register|place|sign)',
+    'fields marked',
+    'prerequisite',
+    'requirement to enter',
+    'some information',
+  ],
 });
 
 const IF_NOT = cue('if-not-provided', {
-  nb: ['(hvis|dersom|om) … (ikke|unnlater) ..4 (oppgi*|gir|gi|ønsker å oppgi|ønsker å gi|oppgis|gis|oppgitt|leverer|fyller|deler)', '(uten) (disse|slike|nødvendige|denne|dine|opplysningene|informasjonen|personopplysninger|dette) ..6 (kan|vil|er)', '(unnlatelse|manglende) … (oppgi*|opplysninger|informasjon)', 'informasjonen ikke oppgis', 'ikke … uten (disse|denne) (opplysningene|informasjonen)', 'velger du (å ikke|ikke å)'],
-  nn: ['(viss|dersom|om) … ikkje ..4 (oppgir|oppgjev|gir|gjev|ønskjer|fyller|deler|opplyser)', 'utan (desse|slike|nødvendige|denne|opplysningane|informasjonen) ..6 (kan|vil|er)', 'elles kan vi ikkje'],
-  en: ['(if|should|where) you … (not|fail|decline|refuse|choose not|prefer not) ..5 (provide|give|supply|share|submit|disclose)', '(failure|failing|refusal|refusing) to (provide|give|supply)', 'without (this|these|such|your|the|certain) (information|data|details|personal) ..6 (cannot|not|unable|may)', '(not|unable) … without (this|these|that|such) (information|data|details)', '(choose|decide|wish|prefer) not to (provide|give|share|supply)', 'if … not provided'],
+  nb: [
+    '(hvis|dersom|om) … (ikke|unnlater) ..4 (oppgi*|gir|gi|ønsker å oppgi|ønsker å gi|oppgis|gis|oppgitt|leverer|fyller|deler)',
+    '(uten) (disse|slike|nødvendige|denne|dine|opplysningene|informasjonen|personopplysninger|dette) ..6 (kan|vil|er)',
+    '(unnlatelse|manglende) … (oppgi*|opplysninger|informasjon)',
+    'informasjonen ikke oppgis',
+    'ikke … uten (disse|denne) (opplysningene|informasjonen)',
+    'velger du (å ikke|ikke å)',
+  ],
+  nn: [
+    '(viss|dersom|om) … ikkje ..4 (oppgir|oppgjev|gir|gjev|ønskjer|fyller|deler|opplyser)',
+    'utan (desse|slike|nødvendige|denne|opplysningane|informasjonen) ..6 (kan|vil|er)',
+    'elles kan vi ikkje',
+  ],
+  en: [
+    '(if|should|where) you … (not|fail|decline|refuse|choose not|prefer not) ..5 (provide|give|supply|share|submit|disclose)',
+    '(failure|failing|refusal|refusing) to (provide|give|supply)',
+    'without (this|these|such|your|the|certain) (information|data|details|personal) ..6 (cannot|not|unable|may)',
+    '(not|unable) … without (this|these|that|such) (information|data|details)',
+    '(choose|decide|wish|prefer) not to (provide|give|share|supply)',
+    'if … not provided',
+  ],
 });
 
-const WITHDRAWING = cue('withdrawing-consequence', { nb: ['(tilbaketrekking|trekker|trekke|tilbake) … samtykke* ..8 (ikke|kan)'], nn: ['(trekkjer|trekke|trekkje) … samtykk* ..8 (ikkje|kan)'], en: ['withdraw* … consent ..10 (not|unable|cannot|no longer|may)'] });
+const WITHDRAWING = cue('withdrawing-consequence', {
+  nb: ['(tilbaketrekking|trekker|trekke|tilbake) … samtykke* ..8 (ikke|kan)'],
+  nn: ['(trekkjer|trekke|trekkje) … samtykk* ..8 (ikkje|kan)'],
+  en: ['withdraw* … consent ..10 (not|unable|cannot|no longer|may)'],
+});
 
 /** «Frivillig» as somebody's work, a consent that is freely given, or a cookie that may be refused is another matter. */
-const OTHER_SENSE = /frivillige?\s(?:organisasjon|lag|arbeid|innsats|hjelp|verv|mannskap)|(?:organisasjon|arbeid)\p{L}*\s\p{L}*\sfrivillig|voluntary (?:organi[sz]ation|work|sector|association)|frivillig(?:,|\sog)?\s(?:spesifikk|informert|uttrykkelig)|(?:consent|samtykke\p{L}*)\s(?:is|er|må være|skal være|must be)\s(?:a\s)?(?:voluntary|frivillig)/iu;
+const OTHER_SENSE =
+  /frivillige?\s(?:organisasjon|lag|arbeid|innsats|hjelp|verv|mannskap)|(?:organisasjon|arbeid)\p{L}*\s\p{L}*\sfrivillig|voluntary (?:organi[sz]ation|work|sector|association)|frivillig(?:,|\sog)?\s(?:spesifikk|informert|uttrykkelig)|(?:consent|samtykke\p{L}*)\s(?:is|er|må være|skal være|must be)\s(?:a\s)?(?:voluntary|frivillig)/iu;
 
 /** Statements on Article 13(2)(e); weak where only some data are said to be needed, or only what follows from a withdrawal. */
 export const provision = defineFacts<'voluntary' | 'required' | 'consequence'>('provision', (reading) => {
-  const full = <T extends 'voluntary' | 'required' | 'consequence'>(value: T, hits: readonly Hit[]): readonly Fact<T>[] =>
-    hits.filter((hit) => hit.block.kind !== 'heading' && isAboutGiving(hit)).map((hit) => fact(value, sentenceOf(hit), isWeak(hit) ? 'weak' : 'full'));
-  const facts = [...full('consequence', reading.hits(IF_NOT)), ...full('required', reading.hits(MUST)), ...full('voluntary', reading.hits(VOLUNTARY))];
+  const full = <T extends 'voluntary' | 'required' | 'consequence'>(
+    value: T,
+    hits: readonly Hit[],
+  ): readonly Fact<T>[] =>
+    hits
+      .filter((hit) => hit.block.kind !== 'heading' && isAboutGiving(hit))
+      .map((hit) => fact(value, sentenceOf(hit), isWeak(hit) ? 'weak' : 'full'));
+  const facts = [
+    ...full('consequence', reading.hits(IF_NOT)),
+    ...full('required', reading.hits(MUST)),
+    ...full('voluntary', reading.hits(VOLUNTARY)),
+  ];
   if (facts.length > 0) return facts.sort((a, b) => Number(b.strength === 'full') - Number(a.strength === 'full'));
   return reading.hits(WITHDRAWING).map((hit) => fact('consequence', sentenceOf(hit), 'weak'));
 });
@@ -40,22 +130,42 @@ export const provision = defineFacts<'voluntary' | 'required' | 'consequence'>('
 const GIVE = cue('give-data', {
   nb: ['(oppgi*|oppgir|gi|gir|dele|registrer*|fylle|fyller|utlevere|sende inn|avgi|legge igjen|oppgitt|logge)'],
   nn: ['(oppgi*|oppgir|oppgjev|gi|gir|gjev|dele|registrer*|fylle|fyller|sende inn)'],
-  en: ['(provide|provides|provided|providing|give|giving|supply|submit|share|disclose|enter|register|registration|registering|fill)'],
+  en: [
+    '(provide|provides|provided|providing|give|giving|supply|submit|share|disclose|enter|register|registration|registering|fill)',
+  ],
 });
 
 function isAboutGiving(hit: Hit): boolean {
   const sentence = sentenceOf(hit);
   const text = textOf(sentence);
   // who is bound: «vi er pålagt å gi», “we need to share” is the controller's own duty
-  if (OTHER_SENSE.test(text) || (hit.cue === MUST.id && /(?:^|\s)(?:vi|me|we)\s(?:\p{L}+\s){0,2}$/iu.test(hit.block.text.slice(sentence.start, hit.start)))) return false;
+  if (
+    OTHER_SENSE.test(text) ||
+    (hit.cue === MUST.id &&
+      /(?:^|\s)(?:vi|me|we)\s(?:\p{L}+\s){0,2}$/iu.test(hit.block.text.slice(sentence.start, hit.start)))
+  )
+    return false;
   if (isUnder(hit.block, 'cookies') || isUnder(hit.block, 'security') || isUnder(hit.block, 'complaint')) return false;
   if (/cookie|informasjonskaps|nyhetsbrev|newsletter|identi(?:tet|ty)|legitimasjon/i.test(text)) return false;
-  return says(sentence, DATA) || says(sentence, GIVE) || hit.block.kind === 'item' || hit.block.kind === 'cell' || hit.block.kind === 'label';
+  return (
+    says(sentence, DATA) ||
+    says(sentence, GIVE) ||
+    hit.block.kind === 'item' ||
+    hit.block.kind === 'cell' ||
+    hit.block.kind === 'label'
+  );
 }
 
 /** «Noen opplysninger må oppgis»: which, and what if not, stays open. */
-const isWeak = (hit: Hit): boolean => isAttribute(hit) || /(?<!\p{L})(?:noen|enkelte|visse|nokre|some|certain)\s(?:\p{L}+\s)?(?:opplysning|informasjon|data|information|personal)/iu.test(textOf(sentenceOf(hit))) && !/ikke|ikkje|not|cannot|unable|fail/i.test(textOf(sentenceOf(hit)));
+const isWeak = (hit: Hit): boolean =>
+  isAttribute(hit) ||
+  (/(?<!\p{L})(?:noen|enkelte|visse|nokre|some|certain)\s(?:\p{L}+\s)?(?:opplysning|informasjon|data|information|personal)/iu.test(
+    textOf(sentenceOf(hit)),
+  ) &&
+    !/ikke|ikkje|not|cannot|unable|fail/i.test(textOf(sentenceOf(hit))));
 
 /** «opplysninger som du frivillig har gitt oss» tells which data are meant, and only in passing that they need not be given. */
 const isAttribute = ({ block, start, end, cue: id }: Hit): boolean =>
-  id === VOLUNTARY.id && /(?:^|\s)(?:som|that|which)\s[^.]{0,40}$/i.test(block.text.slice(0, start)) && /^\s(?:har\s)?(?:oppg|gi|gav|ga\s|provide|give|submit|share)/i.test(block.text.slice(end));
+  id === VOLUNTARY.id &&
+  /(?:^|\s)(?:som|that|which)\s[^.]{0,40}$/i.test(block.text.slice(0, start)) &&
+  /^\s(?:har\s)?(?:oppg|gi|gav|ga\s|provide|give|submit|share)/i.test(block.text.slice(end));

@@ -3,7 +3,7 @@ import type { Block } from '../document/block.js';
 import { sectionsOf } from '../document/policyDocument.js';
 import { cue, type Cue } from '../marking/cue.js';
 import type { ClauseTopic } from '../clauses/clause.js';
-import { has } from './hit.js';
+import { perBlock } from './perBlock.js';
 
 /** The subject of a section; those that clauses are placed by, and some that only readers need. */
 export type Topic = ClauseTopic | 'consent' | 'children' | 'contact';
@@ -103,17 +103,31 @@ const TOPICS: readonly (readonly [Topic, Cue])[] = [
   })],
 ];
 
+const TOPIC_OF = new Map(TOPICS.map(([topic, { id }]) => [id, topic]));
+
 /** The topics that a heading, label, lead-in or column head names. */
-export const topicsIn = (block: Block): readonly Topic[] => TOPICS.filter(([, words]) => has(block, words)).map(([topic]) => topic);
+export const topicsIn = (block: Block): readonly Topic[] => perBlock(block, readTopics);
+
+const readTopics = ({ marks }: Block): readonly Topic[] => {
+  const named = new Set(marks.cues.flatMap(({ cue: id }) => TOPIC_OF.get(id) ?? []));
+  return TOPICS.flatMap(([topic]) => (named.has(topic) ? [topic] : []));
+};
 
 /** The topics under which a block stands, the nearest first: its label, lead-in, column head, then its sections up to the root. */
 export function topicsOf(block: Block): readonly Topic[] {
+  const known = placed.get(block);
+  if (known) return known;
   const governing = [block.columnHead, block.rowHead, block.leadIn, block.leadIn?.leadIn, block.label];
   const headings = [...sectionsOf(block)].map(({ heading }) => heading).filter((heading) => heading !== block);
   const topics = new Set<Topic>();
   for (const head of [...governing, ...headings]) if (head) for (const topic of topicsIn(head)) topics.add(topic);
-  return [...topics];
+  const found = [...topics];
+  placed.set(block, found);
+  return found;
 }
+
+/** Topics by block: a block belongs to one version of a text, so nothing here outlives it. */
+const placed = new WeakMap<Block, readonly Topic[]>();
 
 /** Whether a block stands under a heading, label or lead-in about `topic`. */
 export const isUnder = (block: Block, topic: Topic): boolean => topicsOf(block).includes(topic);
