@@ -1,0 +1,82 @@
+/** Authorities that complaints are wrongly sent to, and the one in Norway. */
+import { cue } from '../../marking/cue.js';
+
+/** Supervisory authorities of other countries. */
+export const FOREIGN_AUTHORITY = cue('foreign-authority', {
+  all: [
+    'information commissioner*',
+    '(ico|cnil|imy|aepd|bfdi|fdpic|edöb|ftc)',
+    'integritetsskyddsmyndigheten',
+    'datainspektionen',
+    'swedish (authority for privacy protection|data protection authority|data inspection)',
+    '(danish|swedish|finnish|german|french|irish|british|dutch|polish|uk|spanish|italian) (data protection|supervisory|privacy) (authority|agency|commission|commissioner|regulator)',
+    '(danske|dansk|svenske|svensk|finske|tyske|franske|irske|britiske|nederlandske) (datatilsyn*|tilsynsmyndighet*|personvernmyndighet*|datainspeksjon*|tilsynsstyresmakt*)',
+    'datatilsynet i (danmark|københavn)',
+    'datatilsynet in (denmark|copenhagen)',
+    '(irish|irlands|irske) data protection commission*',
+    'data protection commission',
+    'data protection ombudsman',
+    'commission nationale',
+    'autoriteit persoonsgegevens',
+    'tietosuojavaltuutet*',
+    'garante',
+    'agencia española',
+    'federal trade commission',
+    'datatilsynet.dk',
+    'www.datatilsynet.dk',
+    'dt@datatilsynet.dk',
+    'ico.org.uk',
+    'www.ico.org.uk',
+    'imy@imy.se',
+    'www.imy.se',
+    'imy.se',
+    'landesbeauftragte*',
+    'european data protection supervisor',
+  ],
+});
+
+/** Norwegian and European bodies that take no complaint about the processing of personal data in the first place. */
+export const OTHER_BODY = cue('other-body', {
+  all: [
+    '(forbrukertilsynet|forbrukarrådet|forbrukerrådet|forbrukarombodet|forbrukerombudet|finanstilsynet|arbeidstilsynet|helsetilsynet|nkom|sivilombudet|sivilombodet)',
+    '(norwegian consumer (authority|council)|consumer ombudsman|consumer authority|consumer council)',
+    'personvernnemnda',
+    'privacy appeals board',
+    'nasjonal kommunikasjonsmyndighet',
+    'personvernrådet',
+    'european data protection board',
+    'edpb',
+  ],
+});
+
+/** Datatilsynet, by its names in the three languages. */
+export const DATATILSYNET = cue('datatilsynet', {
+  all: [
+    'datatilsynet',
+    'datatilsynets',
+    'datatilsyn',
+    'postkasse@datatilsynet.no',
+    'www.datatilsynet.no',
+    'datatilsynet.no',
+    'norwegian (data protection|supervisory|privacy) authority',
+    'norwegian data (inspectorate|protection agency)',
+    'data inspectorate',
+    'data protection authority (in norway|of norway)',
+  ],
+});
+
+/** Signs that the controller is established in Norway. */
+export const NORWAY = cue('in-norway', {
+  all: [
+    '(norge|noreg|norway|oslo|bergen|trondheim|stavanger|kristiansand|drammen|tromsø|bodø|ålesund)',
+    'norwegian (company|law|organisation|organization|business|foundation|association|personal data act|act)',
+    '(orgnr|org nr|organisasjonsnummer)',
+  ],
+});
+
+/** People who complain. */
+export const COMPLAINT = cue('complaint-to', {
+  nb: ['klag*'],
+  nn: ['klag*'],
+  en: ['complain*', 'lodge*', 'raise … concern*', '(supervisory|competent|data protection) authority'],
+});

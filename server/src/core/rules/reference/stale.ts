@@ -1,0 +1,191 @@
+/** References to acts, sections, frameworks, bodies and addresses that no longer hold. */
+import { spanIn } from '../../document/policyDocument.js';
+import type { Block } from '../../document/block.js';
+import { lawReferences, outdatedNames, type LawReference } from '../../facts/references.js';
+import { OLD_SECTIONS } from '../../law/pol2000/sections.js';
+import type { OutdatedName } from '../../law/references/outdated-names.js';
+import type { ResolvedTarget } from '../../law/references/resolve-reference.js';
+import { mentions } from '../../law/references/subject.js';
+import type { StaleReference } from '../../law/stale.js';
+import type { Fact } from '../../reading/fact.js';
+import type { Reading } from '../../reading/reading.js';
+import { defineRule, type Fix, type Found } from '../rule.js';
+import { isMeant, staleById, staleByReference } from './stale-by-reference.js';
+import { EXAMPLES } from './stale-examples.js';
+import { isProvisionToldAsOld, isToldAsOld } from './told-as-old.js';
+import { citeAll, localized, quoted, sentence, writtenIn } from './writing.js';
+
+export const staleReference = defineRule({
+  id: 'reference/stale',
+  severity: 'warning',
+  law: [],
+  deprecated: true,
+  title: { nb: 'Utdatert henvisning', nn: 'Utdatert tilvising', en: 'Outdated reference' },
+  why: {
+    nb: 'Henvisningen gjelder en lov, en ordning, et organ eller en adresse som ikke lenger er i bruk. Leseren finner ikke fram, og erklæringen ser ut til å bygge på gammel rett.',
+    nn: 'Tilvisinga gjeld ei lov, ei ordning, eit organ eller ei adresse som ikkje lenger er i bruk. Lesaren finn ikkje fram, og erklæringa ser ut til å byggje på gammal rett.',
+    en: 'The reference is to an act, a framework, a body or an address that is no longer in use. Readers cannot follow it, and the policy seems to rest on old law.',
+  },
+  examples: EXAMPLES,
+  check: (reading) => [...staleNames(reading), ...staleProvisions(reading)],
+});
+
+/** Told by other rules: they are the wrong provision for the subject, or a matter of periods. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'accounting-ten-years',
+  'camera-regulation-for-mailbox',
+  'personvernradet-for-nemnda',
+  'regnskapsloven-for-retention',
+  'scc-915-for-transfers',
+]);
+
+/** An address is nothing that the law of today says otherwise: it is pointed out, no more. */
+const ADDRESSES: ReadonlySet<string> = new Set(['datatilsynet-old-postal-address', 'datatilsynet-old-street-address']);
+
+function* staleNames(reading: Reading): Iterable<Found> {
+  let last: Fact<OutdatedName> | undefined;
+  for (const name of reading.of(outdatedNames)) {
+    const stale = staleById(name.value.id);
+    if (!stale || stale.severity === 'info' || ELSEWHERE.has(stale.id)) continue;
+    if (!isMeant(stale, surroundings(name.block, ADDRESSES.has(stale.id)))) continue;
+    if (isOtherwiseMeant(stale, name) || isToldAsOld(name.block, name.start, name.end, stale.history)) continue;
+    // «Postboks 8177 Dep, 0034 Oslo» is one address
+    if (last?.value.id === stale.id && Math.abs(last.block.index - name.block.index) <= 1 && ADDRESSES.has(stale.id))
+      continue;
+    last = name;
+    yield ofStale(reading, stale, name);
+  }
+}
+
+/** The words that tell whether a name is meant; an address stands under the name of the body, line by line. */
+const surroundings = (block: Block, address: boolean): string => {
+  const heads = [block.label, block.leadIn, block.rowHead, block.section.heading].map((head) => head?.text ?? '');
+  const beside = address
+    ? block.section.blocks.filter(({ index }) => Math.abs(index - block.index) <= 4).map(({ text }) => text)
+    : [];
+  return [block.text, ...heads, ...beside].join(' · ');
+};
+
+/** A breach is notified, and a data protection officer registered, today as well. */
+const isOtherwiseMeant = ({ id }: StaleReference, { block }: Fact<OutdatedName>): boolean =>
+  id === 'notification-duty' &&
+  mentions(block.text, ['brudd', 'brot', 'avvik', 'breach', 'ombud', 'ombod', 'officer', 'dpo', '72']) > 0;
+
+interface Words {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ofStale = (reading: Reading, stale: StaleReference, { block, start, end }: Words): Found => {
+  const words = block.text.slice(start, end);
+  const span = spanIn(reading.document, block, start, end);
+  const { replacement } = stale;
+  return {
+    span,
+    message: localized(
+      (language) =>
+        `${OUTDATED[language]}: ${quoted(words, language)}. ${INSTEAD[language]}: ${sentence(stale.now[language])}`,
+    ),
+    why: localized(
+      (language) =>
+        `${stale.why[language]}${stale.certainty === 'verified' ? '' : ` (${AS_OF[language]} ${stale.asOf})`}`,
+    ),
+    law: stale.refs,
+    ...(ADDRESSES.has(stale.id) ? { severity: 'hint' as const } : {}),
+    ...(replacement
+      ? { fixes: () => [replace(reading, { block, start, end }, replacement[writtenIn(block, words)], true)] }
+      : {}),
+  };
+};
+
+const OUTDATED = { nb: 'Utdatert', nn: 'Utdatert', en: 'Outdated' };
+const INSTEAD = { nb: 'I dag', nn: 'I dag', en: 'Today' };
+const AS_OF = { nb: 'per', nn: 'per', en: 'as of' };
+
+const replace = (reading: Reading, { block, start, end }: Words, text: string, certain: boolean): Fix => {
+  // "the Personal Data Act § 8" becomes "Article 6(1) GDPR", without the article before; a name brings its own
+  const from =
+    /^(?:Article|the )/.test(text) && /\bthe\s$/i.test(block.text.slice(Math.max(0, start - 4), start))
+      ? start - 4
+      : start;
+  return {
+    title: localized((language) => `${REPLACE[language]} ${quoted(text, language)}`),
+    edits: [{ span: spanIn(reading.document, block, from, end), text }],
+    ...(certain ? { certain: true } : {}),
+  };
+};
+
+const REPLACE = { nb: 'Bytt ut med', nn: 'Byt ut med', en: 'Replace by' };
+
+function* staleProvisions(reading: Reading): Iterable<Found> {
+  const names = reading.of(outdatedNames);
+  for (const reference of reading.of(lawReferences)) {
+    const { block, start, end, value } = reference;
+    if (isProvisionToldAsOld(block, start, end)) continue;
+    // a name that is reported already says more
+    if (names.some((name) => name.block === block && name.start < end && name.end > start && isReported(name)))
+      continue;
+    const known = value.resolution.canonical.map(staleByReference).find(Boolean);
+    if (known && isMeant(known, block.text)) yield ofStale(reading, known, reference);
+    else if (value.resolution.status === 'stale') yield ofOldAct(reading, reference);
+  }
+}
+
+const isReported = ({ value: { id } }: Fact<OutdatedName>): boolean => {
+  const stale = staleById(id);
+  return stale !== undefined && stale.severity !== 'info' && !ELSEWHERE.has(id);
+};
+
+const ofOldAct = (reading: Reading, { block, start, end, value: { resolution } }: Fact<LawReference>): Found => {
+  const words = block.text.slice(start, end);
+  const stale = resolution.targets.filter(({ status }) => status === 'stale');
+  const today = [...new Set(stale.flatMap((target) => target.today ?? []))];
+  const single = stale.length > 0 && stale.length === resolution.targets.length && stale.every(isCertain);
+  const section = OLD_SECTIONS.get(stale[0]?.target.number.split(' ', 1)[0] ?? '');
+  const isPol = stale[0]?.canonical[0]?.startsWith('pol2000') ?? false;
+  return {
+    span: spanIn(reading.document, block, start, end),
+    message: localized((language) => {
+      const now = today.length === 0 ? '' : ` ${INSTEAD[language]}: ${citeAll(today, language)}.`;
+      return `${quoted(words, language)} ${isPol ? OF_2000[language] : REPEALED[language]}.${now}`;
+    }),
+    ...(isPol && section
+      ? {
+          why: localized((language) =>
+            sentence(`${WAS[language]} ${section.subject[language]}; ${section.sameNumberToday[language]}`),
+          ),
+        }
+      : {}),
+    law: today,
+    ...(today.length > 0
+      ? {
+          fixes: () => [
+            replace(reading, { block, start, end }, citeAll(firstOf(stale), writtenIn(block, words)), single),
+          ],
+        }
+      : {}),
+  };
+};
+
+/** The letters of § 8 were other ones, and authors who cite them seldom mean what they say. */
+const isCertain = ({ today, target }: ResolvedTarget): boolean => today?.length === 1 && target.number !== '8';
+
+const firstOf = (targets: readonly ResolvedTarget[]): readonly string[] =>
+  targets.flatMap((target) => (target.today ?? []).slice(0, 1));
+
+const OF_2000 = {
+  nb: 'er nummereringen i personopplysningsloven av 2000, som ble opphevet 20. juli 2018',
+  nn: 'er nummereringa i personopplysningslova av 2000, som vart oppheva 20. juli 2018',
+  en: 'is the numbering of the Personal Data Act of 2000, repealed on 20 July 2018',
+};
+const REPEALED = {
+  nb: 'viser til en lov som er opphevet',
+  nn: 'viser til ei lov som er oppheva',
+  en: 'refers to an act that has been repealed',
+};
+const WAS = {
+  nb: 'paragrafen handlet i 2000 om',
+  nn: 'paragrafen handla i 2000 om',
+  en: 'in 2000 the section was about',
+};
