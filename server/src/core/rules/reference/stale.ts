@@ -94,7 +94,11 @@ const ofStale = (reading: Reading, stale: StaleReference, { block, start, end }:
     law: stale.refs,
     ...(ADDRESSES.has(stale.id) ? { severity: 'hint' as const } : {}),
     ...(replacement
-      ? { fixes: () => [replace(reading, { block, start, end }, replacement[writtenIn(block, words)], true)] }
+      ? {
+          fixes: () => [
+            replace(reading, { block, start, end }, replacement[writtenIn(block, words)], /^\p{L}/u.test(words)),
+          ],
+        }
       : {}),
   };
 };
@@ -168,8 +172,9 @@ const ofOldAct = (reading: Reading, { block, start, end, value: { resolution } }
   };
 };
 
-/** The letters of § 8 were other ones, and authors who cite them seldom mean what they say. */
-const isCertain = ({ today, target }: ResolvedTarget): boolean => today?.length === 1 && target.number !== '8';
+/** A whole section has its place today; its paragraphs and the letters of § 8 were others. */
+const isCertain = ({ today, target }: ResolvedTarget): boolean =>
+  today?.length === 1 && target.paragraph === undefined && target.letter === undefined;
 
 const firstOf = (targets: readonly ResolvedTarget[]): readonly string[] =>
   targets.flatMap((target) => (target.today ?? []).slice(0, 1));

@@ -119,6 +119,7 @@ const subjectNear = (
   reference: Fact<LawReference>,
   { from, to }: Near,
   subjects: readonly CitedSubject[],
+  asBasis: boolean,
 ): About | undefined => {
   const { block, start, end, value } = reference;
   const before = block.text.slice(from, start);
