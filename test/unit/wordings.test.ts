@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { analyse } from '../../server/src/core/analyse.js';
 import type { DisclosureId } from '../../server/src/core/duties/disclosure.js';
 import type { Status } from '../../server/src/core/duties/duty.js';
-import { LANGUAGES } from '../../server/src/core/languages/language.js';
+import { LANGUAGES, type Language } from '../../server/src/core/languages/language.js';
 import { wordings as automatedDecisions } from './wordings/automated-decisions.js';
 import { wordings as complaint } from './wordings/complaint.js';
 import { wordings as furtherProcessing } from './wordings/further-processing.js';
@@ -18,6 +18,13 @@ import { wordings as rightPortability } from './wordings/right-portability.js';
 import { wordings as rightRectification } from './wordings/right-rectification.js';
 import { wordings as rightRestriction } from './wordings/right-restriction.js';
 import { wordings as withdrawConsent } from './wordings/withdraw-consent.js';
+import { wordings as cookieConsent } from './wordings/cookie-consent.js';
+import { wordings as dataCategories } from './wordings/data-categories.js';
+import { wordings as dataSource } from './wordings/data-source.js';
+import { wordings as recipients } from './wordings/recipients.js';
+import { wordings as thirdCountryTransfer } from './wordings/third-country-transfer.js';
+import { wordings as transferCopy } from './wordings/transfer-copy.js';
+import { wordings as transferSafeguards } from './wordings/transfer-safeguards.js';
 import type { Wordings } from './wordings/wordings.js';
 
 /** A new file of wordings needs its import above and its line here. */
@@ -35,6 +42,13 @@ const FILES: readonly (readonly [DisclosureId, Wordings])[] = [
   ['right-rectification', rightRectification],
   ['right-restriction', rightRestriction],
   ['withdraw-consent', withdrawConsent],
+  ['cookie-consent', cookieConsent],
+  ['data-categories', dataCategories],
+  ['data-source', dataSource],
+  ['recipients', recipients],
+  ['third-country-transfer', thirdCountryTransfer],
+  ['transfer-copy', transferCopy],
+  ['transfer-safeguards', transferSafeguards],
 ];
 
 /** The share of wordings of one duty in one language that must be read right. */
@@ -47,6 +61,9 @@ const EXPECTED: readonly (readonly [keyof Wordings['nb'], readonly Status[]])[] 
   ['lookAlikes', ['absent', 'na']],
 ];
 
+/** A policy of a few words does not tell its language by itself: its front matter does. */
+const inLanguage = (text: string, language: Language): string => `---\nklausul:\n  language: ${language}\n---\n\n${text}\n`;
+
 describe('wordings', () => {
   for (const [id, wordings] of FILES) {
     for (const language of LANGUAGES) {
@@ -56,7 +73,7 @@ describe('wordings', () => {
         for (const [list, statuses] of EXPECTED) {
           for (const text of wordings[language][list] ?? []) {
             total++;
-            const status = analyse(text, { policy: true }).disclosures.find((row) => row.id === id)?.status;
+            const status = analyse(inLanguage(text, language), { policy: true }).disclosures.find((row) => row.id === id)?.status;
             if (!status || !statuses.includes(status)) wrong.push(`${list} read as ${status}: ${JSON.stringify(text)}`);
           }
         }

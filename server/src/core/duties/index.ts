@@ -6,6 +6,9 @@ import { automatedDecisions } from './automated-decisions.js';
 import { complaint } from './complaint.js';
 import { controllerContact } from './controller-contact.js';
 import { controllerIdentity } from './controller-identity.js';
+import { cookieConsent } from './cookie-consent.js';
+import { dataCategories } from './data-categories.js';
+import { dataSource } from './data-source.js';
 import { dpoContact } from './dpo-contact.js';
 import { furtherProcessing } from './further-processing.js';
 import { jointControllers } from './joint-controllers.js';
@@ -15,6 +18,7 @@ import { legitimateInterests } from './legitimate-interests.js';
 import { marketingObjection } from './marketing-objection.js';
 import { provisionRequirement } from './provision-requirement.js';
 import { purposes } from './purposes.js';
+import { recipients } from './recipients.js';
 import { representative } from './representative.js';
 import { rightAccess } from './right-access.js';
 import { rightErasure } from './right-erasure.js';
@@ -22,6 +26,9 @@ import { rightObjection } from './right-objection.js';
 import { rightPortability } from './right-portability.js';
 import { rightRectification } from './right-rectification.js';
 import { rightRestriction } from './right-restriction.js';
+import { thirdCountryTransfer } from './third-country-transfer.js';
+import { transferCopy } from './transfer-copy.js';
+import { transferSafeguards } from './transfer-safeguards.js';
 import { withdrawConsent } from './withdraw-consent.js';
 
 export const DUTIES: readonly Duty[] = [
@@ -29,6 +36,9 @@ export const DUTIES: readonly Duty[] = [
   complaint,
   controllerContact,
   controllerIdentity,
+  cookieConsent,
+  dataCategories,
+  dataSource,
   dpoContact,
   furtherProcessing,
   jointControllers,
@@ -38,6 +48,7 @@ export const DUTIES: readonly Duty[] = [
   marketingObjection,
   provisionRequirement,
   purposes,
+  recipients,
   representative,
   rightAccess,
   rightErasure,
@@ -45,5 +56,8 @@ export const DUTIES: readonly Duty[] = [
   rightPortability,
   rightRectification,
   rightRestriction,
+  thirdCountryTransfer,
+  transferCopy,
+  transferSafeguards,
   withdrawConsent,
 ];

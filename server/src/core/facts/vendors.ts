@@ -9,8 +9,29 @@ export const VENDORS_AS_OF = '2026-11-22';
 
 /** What a service usually does with the data; `none`: a browser, a shop for apps, a name that tells no recipient. */
 export type VendorRole =
-  | 'analytics' | 'ads' | 'email' | 'hosting' | 'network' | 'payment' | 'support' | 'crm' | 'office' | 'forms' | 'monitoring'
-  | 'login' | 'shop' | 'booking' | 'accounting' | 'recruitment' | 'members' | 'delivery' | 'ai' | 'video' | 'social' | 'consent' | 'none';
+  | 'analytics'
+  | 'ads'
+  | 'email'
+  | 'hosting'
+  | 'network'
+  | 'payment'
+  | 'support'
+  | 'crm'
+  | 'office'
+  | 'forms'
+  | 'monitoring'
+  | 'login'
+  | 'shop'
+  | 'booking'
+  | 'accounting'
+  | 'recruitment'
+  | 'members'
+  | 'delivery'
+  | 'ai'
+  | 'video'
+  | 'social'
+  | 'consent'
+  | 'none';
 
 /** A known service. */
 export interface Vendor {
@@ -29,7 +50,7 @@ export interface VendorMention {
   readonly hit: Hit;
 }
 
-const EEA_HOMES = new Set('NO SE DK FI IS DE IE NL FR ES IT AT PL EE LT LV BE LU MT CZ EU'.split(' '));
+const EEA_HOMES = new Set('NO SE DK FI IS DE IE NL FR ES IT AT PL EE LT LV BE LU MT CZ SI EU'.split(' '));
 
 /** Every alias in lower case with its vendor; `cased` ones are also common words, and names only with a capital inside a sentence. */
 const byAlias = new Map<string, { readonly vendor: Vendor; readonly cased: boolean }>();
@@ -43,7 +64,12 @@ for (const row of VENDOR_ROWS.trim().split('\n')) {
 }
 
 const VENDOR = cue('vendor', {
-  all: [...byAlias.keys()].flatMap((alias) => [alias, `${alias}s`, `${alias}'s`, ...(alias.includes(' ') ? [] : [`${alias}-*`])]),
+  all: [...byAlias.keys()].flatMap((alias) => [
+    alias,
+    `${alias}s`,
+    `${alias}'s`,
+    ...(alias.includes(' ') ? [] : [`${alias}-*`]),
+  ]),
 });
 
 /** The vendors that a text names, in order. */
@@ -62,6 +88,7 @@ function vendorOf({ block, start, end, first, last }: Hit): Vendor | undefined {
   const known = byAlias.get(name) ?? byAlias.get(name.replace(/'?s$/, '')) ?? byAlias.get(name.replace(/-.*$/, ''));
   if (!known) return undefined;
   if (!known.cased) return known.vendor;
-  const opensProse = (first === 0 || sentences[first - 1] !== sentences[first]) && block.kind !== 'item' && block.kind !== 'cell';
+  const opensProse =
+    (first === 0 || sentences[first - 1] !== sentences[first]) && block.kind !== 'item' && block.kind !== 'cell';
   return opensProse || !/^\p{Lu}/u.test(block.text.slice(start, end)) ? undefined : known.vendor;
 }

@@ -1,0 +1,157 @@
+/** Which kinds of personal data the policy says that it processes. */
+import type { Block } from '../document/block.js';
+import { cue } from '../marking/cue.js';
+import { defineFacts, fact, type Fact } from '../reading/fact.js';
+import { hitsIn, says, sentenceOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
+import { isNegated } from '../reading/polarity.js';
+import type { Reading } from '../reading/reading.js';
+import { topicsIn, topicsOf } from '../reading/topics.js';
+import { DATA, PROCESS, YOU } from '../reading/vocabulary.js';
+
+/** Words for kinds of personal data. */
+export const DATA_KIND = cue('data-kind', {
+  nb: [
+    '(navn|navnet|fornavn*|etternavn*|brukernavn*|kontaktnavn|firmanavn|kallenavn*|*adresse|*adresser|*adressen|*adressene|epost|e-post|e-poster|mail|mailadresse*|e-mail*|*telefonnummer*|*telefonnumre|telefon|tlf*|mobil|mobilnummer*|mobiltelefon*|postnummer*|poststed)',
+    '(fødselsdato*|fødselsår*|fødselsnummer*|personnummer*|d-nummer*|alder|kjønn*|sivilstatus|sivilstand|nasjonalitet|statsborgerskap|kundenummer*|medlemsnummer*|kontonummer*|kortnummer*|kortinformasjon|registreringsnummer*|organisasjonsnummer*|ansattnummer*)',
+    '(*kontaktopplysning*|*kontaktinformasjon*|*kontaktdata|*identitetsdata|identifikasjonsdata|*kjøpshistorikk*|*ordrehistorikk*|*handlehistorikk*|handlingshistorikk*|*bestillingshistorikk*|*betalingshistorikk*|*historikk|*betalingsinformasjon*|*betalingsopplysning*|*betalingsdata|*fakturainformasjon*|*fakturaopplysning*|*ordreinformasjon|*transaksjonsdata|transaksjon*|*bestillinger|kredittopplysning*|kredittinformasjon|bankopplysning*|*økonomiske opplysninger|lønn*|inntekt*|formue|skatte*)',
+    '(ip-adress*|ip|enhetsinformasjon|enhetsdata|enhets-id*|enhetstype*|nettlesertype*|nettleserdata|*nettleser|operativsystem*|*loggdata|logger|*logg|*logger|cookie-id*|*bruksdata|*brukerdata|*bruksmønster*|atferdsdata|adferdsdata|*posisjonsdata|*lokasjonsdata|*stedsdata|*posisjon|geolokasjon|lokasjon|*analysedata|tekniske data|teknisk informasjon|*metadata|enhetsidentifikator*|trafikkdata|klikk*|*innloggingsdata|innloggingsinformasjon|*statistikk)',
+    'sider du (besøker|leser|klikker)',
+    'hvordan du bruker',
+    '(bilde|bilder|bildet|*bilder|*bilde|foto*|video|videoopptak|lydopptak|*opptak|stemme*|signatur*|passord*|profil*|kontoinformasjon|kontoopplysninger|preferanser|*preferanser|interesser|språk|*kommentar*|meldinger|korrespondanse|*henvendelse|*henvendelser|henvendelsen|chat*|skjema*innhold)',
+    '(cv|cv-er|søknad|søknader|søknaden|søknadstekst|vitnemål*|attest*|referanser|utdanning*|stilling|stillingstittel|arbeidsgiver|yrke|karakterer|*eksamensresultat*|kompetanse|kurs*bevis|førerkort*|personlighetstest*|arbeidserfaring|ansettelse*|sykefravær*|fravær*|timeliste*|medlemskap*|verv|kontingent*|resultat*|deltakelse*|oppmøte*)',
+    '(helse*|barnets helse|allergi*|diagnose*|journal*|sykdom*|medisin*|legemidler|biometri*|fingeravtrykk*|genetisk*|fagforenings*|religion*|livssyn*|etnisk*|politisk*|seksuell*|straffedom*|politiattest*|særlige kategorier|sensitive personopplysning*|familie*|barn*|pårørende*|husstand*|bosted*|bilnummer|skiltnummer|kjøretøy*|eiendom*|gårds*|strømforbruk*|*måledata)',
+  ],
+  nn: [
+    '(namn|namnet|fornamn*|etternamn*|brukarnamn*|*adressa|*adresse|*adresser|epost|e-post|*telefonnummer*|fødselsdato*|fødselsnummer*|personnummer*|alder|kjønn*|sivilstand|*kontaktopplysningar|*kontaktinformasjon|*betalingsopplysningar|*kjøpshistorikk|*historikk|løn|lønn*|inntekt*)',
+    '(ip-adress*|nettlesar*|einingsinformasjon|einings-id*|einingstype*|*bruksdata|posisjonsdata|*loggar|*logg|loggdata|bilete|*bilete|biletet|passord*|profilbilete|kommentarar|meldingar|*førespurnad|*førespurnader|søknad|søknaden|vitnemål*|attestar|referansar|utdanning*|stilling|arbeidsgivar|arbeidsgjevar|yrke|karakterar|medlemskap*|fråvær*|helse*|helsa|allergi*|språk|sjukdom*|preferansar|interesser|familie*|barn*|pårørande*)',
+    'sider du (vitjar|les)',
+    'korleis du (brukar|nyttar)',
+  ],
+  en: [
+    '(name|names|username*|surname|forename|nickname|address|addresses|email|emails|e-mail|e-mails|email-address*|phone|telephone|mobile|postcode|zip|postal code|date of birth|birthdate|birthday|age|gender|sex|nationality|citizenship|marital|national identity|identity number*|social security|passport*|driver* licen*|driving licen*|id number*|customer number|membership number|account number*)',
+    '(contact (details|information|data|info)|identity data|identification data|identifiers|identifier|purchase history|order history|transaction*|purchases|order details|payment (details|information|data|card|method*)|billing*|invoice details|bank (details|account)|credit card*|card details|card number|financial (data|information|details)|salary|income|tax*|credit history|creditworthiness)',
+    '(ip|ip-address*|ip address*|device (information|data|id|ids|type|identifier*|model)|mobile device|unique device|browser|browser type|operating system|os version|log (data|files|information)|logs|usage (data|information|statistics|analytics|patterns)|app usage|analytics data|location|geolocation|gps|behavio* data|pages you (visit|view)|clickstream|metadata|technical (data|information)|advertising id*|diagnostic*|crash (data|reports|logs)|cookie id*|mac address|imei|sensor data|traffic data|how you use|performance data|wallet address*|user id)',
+    '(photo|photos|photograph*|image|images|picture*|video|videos|recordings|recording|audio|voice|signature|password*|login (data|details|information|credentials)|credentials|profile|account (information|details|data)|preferences|interests|language|comments|messages|correspondence|inquir*|enquiries|feedback|chat*|content you|user content|contacts|contact list|calendar|files)',
+    '(cv|cvs|resume|résumé|diploma*|certificate*|references|education*|job title|occupation|employer|employment|profession|grades|exam results|qualifications|attendance|academic|school year|performance|membership*|results|participation)',
+    '(health*|medical*|allerg*|diagnos*|illness|disabilit*|biometric*|fingerprint*|genetic*|trade union|religio*|ethnic*|racial|race|political opinion*|sexual*|criminal (record*|conviction*)|special categor*|special educational|sensitive personal|family|children|household|next of kin|vehicle*|licence plate*|license plate*|property|energy consumption|meter data|demographic*|personal and non-personal)',
+  ],
+});
+
+/** Fields of the data themselves: the data are spoken of, but not which. */
+const DEFINITION = cue('data-definition', {
+  nb: [
+    '(med personopplysning*|personopplysning* (er|menes|betyr|omfatter)|menes med|hva er (en|personopplysning*)|defineres|definert|definisjon*)',
+  ],
+  nn: [
+    '(med personopplysning*|personopplysning* (er|tyder)|meiner vi|meinast med|kva er (ei|personopplysning*)|definert|definisjon*)',
+  ],
+  en: ['(personal (data|information) (is|means|refers|includes any)|means any|defined as|definition|what is personal)'],
+});
+
+const ANY_DATA = cue('data-unnamed', {
+  nb: [
+    '(*opplysninger|*opplysningene|informasjon|data|persondata) ..4 (deg|dere|brukere*|kunde*|medlem*|oppgir|gir|besøkende|nødvendig*|sender)',
+    'personopplysning*',
+    'persondata',
+    'personlig* (informasjon|opplysning*|data)',
+  ],
+  nn: [
+    '(*opplysningar|*opplysningane|informasjon|data) ..4 (deg|dykk|brukar*|kund*|medlem*|oppgjev|gjev|nødvendig*)',
+    'personopplysning*',
+    'personleg* (informasjon|opplysning*|data)',
+  ],
+  en: [
+    '(information|data|details) ..4 (you|your|users|customers|members|visitors|provide|submit|necessary)',
+    'personal (data|information|details)',
+    'your (data|information|details)',
+  ],
+});
+
+/** Kinds of data that are said to be processed (full), or data that nobody can tell the kind of (weak). */
+export const dataKinds = defineFacts<'kind' | 'any'>('data-kinds', (reading) => {
+  const found: Fact<'kind' | 'any'>[] = [];
+  const seen = new Set<string>();
+  for (const hit of reading.hits(DATA_KIND)) {
+    const sentence = sentenceOf(hit);
+    const key = `${hit.block.index}/${sentence.index}`;
+    if (seen.has(key) || !isProcessed(hit, sentence)) continue;
+    seen.add(key);
+    found.push(fact('kind', sentence));
+  }
+  const ranked = found.map((item) => ({ item, weight: weightOf(item) })).sort((a, b) => b.weight - a.weight);
+  return found.length > 0 ? ranked.map(({ item }) => item) : unnamed(reading);
+});
+
+/** Where kinds are listed under a heading on data, the words are the plainest. */
+function weightOf({ block, start, end }: Fact<unknown>): number {
+  const topics = topicsOf(block);
+  const kinds = hitsIn(block, DATA_KIND).filter((hit) => hit.start >= start && hit.end <= end).length;
+  return (
+    (topics.includes('data') ? 10 : 0) +
+    Math.min(kinds, 8) -
+    (topics.includes('recipients') || topics.includes('retention') || topics.includes('rights') ? 6 : 0)
+  );
+}
+
+const CONTROLLER_SIDE = ['contact', 'controller', 'complaint', 'dpo', 'rights', 'changes'] as const;
+
+/** The kind stands in a statement that data are processed: its own sentence, its lead-in, its column or its section says so. */
+function isProcessed(hit: Hit, sentence: Sentence): boolean {
+  const { block } = hit;
+  if (block.kind === 'heading') return false;
+  const topics = topicsOf(block);
+  if (CONTROLLER_SIDE.some((topic) => topics.includes(topic)) && !topics.includes('data')) return false;
+  if (says(sentence, DEFINITION) || isNegated(hit) || NOT_DATA.test(textOf(sentence))) return false;
+  if (hitsIn(block, PROCESS, sentence.index).some((verb) => !isNegated(verb)) || says(sentence, GIVE))
+    return !isForeignSpeech(sentence);
+  const heads = [block.leadIn, block.columnHead, block.rowHead, block.label, block.leadIn?.leadIn].filter(
+    (head): head is Block => head !== undefined,
+  );
+  if (heads.some((head) => hitsIn(head, [PROCESS, DATA, GIVE]).some((verb) => !isNegated(verb)))) return true;
+  return (
+    topics.includes('data') ||
+    (block.section.heading !== undefined && topicsIn(block.section.heading).includes('data')) ||
+    says(sentence, ABOUT)
+  );
+}
+
+/** «E-post: post@…», “phone 22 33 44 55” are the controller's own details; a password is kept safe by the reader. */
+const NOT_DATA = /@|(?:tlf|telefon|phone)\D{0,6}\+?\d{2}|(?:sterkt|strong) (?:passord|password)/iu;
+
+const GIVE = cue('give-data', {
+  nb: [
+    '(oppgi|oppgir|oppgis|oppgitt|skriver|fyller|legger|registrerer|sender|gir|gi|taster|laster|logge|logger|logges|logget|notere*|tar opp|filmer|inneholder|omfatter|inkluderer|består|lese|leser|hente|måle|måler|se)',
+  ],
+  nn: [
+    '(oppgje|oppgjev|oppgir|gjev|gjev opp|skriv|fyller|legg|registrerer|sender|loggar|loggast|noterer|tek opp|filmar|inneheld|omfattar|består|les|hentar)',
+  ],
+  en: [
+    '(provide|provides|provided|give|gives|enter|enters|submit|submits|log|logs|logged|note|contain*|include*|including|such as|consist*|fill|upload*|read|reads|access|capture*|film*|measure*)',
+  ],
+});
+
+const ABOUT = cue('data-about', {
+  nb: ['(opplysning*|informasjon|data) … om'],
+  nn: ['(opplysning*|informasjon|data) … om'],
+  en: ['(information|data) (on|about|such|including|concerning)'],
+});
+
+/** An identity check before a right is used is no processing that the policy is about. */
+const isForeignSpeech = (sentence: Sentence): boolean =>
+  /\b(?:innsyn|access request|request access|exercise your rights)\b/iu.test(textOf(sentence)) && says(sentence, YOU);
+
+function unnamed(reading: Reading): Fact<'any'>[] {
+  return reading.hits(ANY_DATA).flatMap((hit) => {
+    const sentence = sentenceOf(hit);
+    const verbs = hitsIn(hit.block, PROCESS, sentence.index);
+    if (
+      hit.block.kind === 'heading' ||
+      verbs.length === 0 ||
+      verbs.some(isNegated) ||
+      isNegated(hit) ||
+      says(sentence, DEFINITION)
+    )
+      return [];
+    return says(sentence, DATA) ? [fact('any' as const, sentence, 'weak')] : [];
+  });
+}

@@ -1,0 +1,148 @@
+/** Whether data leave the EEA: that they do or may, that they do not, or only that they go «til andre land». */
+import type { Block } from '../document/block.js';
+import { cue } from '../marking/cue.js';
+import { defineFacts, fact, type Fact } from '../reading/fact.js';
+import { has, hitsIn, says, sentenceOf, sentencesOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
+import { isNegated } from '../reading/polarity.js';
+import type { Reading } from '../reading/reading.js';
+import { topicsOf } from '../reading/topics.js';
+import { DATA } from '../reading/vocabulary.js';
+import { EEA_COUNTRY_CUES, eeaCountries, isName, OUTSIDE_COUNTRY_CUES, outsideCountries } from './countries.js';
+import { DATA_KIND } from './dataKinds.js';
+import { RECIPIENT } from './recipientWords.js';
+import { vendorsNamed } from './vendors.js';
+
+/**
+ * `out`: data leave the EEA, or may; `stays`: they do not; `abroad`: they go to other countries, which may lie in the EEA;
+ * `recipient`: somebody who gets them is placed outside, with no word on where the data are.
+ */
+export type TransferKind = 'out' | 'stays' | 'abroad' | 'recipient';
+
+/** Places that are outside the EEA by name of the area. */
+export const OUTSIDE_AREA = cue('outside-eea', {
+  nb: ['(utenfor|utanfor) … (eu*|eøs*|europa*|europeisk*|efta*|storbritannia)', '(ut av|ut fra) … (eu|eøs*|eu*|europa)', '(tredjeland*|tredjestat*|tredje land)', '(forlater|forlate|forlatt) … (eu|eøs*|europa)', 'ikke-eu-land', 'ikke-eøs-land', 'utenfor (eu|eøs|norden)'],
+  nn: ['utanfor … (eu*|eøs*|europa*|europeisk*)', 'ut av … (eu|eøs*|eu*|europa)', '(tredjeland*|tredjestat*|tredje land)', '(forlèt|forlet|forlate) … (eu|eøs*|europa)'],
+  en: ['outside [of] … (eu|eea|eu/eea|europe|european|efta|uk|united kingdom)', '(out of|leave|leaves|leaving) [the] (eu|eea|europe|european)', 'third country', 'third countries', '(non-eea|non-eu|non-european)', 'beyond the (eu|eea)'],
+});
+
+const INSIDE_AREA = cue('inside-eea', {
+  nb: ['(innenfor|innen|i|inne i) … (eu|eøs*|eu-*|europa|det europeiske)'],
+  nn: ['(innanfor|innan|i) … (eu|eøs*|eu-*|europa|det europeiske)'],
+  en: ['(within|in|inside) … (eu|eea|europe|european)'],
+});
+
+const ABROAD = cue('abroad', {
+  nb: ['(andre|annet|flere|ulike|forskjellige) (land|jurisdiksjon*|stater)', '(utlandet|utenlands|utenlandske|internasjonalt|globalt)', '(utenfor) (norge|landet|norges)', '(verden over|hele verden|andre steder i verden)', 'land … (du bor|der du)'],
+  nn: ['(andre|anna|fleire|ulike) (land|jurisdiksjon*|statar)', '(utlandet|utanlands|internasjonalt|globalt)', 'utanfor (noreg|landet)', 'heile verda'],
+  en: ['(other|another|different|various|multiple|foreign|several|number of) (countries|country|jurisdiction*|states)', '(abroad|overseas|internationally|globally|worldwide)', 'outside [of] … (country|state|province|jurisdiction*|region|norway|home)', 'country other than', '(around|across) the world', 'countries (in which|where|outside)', 'different jurisdiction', 'different data protection laws'],
+});
+
+/** What happens to data when they are somewhere. */
+const MOVE = cue('move-data', {
+  nb: ['(overfør*|send|sende|sender|sendes|sendt|lagr*|oppbevar*|behandl*|prosesser*|utlever*|del|dele|deler|deles|delt|eksporter*|tilgang*|tilgjengelig*|server|servere|serverne|serverne*|servers|tjener|tjenere|datasenter*|datalager*|hostes|hostet|driftes|driftet|ligger|ligg|plassert|lokalisert|forlater|forlate|etablert|basert|hjemmehørende|region|regionen|sky|skylagring|flyttes|lagringssted)', 'holder til', 'står (i|på)', '(kan|får) (se|lese)'],
+  nn: ['(overfør*|sende|sender|send|lagr*|oppbevar*|behandl*|handsam*|utlever*|delt|delte|deler|tilgang*|tilgjengeleg*|tenar|tenarar|tenarane|datasenter*|drifta|ligg|plassert*|forlèt|forlet|etablert*|basert*|region)', 'held til', 'står (i|på)', '(kan|får) (sjå|lese)'],
+  en: ['(transfer*|transmit*|transmission|send|sends|sent|store|stores|stored|storage|process|processed|processes|processing|share|shared|shares|sharing|disclose*|export*|access|accessed|accessible|server|servers|host|hosted|hosting|located|location|based|established|held|maintained|kept|leave|leaves|leaving|moved|datacenter*|datacentre*|residing|operate|operates|maintain)', 'data (center*|centre*)', 'can (see|read|view)', 'end up in'],
+});
+
+/** Words that make a sentence about something else: governing law, travel, delivery, the reader's own place. */
+const OTHER_MATTER = /(?:governing law|laws? of|governed by|lover i|lovgivningen i|if you (?:are|live|reside)|(?:you|users|visitors) (?:are |who are |who live |living |residing )?(?:located |accessing |from )?(?:in|outside|from)|(?:dersom|hvis|når) du (?:bor|er bosatt|befinner|oppholder)|bosatt i|(?:ship|deliver)s? (?:goods|worldwide)|leverer varer|(?:rett|right) (?:til|to))/iu;
+
+/** Statements on transfer, the plainest first. */
+export const transfers = defineFacts<TransferKind>('transfers', (reading) => {
+  const found = [...told(reading), ...cells(reading), ...vendorsPlaced(reading)];
+  const order: readonly TransferKind[] = ['out', 'stays', 'recipient', 'abroad'];
+  return found.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+});
+
+/** Whether the text says that data leave the EEA, or may, or places a recipient outside. */
+export const leavesEea = (reading: Reading): boolean => reading.of(transfers).some(({ value }) => value !== 'stays');
+
+function told(reading: Reading): readonly Fact<TransferKind>[] {
+  const found: Fact<TransferKind>[] = [];
+  const seen = new Set<string>();
+  const hits = reading.hits(OUTSIDE_AREA, INSIDE_AREA, ABROAD, ...OUTSIDE_COUNTRY_CUES, ...EEA_COUNTRY_CUES);
+  for (const hit of hits) {
+    const sentence = sentenceOf(hit);
+    const key = `${hit.block.index}/${sentence.index}`;
+    if (seen.has(key) || hit.block.kind === 'heading' || hit.block.kind === 'label') continue;
+    seen.add(key);
+    const kind = kindOf(sentence);
+    if (kind) found.push(fact(kind, sentence, kind === 'out' || kind === 'stays' ? 'full' : 'weak'));
+  }
+  found.push(...answers(reading));
+  return found;
+}
+
+function kindOf(sentence: Sentence): TransferKind | undefined {
+  const { block, index } = sentence;
+  const text = textOf(sentence);
+  const topics = topicsOf(block);
+  if (OTHER_MATTER.test(text) || topics.includes('complaint') || topics.includes('contact') || topics.includes('rights')) return undefined;
+  const onTransfer = topics.includes('transfer');
+  const moves = hitsIn(block, MOVE, index);
+  const data = onTransfer || topics.includes('recipients') || says(sentence, [DATA, DATA_KIND, RECIPIENT, SERVER, THEM]);
+  if (!data || (moves.length === 0 && !onTransfer)) return undefined;
+  const areas = hitsIn(block, OUTSIDE_AREA, index);
+  const countries = outsideCountries(block, index);
+  if (areas.length > 0 || countries.length > 0) return outside(sentence, areas, moves);
+  if (hitsIn(block, INSIDE_AREA, index).length > 0 || (eeaCountries(block, index).length > 0 && isStorage(text))) return 'stays';
+  return hitsIn(block, ABROAD, index).some((place) => !isNegated(place)) && !moves.every(isNegated) ? 'abroad' : undefined;
+}
+
+const SERVER = cue('server', { nb: ['(server*|tjener*|datasenter*|skytjeneste*|skylagring)'], nn: ['(tenar*|datasenter*|skyteneste*)'], en: ['(server*|cloud|datacenter*)', 'data (center*|centre*)'] });
+const THEM = cue('them', { nb: ['(de|dem|dette|den|disse|overføring*)'], nn: ['(dei|dette|den|desse|overføring*)'], en: ['(it|they|them|this|these|transfer*)'] });
+
+const isStorage = (text: string): boolean => /lagr|oppbevar|server|tenar|tjener|datasenter|stored|storage|host|held|kept|data cent|behandles (?:kun|bare)|berre handsam|processed in|processed only/iu.test(text);
+
+/** «… overføres ikke ut av EØS» denies; «ikke … uten», “unless” opens a way out. */
+function outside({ block, start, end }: Sentence, areas: readonly Hit[], moves: readonly Hit[]): TransferKind {
+  const text = block.text.slice(start, end);
+  if (/[:–-]\s*(?:nei|no|none|ingen|inga|ikke aktuelt|ikkje aktuelt|not applicable|n\/a)\W*$/iu.test(text)) return 'stays';
+  const denied = [...areas, ...moves].filter(isNegated);
+  if (denied.length === 0 && !/^(?:no|ingen|inga) /iu.test(text)) return 'out';
+  const leavesWay = /(?<!\p{L})(?:unless|except|uten at|utan at|med mindre|unntatt|without (?:ensuring|appropriate|adequate|a valid)|bare (?:når|hvis|dersom)|only (?:if|when|where)|men|but|however|not only|ikke bare|garanti\p{L}*|safeguards?)(?!\p{L})/iu.test(text);
+  return leavesWay && !/(?:uten|utan|without) (?:ditt|your|samtykke|at du)/iu.test(text) ? 'out' : 'stays';
+}
+
+/** «Ja.» and «Nei.» under a question: “Do you send data out of Europe?” */
+function answers(reading: Reading): readonly Fact<TransferKind>[] {
+  return reading.document.sections.flatMap(({ heading, blocks }): Fact<TransferKind>[] => {
+    const [first] = blocks.filter((block) => block !== heading);
+    if (!heading || !first || !has(heading, [OUTSIDE_AREA, ...OUTSIDE_COUNTRY_CUES]) || hitsIn(heading, OUTSIDE_COUNTRY_CUES).some((hit) => !isName(hit))) return [];
+    const answer = /^(ja|yes|nei|no|ingen|none|inga)(?!\p{L})/iu.exec(first.text)?.[1]?.toLowerCase();
+    if (!answer) return [];
+    return [fact(/^(?:ja|yes)$/.test(answer) ? ('out' as const) : ('stays' as const), sentencesOf(first)[0]!)];
+  });
+}
+
+const COUNTRY_COLUMN = cue('country-column', { nb: ['(land|lokasjon|plassering|sted|region|lagringssted|hvor|datalagring)'], nn: ['(land|lokasjon|plassering|stad|region|kvar)'], en: ['(country|countries|location|region|where)'] });
+
+/** Table cells: a country in a column for countries, «Ja» in a column for transfer. */
+function cells(reading: Reading): readonly Fact<TransferKind>[] {
+  return reading.document.blocks.flatMap((block): Fact<TransferKind>[] => {
+    const head = block.columnHead;
+    if (block.kind !== 'cell' || !head) return [];
+    const whole = { block, start: 0, end: block.text.length };
+    if (has(head, OUTSIDE_AREA)) {
+      if (/^(?:ja|yes)/iu.test(block.text)) return [fact('out', whole)];
+      return /^(?:nei|no|ingen|inga|none)/iu.test(block.text) ? [fact('stays', whole)] : [];
+    }
+    if (!has(head, COUNTRY_COLUMN)) return [];
+    if (outsideCountries(block).length > 0 || has(block, OUTSIDE_AREA)) return [fact('out', whole)];
+    return eeaCountries(block).length > 0 || has(block, INSIDE_AREA) || /\b(?:EU|EØS|EEA)\b/.test(block.text) ? [fact('stays', whole)] : [];
+  });
+}
+
+/** «Stripe (USA)», «MailChimp, et amerikansk selskap»: the text itself places the recipient. */
+function vendorsPlaced(reading: Reading): readonly Fact<TransferKind>[] {
+  return vendorsNamed(reading).flatMap(({ hit }): Fact<TransferKind>[] => {
+    const { block } = hit;
+    const sentence = sentenceOf(hit);
+    const places = outsideCountries(block, sentence.index);
+    if (places.length === 0 || places.every(isNegated) || OTHER_MATTER.test(textOf(sentence)) || topicsOf(block).includes('contact')) return [];
+    return [fact('recipient', sentence, 'weak')];
+  });
+}
+
+/** Blocks that speak of transfer, for what depends on it. */
+export const transferBlocks = (reading: Reading): ReadonlySet<Block> => new Set(reading.of(transfers).filter(({ value }) => value !== 'stays').map(({ block }) => block));
