@@ -81,20 +81,20 @@ const IF_NOT = cue('if-not-provided', {
     '(uten) (disse|slike|nødvendige|denne|dine|opplysningene|informasjonen|personopplysninger|dette) ..6 (kan|vil|er)',
     '(unnlatelse|manglende) … (oppgi*|opplysninger|informasjon)',
     'informasjonen ikke oppgis',
-    'ikke … uten (disse|denne) (opplysningene|informasjonen)',
+    'ikke … uten (disse|denne) (opplysningene|informasjonen)', 'uten ..6 (kan|vil) (vi|du|det) ikke', '(kan|vil) (vi|du) ikke ..6 uten',
     'velger du (å ikke|ikke å)',
   ],
   nn: [
     '(viss|dersom|om) … ikkje ..4 (oppgir|oppgjev|gir|gjev|ønskjer|fyller|deler|opplyser)',
     'utan (desse|slike|nødvendige|denne|opplysningane|informasjonen) ..6 (kan|vil|er)',
-    'elles kan vi ikkje',
+    'elles kan (vi|me) ikkje', 'utan ..6 (kan|vil) (vi|me|du|det) ikkje', '(kan|vil) (vi|me|du) ikkje ..6 utan',
   ],
   en: [
     '(if|should|where) you … (not|fail|decline|refuse|choose not|prefer not) ..5 (provide|give|supply|share|submit|disclose)',
     '(failure|failing|refusal|refusing) to (provide|give|supply)',
     'without (this|these|such|your|the|certain) (information|data|details|personal) ..6 (cannot|not|unable|may)',
     '(not|unable) … without (this|these|that|such) (information|data|details)',
-    '(choose|decide|wish|prefer) not to (provide|give|share|supply)',
+    'without ..7 (we|you) (cannot|can not|are unable|will not)', '(we|you) (cannot|will not) ..7 without (it|them|your|this|these)', '(choose|decide|wish|prefer) not to (provide|give|share|supply)',
     'if … not provided',
   ],
 });
@@ -135,9 +135,17 @@ const GIVE = cue('give-data', {
   ],
 });
 
+/** The pieces of data that people are asked for most. */
+const PIECE = cue('piece-of-data', {
+  nb: ['(navn*|*adresse*|e-post*|epost*|telefon*|fødsels*|kontonummer*|kort*)'],
+  nn: ['(namn*|*adresse*|e-post*|epost*|telefon*|fødsels*|kontonummer*|kort*)'],
+  en: ['(name*|address*|email*|e-mail*|phone*|birth|payment|card)'],
+});
+
 function isAboutGiving(hit: Hit): boolean {
   const sentence = sentenceOf(hit);
   const text = textOf(sentence);
+  if (/(?:uten|utan|without)\s(?:\p{L}+\s){0,3}(?:samtykke|consent)/iu.test(text)) return false;
   // who is bound: «vi er pålagt å gi», “we need to share” is the controller's own duty
   if (
     OTHER_SENSE.test(text) ||
@@ -148,6 +156,7 @@ function isAboutGiving(hit: Hit): boolean {
   if (isUnder(hit.block, 'cookies') || isUnder(hit.block, 'security') || isUnder(hit.block, 'complaint')) return false;
   if (/cookie|informasjonskaps|nyhetsbrev|newsletter|identi(?:tet|ty)|legitimasjon/i.test(text)) return false;
   return (
+    says(sentence, PIECE) ||
     says(sentence, DATA) ||
     says(sentence, GIVE) ||
     hit.block.kind === 'item' ||

@@ -8,16 +8,50 @@ import { topicsIn } from '../reading/topics.js';
 import { DATA, PROCESS, WE } from '../reading/vocabulary.js';
 
 const AIM = cue('aim', {
-  nb: ['for å', 'slik at (vi|du|de)', 'for at (vi|du)', 'med det formål', '*formål* (er|med|om)', '*formål*', 'i forbindelse med', 'hensikten', '(brukes|benyttes|bruker|benytter|anvendes|lagres|samles|behandles|registreres) … (til|ved|i)', 'til (bruk|å)', 'nødvendig for', 'hjelper oss'],
-  nn: ['for å', 'slik at (vi|me|du)', '*føremål*', '*formål*', 'i samband med', '(brukt|nytta|brukte) … til', 'til (bruk|å)', 'nødvendig for', 'naudsynt for'],
+  nb: [
+    'for å',
+    'slik at (vi|du|de)',
+    'for at (vi|du)',
+    'med det formål',
+    '*formål* (er|med|om)',
+    '*formål*',
+    'i forbindelse med',
+    'hensikten',
+    '(brukes|benyttes|bruker|benytter|anvendes|lagres|samles|behandles|registreres) … (til|ved|i)',
+    'til (bruk|å)',
+    'nødvendig for',
+    'hjelper oss',
+  ],
+  nn: [
+    'for å',
+    'slik at (vi|me|du)',
+    '*føremål*',
+    '*formål*',
+    'i samband med',
+    '(brukt|nytta|brukte) … til',
+    'til (bruk|å)',
+    'nødvendig for',
+    'naudsynt for',
+  ],
   en: [
-    'in order (to|that)', 'so that (we|you)', 'purpose* (of|is|are|for)', 'purpose*', '(used|use|uses|using|process|processed|collect|collected|need|needed|necessary) … (to|for)', 'for (example)', 'to (provide|improve|deliver|send|respond|process|manage|create|contact|communicate|verify|help|ensure|prevent|analyse|analyze|understand|personalise|personalize|comply|administer|operate|maintain|offer|answer|notify|inform|enable|support|fulfil|fulfill|protect|detect|handle|track|show|display|monitor|develop|give|make|allow|facilitate|complete|customise|customize|carry|request|validate|assess|identify|register|keep|tailor|market|measure|store|meet|perform)',
-    'enable* us', 'help* us', 'allow* us', 'for (the) … of', 'for (billing|marketing|analytics|security|recruitment|customer|support|statistical|research|communication|delivery|payment)',
+    'in order (to|that)',
+    'so that (we|you)',
+    'purpose* (of|is|are|for)',
+    'purpose*',
+    '(used|use|uses|using|process|processed|collect|collected|need|needed|necessary) … (to|for)',
+    'for (example)',
+    'to (provide|improve|deliver|send|respond|process|manage|create|contact|communicate|verify|help|ensure|prevent|analyse|analyze|understand|personalise|personalize|comply|administer|operate|maintain|offer|answer|notify|inform|enable|support|fulfil|fulfill|protect|detect|handle|track|show|display|monitor|develop|give|make|allow|facilitate|complete|customise|customize|carry|request|validate|assess|identify|register|keep|tailor|market|measure|store|meet|perform)',
+    'enable* us',
+    'help* us',
+    'allow* us',
+    'for (the) … of',
+    'for (billing|marketing|analytics|security|recruitment|customer|support|statistical|research|communication|delivery|payment)',
   ],
 });
 
 /** Content words of a purpose that says nothing by itself. */
-const GENERIC = /^(?:(?:å|for|to|in order|vår|våre|our|the|de|og|and|vi|we|du|you|dine?|your|deg|kan|can|skal|more|bedre|betre|best|possible|mulig|a|an|en|et|ei|with|med|slik|at|so|that|de|dei|tjeneste\p{L}*|teneste\p{L}*|service\p{L}*|product\p{L}*|produkt\p{L}*|virksomhet\p{L}*|verksemd\p{L}*|business|nettsted\p{L}*|nettside\p{L}*|website|site|app\p{L}*|operations?|improve|improving|forbedre|forbetre|betre|drive|run|running|operate|conduct|utvikle|develop|levere|provide|opplevelse\p{L}*|oppleving\p{L}*|experience\p{L}*|various|ulike|purposes?|formål\p{L}*|føremål\p{L}*|business-?related|legitimate|relevant\p{L}*)[\s,.]*)+$/iu;
+const GENERIC =
+  /^(?:(?:å|for|to|in order|vår|våre|our|the|de|og|and|vi|we|du|you|dine?|your|deg|kan|can|skal|more|bedre|betre|best|possible|mulig|a|an|en|et|ei|with|med|slik|at|so|that|de|dei|tjeneste\p{L}*|teneste\p{L}*|service\p{L}*|product\p{L}*|produkt\p{L}*|virksomhet\p{L}*|verksemd\p{L}*|business|nettsted\p{L}*|nettside\p{L}*|website|site|app\p{L}*|operations?|improve|improving|forbedre|forbetre|betre|drive|run|running|operate|conduct|utvikle|develop|levere|provide|opplevelse\p{L}*|oppleving\p{L}*|experience\p{L}*|various|ulike|purposes?|formål\p{L}*|føremål\p{L}*|business-?related|legitimate|relevant\p{L}*)[\s,.]*)+$/iu;
 
 /** Sentences and list items that say what data are used for; weak where they only say «to improve our services». */
 export const purposes = defineFacts<null>('purposes', (reading) => {
@@ -31,15 +65,40 @@ export const purposes = defineFacts<null>('purposes', (reading) => {
     seen.add(key);
     found.push(fact(null, sentence, isGeneric(sentence, hit) ? 'weak' : 'full'));
   }
-  for (const { heading, blocks } of reading.document.sections) if (heading && topicsIn(heading).includes('purposes')) found.push(...listed(blocks));
+  for (const hit of reading.hits(PROCESS)) {
+    const sentence = sentenceOf(hit);
+    const key = `${hit.block.index}/${sentence.index}`;
+    if (hit.block.language !== 'en' || hit.block.kind === 'heading' || seen.has(key) || !namesAim(hit) || isNegated(hit)) continue;
+    if (!says(sentence, [DATA, COLLECTED]) || says(sentence, OWN_PURPOSE)) continue;
+    seen.add(key);
+    found.push(fact(null, sentence));
+  }
+  for (const { heading, blocks } of reading.document.sections)
+    if (heading && topicsIn(heading).includes('purposes')) found.push(...listed(blocks));
   for (const block of reading.document.blocks) {
     const head = block.columnHead ?? block.label;
-    if (head && block.kind !== 'label' && has(head) && block.text.length > 2) found.push(fact(null, { block, start: 0, end: block.text.length }));
+    if (head && block.kind !== 'label' && has(head) && block.text.length > 2)
+      found.push(fact(null, { block, start: 0, end: block.text.length }));
   }
   return found.sort((a, b) => Number(b.strength === 'full') - Number(a.strength === 'full'));
 });
 
-const FIELD = cue('purpose-field', { nb: ['*formål*', 'hensikt*', 'hvorfor', '(brukes|bruk) til', 'bruksområde*'], nn: ['*føremål*', '*formål*', 'kvifor'], en: ['purpose*', 'why', 'used for', 'use of data', 'reason'] });
+/** “We store your name … to hold the table”: an infinitive behind the verb, not the goal of a movement (“to our partners”). */
+function namesAim({ block, last }: Hit): boolean {
+  const { words, sentences } = block.marks.tokens;
+  for (let at = last; at < words.length - 1 && sentences[at] === sentences[last - 1]; at++) {
+    if (words[at] === 'to' && !NO_VERB.test(words[at + 1]!) && words[at - 1] !== 'about' && words[at - 1] !== 'access') return true;
+  }
+  return false;
+}
+
+const NO_VERB = /^(?:the|an?|our|your|their|his|her|its|you|us|them|me|any|all|other|others|another|third|this|these|those|that|such|whom|which|what|when|how|be|\d.*|law|legal|personal|certain|\p{L}+s|\p{L}+ing|\p{L}+ed)$/u;
+
+const FIELD = cue('purpose-field', {
+  nb: ['*formål*', 'hensikt*', 'hvorfor', '(brukes|bruk) til', 'bruksområde*'],
+  nn: ['*føremål*', '*formål*', 'kvifor'],
+  en: ['purpose*', 'why', 'used for', 'use of data', 'reason'],
+});
 
 const has = (head: Block): boolean => hitsIn(head, FIELD).length > 0;
 
@@ -52,23 +111,46 @@ const OWN_PURPOSE = cue('purpose-of-the-policy', {
 /** A sentence about doing something with data; a list item or cell takes that from its lead-in. */
 function isAboutProcessing(sentence: Sentence, hit: Hit): boolean {
   if (says(sentence, OWN_PURPOSE)) return false;
-  const process = hitsIn(hit.block, PROCESS, sentence.index).find((verb) => verb.last <= hit.last || hit.first - firstToken(sentence) < 3);
-  if (process) return !isNegated(process) && (says(sentence, DATA) || says(sentence, COLLECTED) || says(sentence, WE) || hit.block.leadIn !== undefined);
+  const process = hitsIn(hit.block, PROCESS, sentence.index).find(
+    (verb) => verb.last <= hit.last || hit.first - firstToken(sentence) < 3,
+  );
+  if (process)
+    return (
+      !isNegated(process) &&
+      (says(sentence, DATA) || says(sentence, COLLECTED) || says(sentence, WE) || hit.block.leadIn !== undefined)
+    );
   const { leadIn, columnHead, label } = hit.block;
-  return [leadIn, columnHead, label].some((head) => head !== undefined && (hitsIn(head, [PROCESS, FIELD]).length > 0 || topicsIn(head).includes('purposes')));
+  return [leadIn, columnHead, label].some(
+    (head) => head !== undefined && (hitsIn(head, [PROCESS, FIELD]).length > 0 || topicsIn(head).includes('purposes')),
+  );
 }
 
 const firstToken = ({ block, index }: Sentence): number => block.marks.tokens.sentences.indexOf(index);
 
 const COLLECTED = cue('collected-thing', {
-  nb: ['(navn*|adresse*|epost*|e-post*|telefonnummer*|informasjonskaps*|cookie*|bilder|video|den|det|disse|denne|dette)'],
+  nb: [
+    '(navn*|adresse*|epost*|e-post*|telefonnummer*|informasjonskaps*|cookie*|bilder|video|den|det|disse|denne|dette)',
+  ],
   nn: ['(namn*|adresse*|epost*|e-post*|telefonnummer*|informasjonskaps*|dei|det|desse|denne|dette)'],
   en: ['(name|address|email|e-mail|cookies|it|this|these|them|which)'],
 });
 
 function isGeneric(sentence: Sentence, hit: Hit): boolean {
-  return GENERIC.test(textOf(sentence).slice(hit.end - sentence.start).trim()) || GENERIC.test(textOf(sentence).slice(hit.start - sentence.start).trim());
+  return (
+    GENERIC.test(
+      textOf(sentence)
+        .slice(hit.end - sentence.start)
+        .trim(),
+    ) ||
+    GENERIC.test(
+      textOf(sentence)
+        .slice(hit.start - sentence.start)
+        .trim(),
+    )
+  );
 }
 
 const listed = (blocks: readonly Block[]): readonly Fact<null>[] =>
-  blocks.filter(({ kind, text }) => kind === 'item' && text.split(' ').length >= 2).map((block) => fact(null, sentencesOf(block)[0]!));
+  blocks
+    .filter(({ kind, text }) => kind === 'item' && text.split(' ').length >= 2)
+    .map((block) => fact(null, sentencesOf(block)[0]!));
