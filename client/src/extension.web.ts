@@ -1,11 +1,21 @@
 /** Klausul in a browser: the server runs in a web worker. */
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateKlausul } from './activate.js';
 
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js').toString(true);
-  const start = (): Promise<Worker> => Promise.resolve(new Worker(script));
+  // the transports and not the worker: VS Code's own Worker class fails the client's `instanceof Worker`
+  const start = (): Promise<MessageTransports> => {
+    const worker = new Worker(script);
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+  };
   activateKlausul(
     context,
     (options: LanguageClientOptions) => new LanguageClient('klausul', 'Klausul', start, options),

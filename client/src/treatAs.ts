@@ -13,7 +13,7 @@ export class TreatAs {
 
   /** Sets what a document is; undefined lets its content decide again. */
   async set(uri: string, policy: boolean | undefined): Promise<void> {
-    const { [uri]: _, ...others } = this.all();
+    const others = Object.fromEntries(Object.entries(this.all()).filter(([other]) => other !== uri));
     await this.memory.update(KEY, policy === undefined ? others : { ...others, [uri]: policy });
   }
 }

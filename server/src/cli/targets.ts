@@ -31,7 +31,7 @@ async function find(target: string, fs: CliFiles): Promise<readonly string[] | s
   const kind = await fs.kindOf(target);
   if (kind === 'file') return [target];
   if (kind === 'folder') {
-    const found = await walk(target.replace(/(?<=.)[\\/]+$/, ''), fs, (path) => TEXT.test(path));
+    const found = await walk(withoutSlash(target), fs, (path) => TEXT.test(path));
     return found.length > 0 ? found : `${target}: no Markdown or plain text files in this folder`;
   }
   if (!/[*?{}]/.test(target)) return `${target}: no such file or folder`;
@@ -47,6 +47,10 @@ async function find(target: string, fs: CliFiles): Promise<readonly string[] | s
   const found = await walk(root, fs, (path) => matchesGlob(path, pattern.startsWith('/') ? pattern : `/${pattern}`));
   return found.length > 0 ? found : `${target}: no file matches`;
 }
+
+/** `policies/` is `policies`; `/` stays. */
+const withoutSlash = (folder: string): string =>
+  folder.length > 1 && /[\\/]$/.test(folder) ? withoutSlash(folder.slice(0, -1)) : folder;
 
 /** All files under a folder that are wanted, in the order of their names. */
 async function walk(folder: string, fs: CliFiles, isWanted: (path: string) => boolean): Promise<readonly string[]> {

@@ -115,7 +115,7 @@ const surroundings = (uri: string): Pick<Options, 'path' | 'today'> => ({
 
 /** The path of an address, decoded where it can be. */
 export function pathOf(uri: string): string {
-  const path = uri.replace(/^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');
+  const [path = ''] = uri.replace(/^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?/i, '').split(/[?#]/, 1);
   try {
     return decodeURIComponent(path);
   } catch {

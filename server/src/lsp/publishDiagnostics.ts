@@ -14,7 +14,7 @@ export class Publisher {
   changed(uri: string): void {
     if (this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
-    soon(() => this.#whenQuiet(uri, this.context.documents.get(uri)?.version));
+    this.#whenQuiet(uri);
   }
 
   /** Settings or files changed: everything anew. */
@@ -28,12 +28,18 @@ export class Publisher {
     void this.context.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  /** Waits while further changes stand in the queue; typing never makes it wait. */
-  #whenQuiet(uri: string, version: number | undefined): void {
-    const now = this.context.documents.get(uri)?.version;
-    if (now !== version) return soon(() => this.#whenQuiet(uri, now));
-    this.#waiting.delete(uri);
-    guarding(this.context.connection.console, 'publish', () => this.#publish(uri))(undefined);
+  /** Waits while further changes stand in the queue, which gives out one message a turn; typing never makes it wait. */
+  #whenQuiet(uri: string): void {
+    const { documents, connection } = this.context;
+    const version = documents.get(uri)?.version;
+    const publish = guarding(connection.console, 'publish', () => this.#publish(uri));
+    soon(() =>
+      soon(() => {
+        if (documents.get(uri)?.version !== version) return this.#whenQuiet(uri);
+        this.#waiting.delete(uri);
+        publish(undefined);
+      }),
+    );
   }
 
   async #publish(uri: string): Promise<void> {

@@ -1,6 +1,9 @@
 /** What a policy says of how long data are kept, as rows of the report. */
 import type { Analysis } from '../analyse.js';
+import { spanIn } from '../document/policyDocument.js';
 import type { Span } from '../document/span.js';
+import { isoOf } from '../facts/durations/period.js';
+import { retentionStatements } from '../facts/retention/statements.js';
 
 /** One statement on retention. */
 export interface RetentionRow {
@@ -9,15 +12,26 @@ export interface RetentionRow {
   /** ISO 8601; null where the text sets none. */
   readonly min: string | null;
   readonly max: string | null;
-  /** `at-least`, `at-most`, `exactly`, … */
+  /** `exact`, `at-most`, `at-least`, `range`, `criterion` or `none`. */
   readonly bound: string;
-  /** From when: «saken er avsluttet». */
+  /** From when or until when, as written: «saken er avsluttet». */
   readonly event: string | null;
-  /** The act that it cites, as a reference such as `bokf:13`. */
+  /** Id of the act that it cites, such as `bokf`. */
   readonly act: string | null;
   /** The words that state it. */
   readonly span: Span;
 }
 
-/** All statements, in the order of the text. Filled in with the readers of periods. */
-export const retentionRows = (_: Analysis): readonly RetentionRow[] => [];
+/** All statements of a policy, in the order of the text. */
+export function retentionRows({ document, reading, isPolicy }: Analysis): readonly RetentionRow[] {
+  if (!isPolicy) return [];
+  return reading.of(retentionStatements).map(({ value, block, start, end }) => ({
+    subject: value.subject.text,
+    min: value.min ? isoOf(value.min) : null,
+    max: value.max ? isoOf(value.max) : null,
+    bound: value.bound,
+    event: value.event ?? null,
+    act: value.acts[0]?.act ?? null,
+    span: spanIn(document, block, start, end),
+  }));
+}

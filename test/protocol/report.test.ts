@@ -1,0 +1,44 @@
+/** The JSON report keeps to its schema and to DESIGN.md's rules. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { Ajv } from 'ajv';
+import { inMemory, reportOf } from './harness/cli.js';
+import { POOR_POLICY, README } from './harness/policies.js';
+
+const workspace = 'test/editor/workspace';
+const schema = JSON.parse(readFileSync('schema/report.schema.json', 'utf8')) as object;
+const files = {
+  'personvern.md': POOR_POLICY,
+  'README.md': README,
+  'empty.md': '',
+  ...Object.fromEntries(readdirSync(workspace).map((name) => [name, readFileSync(join(workspace, name), 'utf8')])),
+};
+
+test('every report keeps to the schema', async () => {
+  const validate = new Ajv({ allErrors: true }).compile(schema);
+  for (const language of ['auto', 'nb', 'nn', 'en']) {
+    const report = reportOf(
+      await inMemory(['check', '--format', 'json', '--language', language, ...Object.keys(files)], files),
+    );
+    assert.ok(validate(report), JSON.stringify(validate.errors, null, 1));
+  }
+});
+
+test('each gap has exactly one finding that carries its id, and ranges hold the words', async () => {
+  const { documents } = reportOf(await inMemory(['check', '--format', 'json', ...Object.keys(files)], files));
+  for (const { path, disclosures, findings } of documents) {
+    const source = files[path as keyof typeof files].split('\n');
+    for (const { id, status, evidence } of disclosures) {
+      const carried = findings.filter(({ disclosure }) => disclosure === id).length;
+      assert.equal(carried, status === 'absent' || status === 'partial' ? 1 : 0, `${path} ${id} ${status}`);
+      for (const { range, text } of evidence)
+        if (range.start.line === range.end.line)
+          assert.equal(source[range.start.line]!.slice(range.start.character, range.end.character), text);
+    }
+    for (const { range } of findings) {
+      assert.ok(range.end.line < source.length && range.end.character <= source[range.end.line]!.length);
+    }
+  }
+});
