@@ -10,13 +10,41 @@ export interface NumberMark {
 }
 
 const NB_ONES: readonly (readonly string[])[] = [
-  ['null'], ['én', 'en', 'ett', 'éi', 'éin', 'eitt', 'ei', 'et', 'ein', 'eit', 'ètt', 'éitt', 'éit', 'één'], ['to'], ['tre'], ['fire'], ['fem'], ['seks'], ['sju', 'syv'], ['åtte'], ['ni'], ['ti'],
-  ['elleve'], ['tolv'], ['tretten'], ['fjorten'], ['femten'], ['seksten'], ['sytten'], ['atten'], ['nitten'],
+  ['null'],
+  ['én', 'en', 'ett', 'éi', 'éin', 'eitt', 'ei', 'et', 'ein', 'eit', 'ètt', 'éitt', 'éit', 'één'],
+  ['to'],
+  ['tre'],
+  ['fire'],
+  ['fem'],
+  ['seks'],
+  ['sju', 'syv'],
+  ['åtte'],
+  ['ni'],
+  ['ti'],
+  ['elleve'],
+  ['tolv'],
+  ['tretten'],
+  ['fjorten'],
+  ['femten'],
+  ['seksten'],
+  ['sytten'],
+  ['atten'],
+  ['nitten'],
 ];
 const NB_TENS: readonly (readonly [number, readonly string[]])[] = [
-  [20, ['tjue', 'tyve']], [30, ['tretti', 'tredve']], [40, ['førti', 'førr']], [50, ['femti']], [60, ['seksti']], [70, ['sytti']], [80, ['åtti']], [90, ['nitti']],
+  [20, ['tjue', 'tyve']],
+  [30, ['tretti', 'tredve']],
+  [40, ['førti', 'førr']],
+  [50, ['femti']],
+  [60, ['seksti']],
+  [70, ['sytti']],
+  [80, ['åtti']],
+  [90, ['nitti']],
 ];
-const EN_ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const EN_ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const EN_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** Words that are also articles: they count as numbers where a unit of time follows. */
@@ -64,7 +92,8 @@ export function readNumber(text: string, tokens: Tokens, at: number, english: bo
 }
 
 /** The text between two neighbouring tokens. */
-export const gapAfter = (text: string, { starts, ends }: Tokens, at: number): string => text.slice(ends[at], starts[at + 1] ?? text.length);
+export const gapAfter = (text: string, { starts, ends }: Tokens, at: number): string =>
+  text.slice(ends[at], starts[at + 1] ?? text.length);
 
 /** Whether only a space (of any kind) stands between a token and the next. */
 export const isSpace = (gap: string): boolean => gap.length > 0 && gap.trim() === '';
@@ -78,12 +107,15 @@ function readFigure(text: string, tokens: Tokens, at: number): NumberMark | unde
   const following = tokens.words[at + 1] ?? '';
   const digits = /^\d+$/.test(following);
   if (digits && /^[.,]$/.test(gap)) {
-    if (/^\d{3}$/.test(following) && word.length < 3 && word !== '0') return { value: Number(word + following), next: at + 2, style: 'figure' };
+    if (/^\d{3}$/.test(following) && word.length < 3 && word !== '0')
+      return { value: Number(word + following), next: at + 2, style: 'figure' };
     if (following.length <= 2) return { value: Number(`${word}.${following}`), next: at + 2, style: 'figure' };
     return undefined;
   }
-  if (digits && gap === '/') return following === '2' && word === '1' ? { value: 0.5, next: at + 2, style: 'figure' } : undefined;
-  if (digits && isSpace(gap) && /^\d{3}$/.test(following) && word.length < 3 && word !== '0') return { value: Number(word + following), next: at + 2, style: 'figure' };
+  if (digits && gap === '/')
+    return following === '2' && word === '1' ? { value: 0.5, next: at + 2, style: 'figure' } : undefined;
+  if (digits && isSpace(gap) && /^\d{3}$/.test(following) && word.length < 3 && word !== '0')
+    return { value: Number(word + following), next: at + 2, style: 'figure' };
   const half = /^\s?½/.test(gap) ? 0.5 : 0;
   return { value: Number(word) + half, next: at + 1, style: 'figure' };
 }

@@ -70,7 +70,8 @@ const DAYS_A_MONTH = 365.2425 / 12;
 export const daysOf = (period: Period): number => monthsIn(period) * DAYS_A_MONTH + fixedDays(period);
 
 const monthsIn = ({ years, months }: Period): number => years * 12 + months;
-const fixedDays = ({ weeks, days, hours, minutes }: Period): number => weeks * 7 + days + (hours * 60 + minutes) / MINUTES_A_DAY;
+const fixedDays = ({ weeks, days, hours, minutes }: Period): number =>
+  weeks * 7 + days + (hours * 60 + minutes) / MINUTES_A_DAY;
 
 /** The fewest and most days that the calendar (and counting months as 30 days) makes of a length. */
 function rangeOf(period: Period): readonly [least: number, most: number] {

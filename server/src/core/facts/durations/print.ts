@@ -5,38 +5,44 @@ import { UNITS, type Period, type Unit } from './period.js';
 /** Figures, or words where the number has a usual one. */
 export type NumberStyle = 'figure' | 'word';
 
-const NAMES: Readonly<Record<Language, Readonly<Record<Unit, readonly [one: string, many: string, article: string]>>>> = {
-  nb: {
-    years: ['år', 'år', 'ett'],
-    months: ['måned', 'måneder', 'én'],
-    weeks: ['uke', 'uker', 'én'],
-    days: ['dag', 'dager', 'én'],
-    hours: ['time', 'timer', 'én'],
-    minutes: ['minutt', 'minutter', 'ett'],
-  },
-  nn: {
-    years: ['år', 'år', 'eitt'],
-    months: ['månad', 'månader', 'éin'],
-    weeks: ['veke', 'veker', 'éi'],
-    days: ['dag', 'dagar', 'éin'],
-    hours: ['time', 'timar', 'éin'],
-    minutes: ['minutt', 'minutt', 'eitt'],
-  },
-  en: {
-    years: ['year', 'years', 'one'],
-    months: ['month', 'months', 'one'],
-    weeks: ['week', 'weeks', 'one'],
-    days: ['day', 'days', 'one'],
-    hours: ['hour', 'hours', 'one'],
-    minutes: ['minute', 'minutes', 'one'],
-  },
-};
+const NAMES: Readonly<Record<Language, Readonly<Record<Unit, readonly [one: string, many: string, article: string]>>>> =
+  {
+    nb: {
+      years: ['år', 'år', 'ett'],
+      months: ['måned', 'måneder', 'én'],
+      weeks: ['uke', 'uker', 'én'],
+      days: ['dag', 'dager', 'én'],
+      hours: ['time', 'timer', 'én'],
+      minutes: ['minutt', 'minutter', 'ett'],
+    },
+    nn: {
+      years: ['år', 'år', 'eitt'],
+      months: ['månad', 'månader', 'éin'],
+      weeks: ['veke', 'veker', 'éi'],
+      days: ['dag', 'dagar', 'éin'],
+      hours: ['time', 'timar', 'éin'],
+      minutes: ['minutt', 'minutt', 'eitt'],
+    },
+    en: {
+      years: ['year', 'years', 'one'],
+      months: ['month', 'months', 'one'],
+      weeks: ['week', 'weeks', 'one'],
+      days: ['day', 'days', 'one'],
+      hours: ['hour', 'hours', 'one'],
+      minutes: ['minute', 'minutes', 'one'],
+    },
+  };
 
-const NB_SMALL = 'null én to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten'.split(' ');
+const NB_SMALL =
+  'null én to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten'.split(
+    ' ',
+  );
 const SMALL: Readonly<Record<Language, readonly string[]>> = {
   nb: NB_SMALL,
   nn: NB_SMALL.map((word) => (word === 'én' ? 'éin' : word)),
-  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
+  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  ),
 };
 const NB_TENS = 'tjue tretti førti femti seksti sytti åtti nitti'.split(' ');
 const TENS: Readonly<Record<Language, readonly string[]>> = {
@@ -53,7 +59,9 @@ export function numberIn(value: number, language: Language, style: NumberStyle, 
   const ones = value % 10;
   const tens = TENS[language][Math.floor(value / 10) - 2]!;
   if (ones === 0) return tens;
-  return language === 'en' ? `${tens}-${SMALL.en[ones]!}` : tens + SMALL[language][ones]!.replace('é', 'e').replace('ein', 'ein');
+  return language === 'en'
+    ? `${tens}-${SMALL.en[ones]!}`
+    : tens + SMALL[language][ones]!.replace('é', 'e').replace('ein', 'ein');
 }
 
 /** The length in running text. */

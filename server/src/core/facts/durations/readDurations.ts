@@ -58,7 +58,7 @@ interface Context {
 export function readDurations(text: string, tokens: Tokens, language: BlockLanguage): readonly DurationMark[] {
   const context = { text, tokens, english: language === 'en' };
   const marks: DurationMark[] = [];
-  for (let at = 0; at < tokens.words.length; ) {
+  for (let at = 0; at < tokens.words.length;) {
     const core = readCore(context, at);
     if (!core) {
       at++;
@@ -68,7 +68,14 @@ export function readDurations(text: string, tokens: Tokens, language: BlockLangu
     const { first, last, min, max, style, working, mismatch } = core;
     const [start, end] = [tokens.starts[first]!, tokens.ends[last - 1]!];
     marks.push({
-      first, last, start, end, min, max, style, working,
+      first,
+      last,
+      start,
+      end,
+      min,
+      max,
+      style,
+      working,
       bound: core.range ? 'range' : bound.bound,
       from: Math.min(start, bound.from ?? start),
       to: Math.max(end, bound.to ?? end),
@@ -85,7 +92,9 @@ function isRepeated(text: string, before: DurationMark | undefined, start: numbe
   if (!before) return false;
   const between = text.slice(before.end, start);
   if (between.length > 24 || /[;:]|\d/.test(between)) return false;
-  const inBrackets = /^\s?\((?:dvs\.?|det vil si|i\.e\.,?|that is,?|altså|tilsvarende|eller|or|=)?\s?$/i.test(between) && /^\s?\)/.test(text.slice(end, end + 2));
+  const inBrackets =
+    /^\s?\((?:dvs\.?|det vil si|i\.e\.,?|that is,?|altså|tilsvarende|eller|or|=)?\s?$/i.test(between) &&
+    /^\s?\)/.test(text.slice(end, end + 2));
   return inBrackets || /^,? (?:dvs\.?|det vil si|i\.e\.,?|that is,?|altså|=) $/i.test(between);
 }
 
@@ -101,8 +110,14 @@ function readCore(context: Context, at: number): Core | undefined {
   const { style, mismatch } = amount;
   const period = (value: number): Period => periodOf((value + half.plus) * unit.times, unit.unit);
   const core: Core = {
-    first: at, last: half.next, min: period(amount.low), max: period(amount.high), range: amount.low < amount.high,
-    style, working: unit.working, ...(mismatch ? { mismatch } : {}),
+    first: at,
+    last: half.next,
+    min: period(amount.low),
+    max: period(amount.high),
+    range: amount.low < amount.high,
+    style,
+    working: unit.working,
+    ...(mismatch ? { mismatch } : {}),
   };
   return core.range ? core : extend(context, core);
 }
@@ -122,22 +137,35 @@ function readAmount(context: Context, at: number): Amount | undefined {
   return { low, high: second.value, next: second.next, style, article: false };
 }
 
-const readPlain = ({ text, tokens, english }: Context, at: number): NumberMark | undefined => readNumber(text, tokens, at, english);
+const readPlain = ({ text, tokens, english }: Context, at: number): NumberMark | undefined =>
+  readNumber(text, tokens, at, english);
 
 const HALF = new Set(['halv', 'halvt', 'halve', 'half']);
-const ONE_AND_A_HALF = new Set(['halvannet', 'halvannen', 'halvanna', 'halvtanna', 'halvannan', 'halvanna', 'halvtannet']);
+const ONE_AND_A_HALF = new Set([
+  'halvannet',
+  'halvannen',
+  'halvanna',
+  'halvtanna',
+  'halvannan',
+  'halvanna',
+  'halvtannet',
+]);
 
 /** «et halvt», «halvannet», «to og et halvt», “one and a half”, “half a”. */
 function readHalves(context: Context, at: number): NumberMark | undefined {
   const { words } = context.tokens;
   const word = words[at]!;
   if (ONE_AND_A_HALF.has(word)) return { value: 1.5, next: at + 1, style: 'word' };
-  if (HALF.has(word)) return { value: 0.5, next: at + (words[at + 1] === 'a' || words[at + 1] === 'an' ? 2 : 1), style: 'word' };
+  if (HALF.has(word))
+    return { value: 0.5, next: at + (words[at + 1] === 'a' || words[at + 1] === 'an' ? 2 : 1), style: 'word' };
   const number = readPlain(context, at);
   if (!number) return undefined;
-  if (number.value === 1 && HALF.has(words[number.next] ?? '')) return { value: 0.5, next: number.next + 1, style: 'word' };
+  if (number.value === 1 && HALF.has(words[number.next] ?? ''))
+    return { value: 0.5, next: number.next + 1, style: 'word' };
   const half = halfAfter(context, number.next);
-  return half === undefined ? undefined : { value: number.value + 0.5, next: half, style: number.style === 'figure' ? 'figure' : 'word' };
+  return half === undefined
+    ? undefined
+    : { value: number.value + 0.5, next: half, style: number.style === 'figure' ? 'figure' : 'word' };
 }
 
 /** «og et halvt», «og en halv», “and a half”, “and one half”: the token behind, or undefined. */
@@ -148,10 +176,15 @@ function halfAfter({ tokens: { words } }: Context, at: number): number | undefin
 }
 
 /** “a year and a half”, «et år og et halvt» behind the unit. */
-function readHalfBehind(context: Context, at: number, { low, high }: Amount): { readonly plus: number; readonly next: number } {
+function readHalfBehind(
+  context: Context,
+  at: number,
+  { low, high }: Amount,
+): { readonly plus: number; readonly next: number } {
   const next = low === high ? halfAfter(context, at) : undefined;
   const following = next === undefined ? undefined : context.tokens.words[next];
-  if (next === undefined || (following !== undefined && unitOf(following, context.english))) return { plus: 0, next: at };
+  if (next === undefined || (following !== undefined && unitOf(following, context.english)))
+    return { plus: 0, next: at };
   return { plus: 0.5, next };
 }
 
@@ -174,7 +207,11 @@ function readSecond(context: Context, at: number): NumberMark | undefined {
   const word = tokens.words[at] ?? '';
   if (!isSpace(gap.replace(')', ' ')) || !RANGE_WORDS.has(word)) return undefined;
   const isAnd = word === 'og' || word === 'and';
-  if (isAnd && !tokens.words.slice(Math.max(0, at - 4), at).some((before) => before === 'mellom' || before === 'between')) return undefined;
+  if (
+    isAnd &&
+    !tokens.words.slice(Math.max(0, at - 4), at).some((before) => before === 'mellom' || before === 'between')
+  )
+    return undefined;
   return readHalves(context, at + 1) ?? readPlain(context, at + 1);
 }
 
@@ -213,8 +250,14 @@ function readCompound({ tokens }: Context, at: number): Core | undefined {
   for (const [stem, unit] of UNIT_STEMS) {
     const index = word.indexOf(stem, 2);
     if (index < 2 || /^åring/.test(word.slice(index))) continue;
-    const value = wordValue(word.slice(0, index).replace(/-$/, '').replace(/s$/, (end) => (wordValue(word.slice(0, index)) === undefined ? '' : end)));
-    if (value !== undefined && value > 0 && !/^(?:tiår|toår)$/.test(word)) return core(value, { unit, times: 1 }, 'word');
+    const value = wordValue(
+      word
+        .slice(0, index)
+        .replace(/-$/, '')
+        .replace(/s$/, (end) => (wordValue(word.slice(0, index)) === undefined ? '' : end)),
+    );
+    if (value !== undefined && value > 0 && !/^(?:tiår|toår)$/.test(word))
+      return core(value, { unit, times: 1 }, 'word');
   }
   return undefined;
 }

@@ -12,18 +12,40 @@ export interface UnitWord {
 const words = new Map<string, UnitWord>();
 const english = new Set<string>();
 
-function add(unit: Unit, times: number, list: string, options: { readonly working?: boolean; readonly en?: boolean } = {}): void {
+function add(
+  unit: Unit,
+  times: number,
+  list: string,
+  options: { readonly working?: boolean; readonly en?: boolean } = {},
+): void {
   for (const word of list.split(' ')) {
     words.set(word, { unit, times, ...(options.working ? { working: true } : {}) });
     if (options.en) english.add(word);
   }
 }
 
-add('years', 1, 'år års åra årene året årenes årsperiode årsperioden kalenderår kalenderåret regnskapsår rekneskapsår inntektsår skoleår skuleår årig årige årigt');
-add('months', 1, 'måned måneder månedene måneden månedar månad månader månadene månaden månadar mnd mndr mnder mdr mån måneders månaders månads måneds kalendermåned kalendermåneder kalendermånad kalendermånader');
+add(
+  'years',
+  1,
+  'år års åra årene året årenes årsperiode årsperioden kalenderår kalenderåret regnskapsår rekneskapsår inntektsår skoleår skuleår årig årige årigt',
+);
+add(
+  'months',
+  1,
+  'måned måneder månedene måneden månedar månad månader månadene månaden månadar mnd mndr mnder mdr mån måneders månaders månads måneds kalendermåned kalendermåneder kalendermånad kalendermånader',
+);
 add('weeks', 1, 'uke uker ukene uka uken ukers veke veker vekene veka vekers vekes vike viker kalenderuker');
-add('days', 1, 'dag dager dagene dagen dagers dags dagar dagane dagars døgn døgnet døgns kalenderdag kalenderdager kalenderdagar dogn');
-add('days', 1, 'virkedag virkedager virkedagers arbeidsdag arbeidsdager arbeidsdagar yrkedag yrkedagar yrkedager vyrkedagar verkedag verkedagar', { working: true });
+add(
+  'days',
+  1,
+  'dag dager dagene dagen dagers dags dagar dagane dagars døgn døgnet døgns kalenderdag kalenderdager kalenderdagar dogn',
+);
+add(
+  'days',
+  1,
+  'virkedag virkedager virkedagers arbeidsdag arbeidsdager arbeidsdagar yrkedag yrkedagar yrkedager vyrkedagar verkedag verkedagar',
+  { working: true },
+);
 add('hours', 1, 'time timer timar timers timars');
 add('minutes', 1, 'minutt minutter minuttar minutters min');
 add('months', 3, 'kvartal kvartaler kvartalene');
@@ -45,12 +67,15 @@ add('months', 6, 'half-year half-years semester semesters', { en: true });
 const NOT_ENGLISH = new Set(['time', 'timer', 'timers', 'dags', 'dag', 'mån']);
 
 /** The unit that a word names in a block of that language. */
-export const unitOf = (word: string, isEnglish: boolean): UnitWord | undefined => (isEnglish && NOT_ENGLISH.has(word) ? undefined : words.get(word));
+export const unitOf = (word: string, isEnglish: boolean): UnitWord | undefined =>
+  isEnglish && NOT_ENGLISH.has(word) ? undefined : words.get(word);
 
 /** Words between a number and its unit that change nothing: «tre hele år», “24 consecutive months”. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  ('hele heile fulle full påfølgende påfølgjande sammenhengende samanhengande etterfølgende etterfølgjande ytterligere nye flere fleire ekstra løpende ' +
-    'whole complete calendar consecutive additional further more rolling continuous successive accounting financial fiscal tax school academic income').split(' '),
+  (
+    'hele heile fulle full påfølgende påfølgjande sammenhengende samanhengande etterfølgende etterfølgjande ytterligere nye flere fleire ekstra løpende ' +
+    'whole complete calendar consecutive additional further more rolling continuous successive accounting financial fiscal tax school academic income'
+  ).split(' '),
 );
 
 /** “business days”. */

@@ -12,7 +12,13 @@ interface ActWords {
   readonly words: Cue;
 }
 
-const words = (act: string, loose: boolean, nb: readonly string[], nn: readonly string[], en: readonly string[]): ActWords => ({
+const words = (
+  act: string,
+  loose: boolean,
+  nb: readonly string[],
+  nn: readonly string[],
+  en: readonly string[],
+): ActWords => ({
   act,
   loose,
   words: cue(`act-${act}${loose ? '-loose' : ''}`, { nb, nn, en }),
@@ -20,31 +26,128 @@ const words = (act: string, loose: boolean, nb: readonly string[], nn: readonly 
 
 /** Acts with a storage period of their own, by the ids of `law/`. */
 const ACTS: readonly ActWords[] = [
-  words('bokf', false, ['bokføringslov*', 'bokføringslovens'], ['bokføringslov*'], ['bookkeeping act*', 'book-keeping act', 'bookkeeping law*', 'bokføringsloven']),
+  words(
+    'bokf',
+    false,
+    ['bokføringslov*', 'bokføringslovens'],
+    ['bokføringslov*'],
+    ['bookkeeping act*', 'book-keeping act', 'bookkeeping law*', 'bokføringsloven'],
+  ),
   words(
     'bokf',
     true,
-    ['regnskapslov*', 'bokføringsregel*', 'bokføringsreglene', 'bokføringsforskrift*', 'bokføringsplikt*', 'regnskapsregel*', 'regnskapsregl*', 'regnskapskrav*', 'bokføringskrav*', '(regnskaps|bokførings) … (lovgivning*|regelverk*)', '(krav|lovkrav|plikt*) … (regnskap*|bokføring*)', '(lovpålagt|lovkrav) … (regnskap*|bokføring*)'],
-    ['rekneskapslov*', 'bokføringsregl*', 'bokføringsforskrift*', 'bokføringsplikt*', 'rekneskapsregl*', 'rekneskapskrav*', 'bokføringskrav*', '(krav|lovkrav|plikt*) … (rekneskap*|bokføring*)'],
-    ['accounting act', '(accounting|bookkeeping) (law*|legislation|rules|regulation*|requirement*|obligation*|dut*|act)', '(law|act|regulations) … (accounting|bookkeeping)'],
+    [
+      'regnskapslov*',
+      'bokføringsregel*',
+      'bokføringsreglene',
+      'bokføringsforskrift*',
+      'bokføringsplikt*',
+      'regnskapsregel*',
+      'regnskapsregl*',
+      'regnskapskrav*',
+      'bokføringskrav*',
+      '(regnskaps|bokførings) … (lovgivning*|regelverk*)',
+      '(krav|lovkrav|plikt*) … (regnskap*|bokføring*)',
+      '(lovpålagt|lovkrav) … (regnskap*|bokføring*)',
+    ],
+    [
+      'rekneskapslov*',
+      'bokføringsregl*',
+      'bokføringsforskrift*',
+      'bokføringsplikt*',
+      'rekneskapsregl*',
+      'rekneskapskrav*',
+      'bokføringskrav*',
+      '(krav|lovkrav|plikt*) … (rekneskap*|bokføring*)',
+    ],
+    [
+      'accounting act',
+      '(accounting|bookkeeping) (law*|legislation|rules|regulation*|requirement*|obligation*|dut*|act)',
+      '(law|act|regulations) … (accounting|bookkeeping)',
+    ],
   ),
-  words('hvl', false, ['hvitvaskingslov*', 'hvl'], ['kvitvaskingslov*', 'hvitvaskingslov*'], ['anti-money laundering act', 'anti money laundering act', 'money laundering act', 'aml act', 'aml legislation']),
-  words('hvl', true, ['hvitvaskingsregel*', 'hvitvaskingsregl*', '*hvitvaskingslovgivning*', 'hvitvaskingsforskrift*', '(tiltak|regler|krav) mot hvitvasking'], ['kvitvaskingsregel*', 'kvitvaskingsregl*', '(tiltak|reglar|krav) mot kvitvasking'], ['anti-money laundering (law*|legislation|rules|regulation*|requirement*|obligation*)', 'money laundering (law*|legislation|rules|regulation*)', 'aml (rules|law*|regulation*|requirement*)']),
-  words('kamera', false, ['kameraforskrift*', 'kameraovervåkingsforskrift*', 'forskrift* … kameraovervåk*', 'kameraregl*', 'kameraregelverk*', '(regler|reglene|regelverk*) … kameraovervåk*'], ['kameraforskrift*', 'forskrift* … kameraovervak*', '(reglane|reglar|regelverk*) … kameraovervak*'], ['(regulation*|rules|law) … (camera|cctv|video) surveillance', 'camera (surveillance) (regulation*|rules|law*)', 'camera regulation*', 'cctv (regulation*|rules|law*)', '(regulation*|rules|law) on (cameras|cctv)']),
+  words(
+    'hvl',
+    false,
+    ['hvitvaskingslov*', 'hvl'],
+    ['kvitvaskingslov*', 'hvitvaskingslov*'],
+    ['anti-money laundering act', 'anti money laundering act', 'money laundering act', 'aml act', 'aml legislation'],
+  ),
+  words(
+    'hvl',
+    true,
+    [
+      'hvitvaskingsregel*',
+      'hvitvaskingsregl*',
+      '*hvitvaskingslovgivning*',
+      'hvitvaskingsforskrift*',
+      '(tiltak|regler|krav) mot hvitvasking',
+    ],
+    ['kvitvaskingsregel*', 'kvitvaskingsregl*', '(tiltak|reglar|krav) mot kvitvasking'],
+    [
+      'anti-money laundering (law*|legislation|rules|regulation*|requirement*|obligation*)',
+      'money laundering (law*|legislation|rules|regulation*)',
+      'aml (rules|law*|regulation*|requirement*)',
+    ],
+  ),
+  words(
+    'kamera',
+    false,
+    [
+      'kameraforskrift*',
+      'kameraovervåkingsforskrift*',
+      'forskrift* … kameraovervåk*',
+      'kameraregl*',
+      'kameraregelverk*',
+      '(regler|reglene|regelverk*) … kameraovervåk*',
+    ],
+    ['kameraforskrift*', 'forskrift* … kameraovervak*', '(reglane|reglar|regelverk*) … kameraovervak*'],
+    [
+      '(regulation*|rules|law) … (camera|cctv|video) surveillance',
+      'camera (surveillance) (regulation*|rules|law*)',
+      'camera regulation*',
+      'cctv (regulation*|rules|law*)',
+      '(regulation*|rules|law) on (cameras|cctv)',
+    ],
+  ),
   words('regnskapsforer', false, ['regnskapsførerlov*'], ['rekneskapsførarlov*'], ['accountants act']),
   words('revisor', false, ['revisorlov*'], ['revisorlov*'], ['auditors act']),
   words('advokat', false, ['advokatlov*'], ['advokatlov*'], ['lawyers act']),
-  words('emf', false, ['eiendomsmeglingsforskrift*', 'eiendomsmeglingslov*'], ['eigedomsmeklingsforskrift*', 'eigedomsmeklingslov*'], ['estate agency (act|regulation*)']),
+  words(
+    'emf',
+    false,
+    ['eiendomsmeglingsforskrift*', 'eiendomsmeglingslov*'],
+    ['eigedomsmeklingsforskrift*', 'eigedomsmeklingslov*'],
+    ['estate agency (act|regulation*)'],
+  ),
   words('ekom', false, ['ekomlov*'], ['ekomlov*'], ['electronic communications act']),
   words('kreditt', false, ['kredittopplysningslov*'], ['kredittopplysningslov*'], ['credit information act']),
   words('aksje', false, ['aksjelov*'], ['aksjelov*'], ['limited liability companies act', 'companies act']),
-  words('trafikkopplaring', false, ['trafikkopplæringsforskrift*'], ['trafikkopplæringsforskrift*'], ['driver training regulation*']),
+  words(
+    'trafikkopplaring',
+    false,
+    ['trafikkopplæringsforskrift*'],
+    ['trafikkopplæringsforskrift*'],
+    ['driver training regulation*'],
+  ),
   words('dyrejournal', false, ['dyrehelsepersonell*'], ['dyrehelsepersonell*'], []),
-  words('mval', false, ['merverdiavgiftslov*', 'mva-lov*'], ['meirverdiavgiftslov*'], ['vat act', 'value added tax act']),
+  words(
+    'mval',
+    false,
+    ['merverdiavgiftslov*', 'mva-lov*'],
+    ['meirverdiavgiftslov*'],
+    ['vat act', 'value added tax act'],
+  ),
   words('skatteforvaltning', false, ['skatteforvaltningslov*'], ['skatteforvaltningslov*'], ['tax administration act']),
   words('foreld', false, ['foreldelseslov*'], ['foreldingslov*'], ['limitation act']),
   words('fkjl', false, ['forbrukerkjøpslov*'], ['forbrukarkjøpslov*'], ['consumer (purchases|sales) act']),
-  words('pasientjournal', false, ['pasientjournallov*', 'pasientjournalforskrift*', 'helsepersonellov*'], ['pasientjournallov*', 'helsepersonellov*'], ['patient records act', 'health personnel act']),
+  words(
+    'pasientjournal',
+    false,
+    ['pasientjournallov*', 'pasientjournalforskrift*', 'helsepersonellov*'],
+    ['pasientjournallov*', 'helsepersonellov*'],
+    ['patient records act', 'health personnel act'],
+  ),
   words('arkiv', false, ['arkivlov*'], ['arkivlov*'], ['archives act']),
 ];
 
@@ -53,8 +156,24 @@ const BY_ID = new Map(ACTS.map((act) => [act.words.id, act]));
 
 /** A section or sentence whose matter is the law's demands. */
 const LEGAL_PURPOSE = cue('legal-purpose', {
-  nb: ['(juridiske|rettslige|lovpålagte|juridisk|rettslig) (forpliktelse*|plikt*)', 'lovkrav*', 'lovpålagt*', '*regnskap*', 'bokføring*', 'hvitvasking*', 'kameraovervåk*'],
-  nn: ['(juridiske|rettslege|lovpålagde|juridisk|rettsleg) (plikt*|skyldnad*)', 'lovkrav*', 'lovpålag*', '*rekneskap*', 'bokføring*', 'kvitvasking*', 'kameraovervak*'],
+  nb: [
+    '(juridiske|rettslige|lovpålagte|juridisk|rettslig) (forpliktelse*|plikt*)',
+    'lovkrav*',
+    'lovpålagt*',
+    '*regnskap*',
+    'bokføring*',
+    'hvitvasking*',
+    'kameraovervåk*',
+  ],
+  nn: [
+    '(juridiske|rettslege|lovpålagde|juridisk|rettsleg) (plikt*|skyldnad*)',
+    'lovkrav*',
+    'lovpålag*',
+    '*rekneskap*',
+    'bokføring*',
+    'kvitvasking*',
+    'kameraovervak*',
+  ],
   en: ['(legal|statutory) (obligation*|requirement*|dut*)', 'accounting', 'bookkeeping', 'money laundering', 'cctv'],
 });
 
@@ -66,7 +185,8 @@ const REMARK = cue('law-remark', {
 });
 
 /** A reason for what the sentence before says: «Dette følger av bokføringsloven». */
-const BASIS_SENTENCE = /^\s*(?:dette|det|kravet|fristen|plikten|grunnlaget|grunnen|this|that|the (?:period|requirement|duty|basis)|such)\b/i;
+const BASIS_SENTENCE =
+  /^\s*(?:dette|det|kravet|fristen|plikten|grunnlaget|grunnen|this|that|the (?:period|requirement|duty|basis)|such)\b/i;
 
 const cited = (hit: Hit, place: CitedAct['place']): CitedAct => {
   const { act, loose } = BY_ID.get(hit.cue)!;
@@ -81,9 +201,14 @@ const isRemark = (hit: Hit): boolean => {
 
 /** Acts named in the sentence of a statement, in the sentence that gives its reason, or in its table row. */
 export function actsBeside(block: Block, sentence: number, row: readonly Block[]): readonly CitedAct[] {
-  const own = hitsIn(block, ALL, sentence).filter((hit) => !isRemark(hit) || hitsIn(block, REMARK, sentence).length === 0);
+  const own = hitsIn(block, ALL, sentence).filter(
+    (hit) => !isRemark(hit) || hitsIn(block, REMARK, sentence).length === 0,
+  );
   const { sentenceSpans } = block.marks.tokens;
-  const following = block.text.slice(sentenceSpans[sentence * 2 + 2] ?? block.text.length, sentenceSpans[sentence * 2 + 3] ?? block.text.length);
+  const following = block.text.slice(
+    sentenceSpans[sentence * 2 + 2] ?? block.text.length,
+    sentenceSpans[sentence * 2 + 3] ?? block.text.length,
+  );
   const behind = BASIS_SENTENCE.test(following) ? hitsIn(block, ALL, sentence + 1) : [];
   const beside = row.filter((cell) => cell !== block).flatMap((cell) => hitsIn(cell, ALL));
   return unique([...own, ...behind, ...beside].map((hit) => cited(hit, 'beside')));
@@ -108,7 +233,8 @@ function sectionActs(reading: Reading): ReadonlyMap<Block['section'], readonly C
   return acts;
 }
 
-const unique = (acts: readonly CitedAct[]): readonly CitedAct[] => acts.filter(({ act }, index) => acts.findIndex((other) => other.act === act) === index);
+const unique = (acts: readonly CitedAct[]): readonly CitedAct[] =>
+  acts.filter(({ act }, index) => acts.findIndex((other) => other.act === act) === index);
 
 /** Remarks elsewhere that an act may ask for more: said in the message, and mending nothing. */
 export function lawRemarks(reading: Reading): readonly Hit[] {

@@ -1,8 +1,10 @@
 /** Ends without a figure: «så lenge du er kunde», «til saken er avsluttet», «så lenge det er nødvendig», «permanent». */
 import type { Block } from '../../document/block.js';
 import { cue } from '../../marking/cue.js';
-import { hitsIn, type Hit } from '../../reading/hit.js';
+import { has, hitsIn, type Hit } from '../../reading/hit.js';
+import { readBlock } from '../../marking/marks.js';
 import { isNegated } from '../../reading/polarity.js';
+import { readDurations } from '../durations/readDurations.js';
 import { DATA, DELETE, END, KEEP, NEED, USE } from './vocabulary.js';
 
 /** What a clause of time comes to. `earliest`: «kan slettes etter …», a first date and no end. */
@@ -20,9 +22,43 @@ export interface CriterionMark {
 
 /** «så lenge», “for the duration of”: what is kept goes on with something. */
 const WHILE = cue('retention-while', {
-  nb: ['så lenge', 'sålenge', 'mens', 'gjennom hele', 'under hele', 'i hele', '(den|hele) (tiden|perioden|tida)', 'tiden', '(ut|i) (*perioden|*tiden|kundeforhold*|avtaleforhold*)', '(varigheten|lengden) av', 'ut (året|sesongen|avtaleperioden|skoleåret|kalenderåret)', 'i løpet av'],
-  nn: ['så lenge', 'så lengje', 'medan', 'gjennom heile', 'under heile', 'i heile', '(den|heile) (tida|perioden)', 'tida', 'ut (året|sesongen|skuleåret|avtaleperioden)'],
-  en: ['(as|so) long as', 'while', 'throughout', 'for the (duration|term|lifetime|life|length|whole|entire|time|period|course)', 'for (your|the) … (membership|employment|tenancy)', 'during', 'for the time', 'through the end of', 'for (a|the) [limited] (time|period)', 'for time'],
+  nb: [
+    'så lenge',
+    'sålenge',
+    'mens',
+    'gjennom hele',
+    'under hele',
+    'i hele',
+    '(den|hele) (tiden|perioden|tida)',
+    'tiden',
+    '(ut|i) (*perioden|*tiden|kundeforhold*|avtaleforhold*)',
+    '(varigheten|lengden) av',
+    'ut (året|sesongen|avtaleperioden|skoleåret|kalenderåret)',
+    'i løpet av',
+  ],
+  nn: [
+    'så lenge',
+    'så lengje',
+    'medan',
+    'gjennom heile',
+    'under heile',
+    'i heile',
+    '(den|heile) (tida|perioden)',
+    'tida',
+    'ut (året|sesongen|skuleåret|avtaleperioden)',
+  ],
+  en: [
+    '(as|so) long as',
+    'while',
+    'throughout',
+    'for the (duration|term|lifetime|life|length|whole|entire|time|period|course)',
+    'for (your|the) … (membership|employment|tenancy)',
+    'during',
+    'for the time',
+    'through the end of',
+    'for (a|the) [limited] (time|period)',
+    'for time',
+  ],
 });
 
 /** «inntil», “until”; a bare «til» only where an end follows. */
@@ -34,22 +70,115 @@ const UNTIL = cue('retention-until', {
 
 /** «når», “once”: what is deleted goes with something. */
 const WHEN = cue('retention-when', {
-  nb: ['når', 'straks', 'så (snart|fort)', 'umiddelbart (etter|når|ved)', 'etter', 'ved', 'i forbindelse med', 'hvis', 'dersom', 'om', 'innen', 'automatisk når', 'i det øyeblikk', 'idet', 'i etterkant av'],
+  nb: [
+    'når',
+    'straks',
+    'så (snart|fort)',
+    'umiddelbart (etter|når|ved)',
+    'etter',
+    'ved',
+    'i forbindelse med',
+    'hvis',
+    'dersom',
+    'om',
+    'innen',
+    'automatisk når',
+    'i det øyeblikk',
+    'idet',
+    'i etterkant av',
+  ],
   nn: ['når', 'straks', 'så (snart|fort)', 'etter', 'ved', 'dersom', 'viss', 'innan', 'i etterkant av'],
-  en: ['(when|once|whenever|upon|after|following|on|at|if)', '(as soon as|immediately after|promptly after|automatically when|in connection with)', 'by the end of', 'no later than the end of'],
+  en: [
+    '(when|once|whenever|upon|after|following|on|at|if)',
+    '(as soon as|immediately after|promptly after|automatically when|in connection with)',
+    'by the end of',
+    'no later than the end of',
+  ],
 });
 
 /** Necessity without a conjunction of time. */
 const NO_LONGER_THAN = cue('retention-need', {
-  nb: ['(lenger|lengre) enn', '(utover|ut over)', '(lenger|lengre) tid enn', 'i (nødvendig|rimelig) (tid|tidsrom)', 'i (en|et) … (rimelig|begrenset|nødvendig) (tid|tidsrom|periode)', 'kun i (den|det) …', 'bare i (den|det) …', 'når (opplysningene|dataene|de|informasjonen) ikke'],
-  nn: ['(lenger|lengre) enn', '(utover|ut over)', 'i (nødvendig|naudsynt|rimeleg) tid', 'i (ein|eit) … (rimeleg|avgrensa) (tid|tidsrom|periode)'],
-  en: ['[any] longer than', 'beyond', '(a|the) … (reasonable|limited|necessary) … (time|period)', 'only [for] the (time|period)', 'no longer (needed|necessary|required|relevant)', 'limited (time|period)', 'minimum (time|period) (necessary|required|needed)'],
+  nb: [
+    '(lenger|lengre) enn',
+    '(utover|ut over)',
+    '(lenger|lengre) tid enn',
+    'i (nødvendig|rimelig) (tid|tidsrom)',
+    'i (en|et) … (rimelig|begrenset|nødvendig) (tid|tidsrom|periode)',
+    'kun i (den|det) …',
+    'bare i (den|det) …',
+    'når (opplysningene|dataene|de|informasjonen) ikke',
+  ],
+  nn: [
+    '(lenger|lengre) enn',
+    '(utover|ut over)',
+    'i (nødvendig|naudsynt|rimeleg) tid',
+    'i (ein|eit) … (rimeleg|avgrensa) (tid|tidsrom|periode)',
+  ],
+  en: [
+    '[any] longer than',
+    'beyond',
+    '(a|the) … (reasonable|limited|necessary) … (time|period)',
+    'only [for] the (time|period)',
+    'no longer (needed|necessary|required|relevant)',
+    'limited (time|period)',
+    'minimum (time|period) (necessary|required|needed)',
+  ],
 });
 
 const ENDLESS = cue('retention-endless', {
-  nb: ['permanent', 'på (ubestemt|ubegrenset|livs*) tid', 'på livstid', 'for (alltid|all framtid|all fremtid|evig|godt)', 'evig', 'til evig tid', 'i all (framtid|fremtid)', '(uten|ikke) (tidsbegrensning|tidsgrense|tidsavgrensning|sluttdato|slettefrist|utløpsdato)', 'ingen (sluttdato|slettefrist|tidsbegrensning|tidsgrense|utløpsdato)', 'tidsubegrenset', 'ubegrenset', 'varig', 'i ubegrenset tid', 'slettes aldri', 'aldri slettes', '(sletter|slette) aldri', 'aldri (sletter|slette|blir slettet)', 'blir aldri slettet', 'slettes ikke'],
-  nn: ['permanent', 'på (ubestemt|uavgrensa) tid', 'for (alltid|all framtid|evig|godt)', 'for evig tid', 'til evig tid', 'i all framtid', 'utan (tidsavgrensing|tidsgrense|sluttdato|slettefrist)', 'inga (tidsgrense|sletting|tidsavgrensing)', 'ingen (sluttdato|slettefrist)', 'uavgrensa', 'varig', 'blir aldri sletta', 'vert aldri sletta', 'slettar aldri', 'aldri (sletta|slettar)', 'slettast aldri', 'blir ikkje sletta'],
-  en: ['(indefinite|indefinitely|permanently|forever|perpetually|permanent|perpetual)', 'for ever', 'in perpetuity', 'without (any|a) … (limit|limitation|end|expiry)', 'without (limit|limitation) in time', 'for an (unlimited|indefinite|undefined) (period|time)', 'no (end date|time limit|expiry|fixed end)', 'unlimited (time|period)', 'for all time', '(never|not ever) (delete|deleted|erase|erased|removed|expire|expires)', 'never be (deleted|erased|removed)'],
+  nb: [
+    'permanent',
+    'på (ubestemt|ubegrenset|livs*) tid',
+    'på livstid',
+    'for (alltid|all framtid|all fremtid|evig|godt)',
+    'evig',
+    'til evig tid',
+    'i all (framtid|fremtid)',
+    '(uten|ikke) (tidsbegrensning|tidsgrense|tidsavgrensning|sluttdato|slettefrist|utløpsdato)',
+    'ingen (sluttdato|slettefrist|tidsbegrensning|tidsgrense|utløpsdato)',
+    'tidsubegrenset',
+    'ubegrenset',
+    'varig',
+    'i ubegrenset tid',
+    'slettes aldri',
+    'aldri slettes',
+    '(sletter|slette) aldri',
+    'aldri (sletter|slette|blir slettet)',
+    'blir aldri slettet',
+    'slettes ikke',
+  ],
+  nn: [
+    'permanent',
+    'på (ubestemt|uavgrensa) tid',
+    'for (alltid|all framtid|evig|godt)',
+    'for evig tid',
+    'til evig tid',
+    'i all framtid',
+    'utan (tidsavgrensing|tidsgrense|sluttdato|slettefrist)',
+    'inga (tidsgrense|sletting|tidsavgrensing)',
+    'ingen (sluttdato|slettefrist)',
+    'uavgrensa',
+    'varig',
+    'blir aldri sletta',
+    'vert aldri sletta',
+    'slettar aldri',
+    'aldri (sletta|slettar)',
+    'slettast aldri',
+    'blir ikkje sletta',
+  ],
+  en: [
+    '(indefinite|indefinitely|permanently|forever|perpetually|permanent|perpetual)',
+    'for ever',
+    'in perpetuity',
+    'without (any|a) … (limit|limitation|end|expiry)',
+    'without (limit|limitation) in time',
+    'for an (unlimited|indefinite|undefined) (period|time)',
+    'no (end date|time limit|expiry|fixed end)',
+    'unlimited (time|period)',
+    'for all time',
+    '(never|not ever) (delete|deleted|erase|erased|removed|expire|expires)',
+    'never be (deleted|erased|removed)',
+  ],
 });
 
 /** Keeping beyond an event: «selv etter arrangementet». */
@@ -59,12 +188,37 @@ const BEYOND = cue('retention-beyond', {
   en: ['(even|also|still) after', 'even (if|when|though)', 'after'],
 });
 
-const MAY = cue('retention-may', { nb: ['kan (slettes|bli slettet|fjernes|anonymiseres)'], nn: ['kan (slettast|bli sletta|verte sletta|fjernast)'], en: ['(may|can|could) be (deleted|erased|removed|anonymised)'] });
+const MAY = cue('retention-may', {
+  nb: ['kan (slettes|bli slettet|fjernes|anonymiseres)'],
+  nn: ['kan (slettast|bli sletta|verte sletta|fjernast)'],
+  en: ['(may|can|could) be (deleted|erased|removed|anonymised)'],
+});
 
 const LAW_ASKS = cue('retention-law-asks', {
-  nb: ['lovpålagt', '(pålagt|plikter|forpliktet|pliktige|påbudt|plikt) … (lagre|beholde|oppbevare|bevare|ta vare)', '(loven|lovverket|lovgivningen|lov) … (krever|pålegger|tillater)', '(krever|kreves|pålegger) … (loven|lov|lovgivning)', '(i henhold til|i samsvar med|i tråd med|etter) … (lov|loven|lovgivning*|lovverk*|lovkrav|regelverk*|forskrift*)', 'som loven'],
-  nn: ['lovpålagt', '(pålagt|pålagd|pliktar|skuldig|plikt) … (lagre|lagra|behalde|oppbevare|ta vare)', '(lova|lovverket|lov) … (krev|pålegg|tillèt)', '(krev|krevst) … lov*', '(i samsvar med|i tråd med|etter) … (lov|lova|lovgiving*|lovverk*|lovkrav|regelverk*)'],
-  en: ['(required|obliged|permitted|allowed|mandated) … (law|laws|legislation|regulation*)', '(law|laws|legislation) … (require*|permit*|allow*)', '(as|where|if) required by', '(in accordance|in compliance|in line) with … (law|laws|legislation|regulations|requirements|obligations|policies|policy|schedule)', '(legal|statutory|regulatory) … (obligation*|requirement*|duty|duties|period*)', 'legally required', '(comply|compliance) with … (law|laws|legal|obligation*)'],
+  nb: [
+    'lovpålagt',
+    '(pålagt|plikter|forpliktet|pliktige|påbudt|plikt) … (lagre|beholde|oppbevare|bevare|ta vare)',
+    '(loven|lovverket|lovgivningen|lov) … (krever|pålegger|tillater)',
+    '(krever|kreves|pålegger) … (loven|lov|lovgivning)',
+    '(i henhold til|i samsvar med|i tråd med|etter) … (lov|loven|lovgivning*|lovverk*|lovkrav|regelverk*|forskrift*)',
+    'som loven',
+  ],
+  nn: [
+    'lovpålagt',
+    '(pålagt|pålagd|pliktar|skuldig|plikt) … (lagre|lagra|behalde|oppbevare|ta vare)',
+    '(lova|lovverket|lov) … (krev|pålegg|tillèt)',
+    '(krev|krevst) … lov*',
+    '(i samsvar med|i tråd med|etter) … (lov|lova|lovgiving*|lovverk*|lovkrav|regelverk*)',
+  ],
+  en: [
+    '(required|obliged|permitted|allowed|mandated) … (law|laws|legislation|regulation*)',
+    '(law|laws|legislation) … (require*|permit*|allow*)',
+    '(as|where|if) required by',
+    '(in accordance|in compliance|in line) with … (law|laws|legislation|regulations|requirements|obligations|policies|policy|schedule)',
+    '(legal|statutory|regulatory) … (obligation*|requirement*|duty|duties|period*)',
+    'legally required',
+    '(comply|compliance) with … (law|laws|legal|obligation*)',
+  ],
 });
 
 /** All cues whose hits open a clause of time. */
@@ -90,7 +244,9 @@ export const verbsIn = (block: Block, sentence: number): Verbs => ({
 
 /** The clauses of time in a sentence; `bare` where it stands under a head that speaks of keeping. */
 export function criteriaIn(block: Block, sentence: number, verbs: Verbs, bare: boolean): readonly CriterionMark[] {
-  const triggers = TRIGGERS.flatMap((kind) => hitsIn(block, kind, sentence)).sort((a, b) => a.first - b.first || b.last - a.last);
+  const triggers = TRIGGERS.flatMap((kind) => hitsIn(block, kind, sentence)).sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  );
   const marks: CriterionMark[] = [];
   let reached = -1;
   for (const trigger of triggers) {
@@ -101,15 +257,27 @@ export function criteriaIn(block: Block, sentence: number, verbs: Verbs, bare: b
     reached = trigger.last;
     const { starts, ends } = block.marks.tokens;
     const eventStart = starts[trigger.last] ?? trigger.end;
-    marks.push({ kind, start: trigger.start, end: ends[last - 1]!, event: block.text.slice(eventStart, ends[last - 1]!), first: trigger.first, last });
+    marks.push({
+      kind,
+      start: trigger.start,
+      end: ends[last - 1]!,
+      event: block.text.slice(eventStart, ends[last - 1]!),
+      first: trigger.first,
+      last,
+    });
   }
-  return [...marks, ...endlessIn(block, sentence, verbs, bare), ...lawIn(block, sentence, verbs, marks)].sort((a, b) => a.first - b.first);
+  return [...marks, ...endlessIn(block, sentence, verbs, bare), ...lawIn(block, sentence, verbs, marks)].sort(
+    (a, b) => a.first - b.first,
+  );
 }
 
 /** Where a clause ends: a stop, a conjunction behind a comma, the next conjunction of time, or the sentence. */
 function clauseEnd(block: Block, trigger: Hit, triggers: readonly Hit[], sentence: number): number {
   const { words, starts, ends, sentences } = block.marks.tokens;
-  const following = triggers.find(({ first, cue: kind }) => first > trigger.last && (kind === WHILE.id || kind === UNTIL.id) && !/^(?:til|tiden|tida)$/.test(words[first]!));
+  const following = triggers.find(
+    ({ first, cue: kind }) =>
+      first > trigger.last && (kind === WHILE.id || kind === UNTIL.id) && !/^(?:til|tiden|tida)$/.test(words[first]!),
+  );
   let at = trigger.last;
   while (at < words.length && sentences[at] === sentence) {
     if (at > trigger.last) {
@@ -124,35 +292,125 @@ function clauseEnd(block: Block, trigger: Hit, triggers: readonly Hit[], sentenc
   return Math.max(at, Math.min(trigger.last, words.length));
 }
 
-const BREAKS = new Set(['men', 'og', 'but', 'and', 'then', 'deretter', 'med', 'unless', 'with', 'whichever', 'samt', 'etter', 'after', 'før', 'before', 'minst', 'maksimalt', 'at', 'likevel', 'however', 'hvis', 'dersom', 'if', 'unntatt', 'except', 'inntil', 'vi', 'we', 'blir', 'vil', 'slettes', 'sletter', 'slettar']);
+const BREAKS = new Set([
+  'men',
+  'og',
+  'but',
+  'and',
+  'then',
+  'deretter',
+  'med',
+  'unless',
+  'with',
+  'whichever',
+  'samt',
+  'etter',
+  'after',
+  'før',
+  'before',
+  'minst',
+  'maksimalt',
+  'at',
+  'likevel',
+  'however',
+  'hvis',
+  'dersom',
+  'if',
+  'unntatt',
+  'except',
+  'inntil',
+  'vi',
+  'we',
+  'blir',
+  'vil',
+  'slettes',
+  'sletter',
+  'slettar',
+]);
 const STOPS = new Set(['unless', 'whereupon', 'hvoretter', 'deretter', 'thereafter', 'plus', 'pluss']);
 
 function kindOf(block: Block, trigger: Hit, last: number, verbs: Verbs, bare: boolean): CriterionKind | undefined {
   const need = within(block, NEED, trigger.first, Math.min(last, trigger.last + NEED_REACH));
   const end = within(block, END, trigger.last, Math.min(last, trigger.last + END_REACH));
   const kept = bare || verbs.keep.length > 0 || (verbs.use.length > 0 && hasData(block, trigger));
-  if (trigger.cue === NO_LONGER_THAN.id) return need && (kept || verbs.remove.length > 0) ? 'need' : undefined;
+  if (trigger.cue === NO_LONGER_THAN.id) {
+    const beyond = /^(?:utover|ut over|beyond)/i.test(block.text.slice(trigger.start, trigger.end));
+    const needed = beyond ? within(block, STRICT_NEED, trigger.first, trigger.last + NEED_REACH) : need;
+    return needed && (kept || verbs.remove.length > 0) ? 'need' : undefined;
+  }
   if (trigger.cue === WHEN.id) return whenKind(block, trigger, { need, end }, verbs, bare);
   if (!kept && verbs.remove.length === 0) return undefined;
-  if (trigger.cue === UNTIL.id && isBareTo(block, trigger)) {
-    if (!end || (end.first - trigger.last > 6 && !bare)) return undefined;
-    return need && need.first < end.first ? 'need' : 'criterion';
-  }
+  if (trigger.cue === UNTIL.id && isLength(block, trigger.last)) return undefined;
+  if (trigger.cue === UNTIL.id && isBareTo(block, trigger)) return bareToKind(block, trigger, last, need);
   if (need && (!end || need.first <= end.first)) return 'need';
   if (end) return 'criterion';
-  return trigger.cue === WHILE.id && !isPlainWhile(block, trigger) ? undefined : last - trigger.last > 0 ? 'criterion' : undefined;
+  return trigger.cue === WHILE.id && !isPlainWhile(block, trigger)
+    ? undefined
+    : last - trigger.last > 0
+      ? 'criterion'
+      : undefined;
+}
+
+/** Need in so many words: «utover det som er nødvendig», not «utover statistiske formål». */
+const STRICT_NEED = cue('strict-need', {
+  nb: ['nødvendig*', '(kreves|krever|påkrevd|påkrevet|trengs|trenger)'],
+  nn: ['nødvendig*', 'naudsynt*', '(krevst|krev|påkravd|trengst)'],
+  en: ['necess*', '(required|needed|need|require)'],
+});
+
+/** What ends a bare «til»: a verb of ending, or its noun. */
+const TO_END = cue('to-end', {
+  nb: [
+    '(avsluttes|avsluttet|avslutter|opphører|opphørt|opphøret|slettes|slettet|sletter|utløper|utløpt|utløp|utløpet|fullført|fullføres|ferdig|ferdigstilt|ferdigbehandlet|gjennomført|levert|betalt|innfridd|besvart|løst|oppgjort|foreldet|foreldes|avgjort|avviklet|deaktiveres|stenges|lukkes|lukket|over|omme|gått|sluttet|slutter|endt)',
+    '(avmelding*|oppsigelse*|opphør|sletting|utmelding*|avslutning*|kontosletting*|fratreden*|innfrielse|tilbaketrekking*|levering)',
+    'du (trekker|melder|sier|ber|sletter|avslutter|velger|ikke|slutter|logger|lukker|eventuelt|selv|reserverer|fyller|flytter)',
+    '(trekkes|trukket) tilbake',
+    'formål* (er|oppfylt)',
+    '(slutten|utgangen) av',
+    'neste',
+  ],
+  nn: [
+    '(avsluttar|avslutta|opphøyrer|opphøyrt|slettar|sletta|slettast|utløper|gått|går|fullført|ferdig|gjennomført|levert|betalt|svara|løyst|forelda|avgjord|over|slutta|sluttar)',
+    '(avmelding*|oppseiing*|opphøyr|sletting|utmelding*|avslutning*)',
+    'du (trekkjer|trekk|melder|seier|ber|slettar|avsluttar|vel|ikkje|sluttar|sjølv)',
+    'føremål* (er|oppfylt)',
+    '(slutten|utgangen) av',
+    'neste',
+  ],
+});
+
+/** «til kontoen slettes», but not «brukes til markedsføring». */
+function bareToKind(block: Block, trigger: Hit, last: number, need: Hit | undefined): CriterionKind | undefined {
+  const end = within(block, TO_END, trigger.last, Math.min(last, trigger.last + 8));
+  if (!end || block.marks.tokens.words[trigger.last] === 'å') return undefined;
+  return need && need.first < end.first + 2 ? 'need' : 'criterion';
 }
 
 /** «så lenge» and “as long as”, which always bound the time of a verb of keeping. */
-const isPlainWhile = (block: Block, { first }: Hit): boolean => /^(?:så|sålenge|as|so)$/.test(block.marks.tokens.words[first]!);
-const isBareTo = (block: Block, { first, last }: Hit): boolean => last === first + 1 && block.marks.tokens.words[first] === 'til';
-const hasData = (block: Block, { first }: Hit): boolean => hitsIn(block, DATA, block.marks.tokens.sentences[first]).length > 0;
+const isPlainWhile = (block: Block, { first }: Hit): boolean =>
+  /^(?:så|sålenge|as|so)$/.test(block.marks.tokens.words[first]!);
+const isBareTo = (block: Block, { first, last }: Hit): boolean =>
+  last === first + 1 && block.marks.tokens.words[first] === 'til';
+const hasData = (block: Block, { first }: Hit): boolean =>
+  hitsIn(block, DATA, block.marks.tokens.sentences[first]).length > 0;
+
+/** «inntil 3 år» is a length. */
+const isLength = (block: Block, at: number): boolean =>
+  readBlock(block, readDurations).some(({ first, last }) => first <= at + 1 && last > at);
 
 /** «slettes når …»: only with a verb of deleting before or after it. */
-function whenKind(block: Block, trigger: Hit, { need, end }: { readonly need: Hit | undefined; readonly end: Hit | undefined }, { remove }: Verbs, bare: boolean): CriterionKind | undefined {
+function whenKind(
+  block: Block,
+  trigger: Hit,
+  { need, end }: { readonly need: Hit | undefined; readonly end: Hit | undefined },
+  { remove }: Verbs,
+  bare: boolean,
+): CriterionKind | undefined {
   if (remove.length === 0 && !bare) return undefined;
   const may = within(block, MAY, trigger.first - 6, trigger.first);
-  const isCondition = /^(?:if|hvis|dersom|om|viss|on|at|ved|innen|innan|by|no)$/.test(block.marks.tokens.words[trigger.first]!);
+  const isCondition = /^(?:if|hvis|dersom|om|viss|on|at|ved|innen|innan|by|no)$/.test(
+    block.marks.tokens.words[trigger.first]!,
+  );
   if (end && (!need || end.first < need.first)) {
     if (isCondition && !within(block, STRICT_END, trigger.last, trigger.last + 5)) return undefined;
     return may ? 'earliest' : 'criterion';
@@ -162,9 +420,35 @@ function whenKind(block: Block, trigger: Hit, { need, end }: { readonly need: Hi
 
 /** Ends that stand with «ved» and “on”: «ved opphør», “on termination”. */
 const STRICT_END = cue('strict-end', {
-  nb: ['*opphør*', 'avslutt*', 'oppsigelse*', 'utmeld*', 'avmeld*', '*kontosletting*', 'utløp*', 'slutten', 'sesongslutt', 'inaktiv*', 'fratreden', 'årsslutt', 'sletting av'],
+  nb: [
+    '*opphør*',
+    'avslutt*',
+    'oppsigelse*',
+    'utmeld*',
+    'avmeld*',
+    '*kontosletting*',
+    'utløp*',
+    'slutten',
+    'sesongslutt',
+    'inaktiv*',
+    'fratreden',
+    'årsslutt',
+    'sletting av',
+  ],
   nn: ['*opphøyr*', 'avslutt*', 'oppseiing*', 'utmeld*', 'avmeld*', 'utløp*', 'slutten', 'årsslutt'],
-  en: ['terminat*', 'expir*', 'clos*', 'account deletion', 'cancel*', 'complet*', 'unsubscrib*', 'the end', 'end of', 'inactiv*', 'withdraw*'],
+  en: [
+    'terminat*',
+    'expir*',
+    'clos*',
+    'account deletion',
+    'cancel*',
+    'complet*',
+    'unsubscrib*',
+    'the end',
+    'end of',
+    'inactiv*',
+    'withdraw*',
+  ],
 });
 
 const within = (block: Block, cues: Parameters<typeof hitsIn>[1], from: number, to: number): Hit | undefined =>
@@ -178,28 +462,56 @@ function endlessIn(block: Block, sentence: number, { keep, remove }: Verbs, bare
     const words = block.text.slice(hit.start, hit.end);
     const never = /aldri|never|slettes ikke|ikkje sletta/i.test(words);
     const deletes = remove.some(({ first, last }) => first < hit.last + 2 && last > hit.first - 2);
-    if (!never && (!kept || (deletes && keep.length === 0) || nearest(hit, keep) > nearest(hit, remove) || isNegated(hit))) continue;
+    if (
+      !never &&
+      (!kept || (deletes && keep.length === 0) || nearest(hit, keep) > nearest(hit, remove) || isNegated(hit))
+    )
+      continue;
     if (/slettes ikke|ikkje sletta/i.test(words)) continue;
     marks.push({ kind: 'endless', start: hit.start, end: hit.end, event: '', first: hit.first, last: hit.last });
   }
-  const verb = keep.find(({ block: of, start, end }) => !/^(?:lagring|storage|retention)$/i.test(of.text.slice(start, end)));
+  const verb = keep.find(
+    ({ block: of, start, end }) => !/^(?:lagring|storage|retention)$/i.test(of.text.slice(start, end)),
+  );
   if (!verb || remove.length > 0) return marks;
-  const beyond = hitsIn(block, BEYOND, sentence).find(({ first, last }) => first >= verb.last && last - first > 1 && /^(?:selv|også|fortsatt|sjølv|òg|framleis|even|also|still)/i.test(block.text.slice(block.marks.tokens.starts[first]!)));
+  const beyond = hitsIn(block, BEYOND, sentence).find(
+    ({ first, last }) =>
+      first >= verb.last &&
+      last - first > 1 &&
+      /^(?:selv|også|fortsatt|sjølv|òg|framleis|even|also|still)/i.test(
+        block.text.slice(block.marks.tokens.starts[first]!),
+      ),
+  );
   if (beyond && marks.length === 0) {
     const { ends, words } = block.marks.tokens;
     const last = Math.min(words.length, beyond.last + 3);
-    marks.push({ kind: 'endless', start: verb.start, end: Math.min(ends[last - 1]!, block.text.length), event: block.text.slice(beyond.end, ends[last - 1]!).trim(), first: verb.first, last });
+    marks.push({
+      kind: 'endless',
+      start: verb.start,
+      end: Math.min(ends[last - 1]!, block.text.length),
+      event: block.text.slice(beyond.end, ends[last - 1]!).trim(),
+      first: verb.first,
+      last,
+    });
   }
   return marks;
 }
 
-const nearest = ({ first, last }: Hit, hits: readonly Hit[]): number => Math.min(Infinity, ...hits.map((other) => Math.max(other.first - last, first - other.last, 0)));
+const nearest = ({ first, last }: Hit, hits: readonly Hit[]): number =>
+  Math.min(Infinity, ...hits.map((other) => Math.max(other.first - last, first - other.last, 0)));
+
+const LAW_REACH = 8;
 
 /** A sentence that keeps because the law asks, and says no more. */
 function lawIn(block: Block, sentence: number, { keep }: Verbs, marks: readonly CriterionMark[]): CriterionMark[] {
-  if (keep.length === 0 || marks.length > 0) return [];
+  const verbs = keep.filter(({ start, end }) =>
+    /^(?:lagr|oppbevar|bevar|behold|behald|retain|keep|kept|stor(?:e|ed|ing)$|arkiv)/i.test(
+      block.text.slice(start, end),
+    ),
+  );
+  if (verbs.length === 0 || marks.length > 0 || !has(block, DATA, sentence)) return [];
   return hitsIn(block, LAW_ASKS, sentence)
+    .filter((hit) => !isNegated(hit) && verbs.some((verb) => nearest(hit, [verb]) < LAW_REACH))
     .slice(0, 1)
-    .filter((hit) => !isNegated(hit))
     .map(({ start, end, first, last }) => ({ kind: 'law', start, end, event: '', first, last }));
 }

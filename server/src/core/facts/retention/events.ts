@@ -10,9 +10,11 @@ export interface EventMark {
   readonly end: number;
 }
 
-const BEHIND = /^[\s,)]*(?:etter(?: at)?|efter|fra(?: og med)?|frå(?: og med)?|regnet fra|rekna frå|målt fra|siden|sidan|uten|utan|after|from|following|since|of (?=inactiv|no |non-)|without|counted from|calculated from|starting from|as from|as of|past|post|beyond|before)\s+/i;
+const BEHIND =
+  /^[\s,)]*(?:etter(?: at)?|efter|fra(?: og med)?|frå(?: og med)?|regnet fra|rekna frå|målt fra|siden|sidan|uten|utan|after|from|following|since|of (?=inactiv|no |non-)|without|counted from|calculated from|starting from|as from|as of|past|post|beyond|before)\s+/i;
 const BEFORE = /^\s*(?:etter(?: at)?|når|fra|frå|ved|after|when|once|from|upon|following)\s+/i;
-const CUT = /[.;:()–—|]|,\s|\s(?:og|and)\s(?=(?:deretter|slettes|sletter|slettar|blir|vil|vi|we|then|will|are|is)\s)|\s(?:med mindre|unless|med formål|for å|for at|in order|slik at|so that|hvoretter|slettes|sletter|slettast|slettar|before|før|dersom|hvis|if|i henhold|i tråd|i samsvar|in accordance|as required|pursuant|under the|jf\.?|jfr\.?|according|som følge|slik|by law)(?:\s|$)/i;
+const CUT =
+  /[.;:()–—|]|,\s|\s(?:og|and)\s(?=(?:deretter|slettes|sletter|slettar|blir|vil|vi|we|then|will|are|is)\s)|\s(?:med mindre|unless|med formål|for å|for at|in order|slik at|so that|hvoretter|slettes|sletter|slettast|slettar|before|før|dersom|hvis|if|i henhold|i tråd|i samsvar|in accordance|as required|pursuant|under the|jf\.?|jfr\.?|according|som følge|slik|by law)(?:\s|$)/i;
 const LONGEST = 120;
 
 /** The event that a length runs from, beside it in its sentence. */
@@ -21,23 +23,46 @@ export function eventOf(block: Block, mark: DurationMark, sentence: number): Eve
   const after = block.text.slice(mark.to, Math.min(to, mark.to + LONGEST));
   const lead = BEHIND.exec(after)?.[0];
   const words = lead === undefined ? '' : (after.slice(lead.length).split(CUT)[0] ?? '');
-  if (lead !== undefined && words.trim() !== '' && !/^(?:med|with|at)\s*$/i.test(words) && !/^(?:med formål|det|dette|that|which|this)(?:\s|$)/i.test(words)) {
+  if (
+    lead !== undefined &&
+    words.trim() !== '' &&
+    !/^(?:med|with|at)\s*$/i.test(words) &&
+    !/^(?:med formål|det|dette|that|which|this)(?:\s|$)/i.test(words)
+  ) {
     const start = mark.to + lead.length;
     return { start, end: start + words.trimEnd().length };
   }
   const first = block.text.slice(from, mark.from);
   const opening = BEFORE.exec(first)?.[0];
   if (opening === undefined) return undefined;
-  const clause = first.slice(opening.length).split(/[,:]|\s(?:lagre[rs]?|lagrar|oppbevare[rs]?|beholde[rs]?|slette[rs]?|slettar|we|vi|me|blir|vert|data|your data)\s/i)[0] ?? '';
-  if (clause.trim() === '' || clause.length > LONGEST) return undefined;
-  return { start: from + opening.length, end: from + opening.length + clause.trimEnd().length };
+  const clause =
+    first
+      .slice(opening.length)
+      .split(
+        /[,:]|\s(?:lagre[rs]?|lagrar|oppbevare[rs]?|beholde[rs]?|slette[rs]?|slettar|we|vi|me|blir|vert|data|your data)\s/i,
+      )[0] ?? '';
+  const said = clause.replace(/\s(?:til|to|until|up)\s*$/i, '');
+  const conditional = /^\s*(?:når|when|once|ved|upon)/i.test(opening);
+  if (
+    said.trim() === '' ||
+    clause.length > LONGEST ||
+    (conditional && clause.length === first.length - opening.length) ||
+    (/^\s*(?:ved|from|fra|frå)/i.test(opening) && /\s(?:er|is|are|kan|vil|må)(?:\s|$)/.test(said))
+  )
+    return undefined;
+  return { start: from + opening.length, end: from + opening.length + said.trimEnd().length };
 }
 
 const EMPTY = new Set(
-  'er var blir ble blei vert vart har hadde din ditt dine deg du en et ei ein eit den det de dei den som i på av til for fra frå med og om at vår vårt vi the a an is are was were has have been of to in on for with your you our we it that this date dato datoen tidspunkt tidspunktet time moment siste last final most recent første hele full respektive aktuelle relevante respective relevant'.split(' '),
+  'er var blir ble blei vert vart har hadde din ditt dine deg du en et ei ein eit den det de dei den som i på av til for fra frå med og om at vår vårt vi the a an is are was were has have been of to in on for with your you our we it that this date dato datoen tidspunkt tidspunktet time moment siste last final most recent første hele full respektive aktuelle relevante respective relevant'.split(
+    ' ',
+  ),
 );
 const SAME: readonly (readonly [RegExp, string])[] = [
-  [/^(?:avslutt|opphør|opphøyr|slutt|sluttar|endt|end|ended|ending|terminat|clos|utløp|utgang|expir|ceas|conclu|complet|fullfør|ferdig|finish|over)/, 'end'],
+  [
+    /^(?:avslutt|opphør|opphøyr|slutt|sluttar|endt|end|ended|ending|terminat|clos|utløp|utgang|expir|ceas|conclu|complet|fullfør|ferdig|finish|over)/,
+    'end',
+  ],
   [/^(?:slett|delet|erasure|eras)/, 'delete'],
   [/^(?:kundeforhold|customer|relationship|kunde)/, 'customer'],
   [/^(?:kjøp|purchas|order|ordre|bestill)/, 'purchase'],
@@ -50,7 +75,11 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 /** The content words of an event, so that «avsluttet kundeforhold» and «at kundeforholdet er avsluttet» are the same. */
 export function eventWords(event: string | undefined): ReadonlySet<string> {
   const words = (event ?? '').toLowerCase().match(/[\p{L}\d-]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 1 && !EMPTY.has(word)).map((word) => SAME.find(([form]) => form.test(word))?.[1] ?? stemOf(word)));
+  return new Set(
+    words
+      .filter((word) => word.length > 1 && !EMPTY.has(word))
+      .map((word) => SAME.find(([form]) => form.test(word))?.[1] ?? stemOf(word)),
+  );
 }
 
 /** Whether two lengths can be said to run from the same event; one that names none may run from any. */

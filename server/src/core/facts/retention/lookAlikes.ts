@@ -11,26 +11,48 @@ export type Place = 'strong' | 'weak' | 'none';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const EACH = words('hver hvert hvar kvar kvart every each per pr pr. hverannen annenhver anna gang ganger gonger gong once twice times hvarje');
-const LATEST = words('siste seneste sist foregående førre forrige tidligere last past previous preceding prior latest recent første fyrste neste next coming kommende komande første');
+const EACH = words(
+  'hver hvert hvar kvar kvart every each per pr pr. hverannen annenhver anna gang ganger gonger gong once twice times hvarje',
+);
+const LATEST = words(
+  'siste seneste sist foregående førre forrige tidligere last past previous preceding prior latest recent første fyrste neste next coming kommende komande første',
+);
 const AGE_BEHIND = words('gammel gamle gammal old alder alderen age aged års-alderen');
-const AGE_BEFORE = words('fylt alder alderen age ages aged barn mindreårige mindreårig personer personar children child kids minors anyone users individuals somebody someone aldersgrense aldersgrensen aldersgrensa');
+const AGE_BEFORE = words(
+  'fylt alder alderen age ages aged barn mindreårige mindreårig personer personar children child kids minors anyone users individuals somebody someone aldersgrense aldersgrensen aldersgrensa',
+);
 const RATE_BEHIND = words('døgnet døgeret dagen uken uka veka året måneden månaden day week month year');
 
 /** Whether the words right beside a length show that it is an age, a rate, a stretch of the past, or a working deadline. */
 export function isOtherLength(block: Block, { first, last, end, working, min, bound }: DurationMark): boolean {
   const { words: tokens, sentences } = block.marks.tokens;
   const sentence = sentences[first];
-  const before = (distance: number): string => (sentences[first - distance] === sentence ? (tokens[first - distance] ?? '') : '');
-  const behind = (distance: number): string => (sentences[last - 1 + distance] === sentence ? (tokens[last - 1 + distance] ?? '') : '');
+  const before = (distance: number): string =>
+    sentences[first - distance] === sentence ? (tokens[first - distance] ?? '') : '';
+  const behind = (distance: number): string =>
+    sentences[last - 1 + distance] === sentence ? (tokens[last - 1 + distance] ?? '') : '';
   if (working || daysOf(min) === 0) return true;
-  if (AGE_BEHIND.has(behind(1)) || (behind(1) === 'of' && behind(2) === 'age') || (behind(1) === 'or' && behind(2) === 'older') || (behind(1) === 'eller' && /^eldre$/.test(behind(2)))) return true;
+  if (
+    AGE_BEHIND.has(behind(1)) ||
+    (behind(1) === 'of' && behind(2) === 'age') ||
+    (behind(1) === 'or' && behind(2) === 'older') ||
+    (behind(1) === 'eller' && /^eldre$/.test(behind(2)))
+  )
+    return true;
   if (isAge(before, min.years, bound)) return true;
-  if (EACH.has(before(1)) || (before(1) === 'annet' && EACH.has(before(2))) || /^(?:gang|gong|gonger|ganger|times|once|twice)$/.test(before(2))) return true;
+  if (
+    EACH.has(before(1)) ||
+    (before(1) === 'annet' && EACH.has(before(2))) ||
+    /^(?:gang|gong|gonger|ganger|times|once|twice)$/.test(before(2))
+  )
+    return true;
   if (/^(?:i|a|per|om|in|pr)$/.test(behind(1)) && RATE_BEHIND.has(behind(2))) return true;
   if (/^\/7|^\s?\/\s?7/.test(block.text.slice(end, end + 4))) return true;
   if (LATEST.has(before(1)) && !/^(?:retain|kept|store|lagr|oppbevar)/.test(behind(1))) return true;
-  return /^(?:siden|ago|earlier|tidligere)$/.test(behind(1)) || /^(?:i|in)$/.test(before(1)) && /^(?:bransjen|business|drift)$/.test(behind(2));
+  return (
+    /^(?:siden|ago|earlier|tidligere)$/.test(behind(1)) ||
+    (/^(?:i|in)$/.test(before(1)) && /^(?:bransjen|business|drift)$/.test(behind(2)))
+  );
 }
 
 /** «under 18 år», «fylt 13 år», “aged 16 years”, “at least 13 years” beside children. */
@@ -39,7 +61,10 @@ function isAge(before: (distance: number) => string, years: number, bound: Durat
   if (AGE_BEFORE.has(before(1)) || /^(?:under|fylte|fyller|er|is|are|be)$/.test(before(1))) return true;
   if (AGE_BEFORE.has(before(2)) && (bound !== 'exact' || before(1) === 'under')) return true;
   const near = [1, 2, 3, 4].map(before);
-  return bound !== 'exact' && near.some((word) => AGE_BEFORE.has(word) || /^(?:er|is|are|be|være|vere|fylt|must)$/.test(word));
+  return (
+    bound !== 'exact' &&
+    near.some((word) => AGE_BEFORE.has(word) || /^(?:er|is|are|be|være|vere|fylt|must)$/.test(word))
+  );
 }
 
 /** The longest time to act on a request: what is longer is a period of its own. */
@@ -56,11 +81,25 @@ export function isRetention(block: Block, mark: DurationMark, verbs: Verbs, plac
   const others = hitsIn(block, OTHER, sentence);
   const requests = hitsIn(block, REQUEST, sentence);
   const limit = daysOf(mark.max) <= REPLY_DAYS;
-  if (limit && requests.length > 0 && (remove.length === 0 || keep.length === 0 || others.length > 0) && place !== 'strong') return false;
+  if (
+    limit &&
+    requests.length > 0 &&
+    (remove.length === 0 || keep.length === 0 || others.length > 0) &&
+    place !== 'strong'
+  )
+    return false;
   if (place === 'strong') return true;
   const own = [...keep, ...remove];
-  if (own.length === 0) return place === 'weak' && others.length === 0 ? isFragment(block, sentence) : isUse(block, mark, verbs, others);
-  if (limit && remove.length > 0 && keep.length === 0 && hitsIn(block, RIGHT, sentence).length > 0 && mark.bound !== 'exact') return false;
+  if (own.length === 0)
+    return place === 'weak' && others.length === 0 ? isFragment(block, sentence) : isUse(block, mark, verbs, others);
+  if (
+    limit &&
+    remove.length > 0 &&
+    keep.length === 0 &&
+    hitsIn(block, RIGHT, sentence).length > 0 &&
+    mark.bound !== 'exact'
+  )
+    return false;
   const distance = Math.min(...own.map((hit) => apart(block, hit, mark)));
   const away = Math.min(Infinity, ...others.map((hit) => apart(block, hit, mark)));
   return distance <= away;
@@ -71,7 +110,12 @@ function isUse(block: Block, mark: DurationMark, { use }: Verbs, others: readonl
   if (use.length === 0 || others.length > 0) return false;
   const { words: tokens } = block.marks.tokens;
   const near = use.some((hit) => hit.cue === USE.id && apart(block, hit, mark) < 7);
-  return near && daysOf(mark.min) >= 1 && /^(?:i|for|inntil|opptil|maksimalt|minst|to)$/.test(tokens[mark.first - 1] ?? '') && /opplysning|data|informasjon|information/i.test(block.text);
+  return (
+    near &&
+    daysOf(mark.min) >= 1 &&
+    /^(?:i|for|inntil|opptil|maksimalt|minst|to)$/.test(tokens[mark.first - 1] ?? '') &&
+    /opplysning|data|informasjon|information/i.test(block.text)
+  );
 }
 
 /** A piece of a list or line that names something and a length, with no verb. */
@@ -86,5 +130,11 @@ function apart(block: Block, { first, last, start, end }: Hit, mark: DurationMar
   const count = last <= mark.first ? mark.first - last : Math.max(0, first - mark.last);
   const between = from < to ? block.text.slice(from, to) : '';
   const behind = last <= mark.first ? 0 : 1.5;
-  return count + behind + (/[;:]/.test(between) ? 12 : 0) + (/,\s(?:men|but|mens|while|og|and)\s/.test(between) ? 6 : 0) + (/\s(?:og|and)\s/.test(between) ? 1 : 0);
+  return (
+    count +
+    behind +
+    (/[;:]/.test(between) ? 12 : 0) +
+    (/,\s(?:men|but|mens|while|og|and)\s/.test(between) ? 6 : 0) +
+    (/\s(?:og|and)\s/.test(between) ? 1 : 0)
+  );
 }

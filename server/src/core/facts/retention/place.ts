@@ -7,19 +7,27 @@ import { KINDS } from './kinds.js';
 import type { Place } from './lookAlikes.js';
 import { COOKIE, DATA, DELETE, KEEP, LIFETIME, RETENTION_HEAD, RIGHT } from './vocabulary.js';
 
-const speaks = (head: Block | undefined): boolean => head !== undefined && has(head, RETENTION_HEAD) && !has(head, RIGHT);
-const leads = (head: Block | undefined): boolean => head !== undefined && /:\s*$/.test(head.text) && has(head, [KEEP, DELETE]) && !has(head, RIGHT) && !has(head, COOKIE);
+const speaks = (head: Block | undefined): boolean =>
+  head !== undefined && has(head, RETENTION_HEAD) && !has(head, RIGHT);
+const leads = (head: Block | undefined): boolean =>
+  head !== undefined && /:\s*$/.test(head.text) && has(head, [KEEP, DELETE]) && !has(head, RIGHT) && !has(head, COOKIE);
 
 /** `strong` where a length needs no verb to be a storage period, `weak` where it needs none in a list or fragment. */
 export function placeOf(block: Block): Place {
   if (block.columnHead) return speaks(block.columnHead) ? 'strong' : 'none';
-  if (speaks(block.label) || leads(block.leadIn) || (block.kind === 'item' && block.leadIn?.kind === 'item' && speaks(block.leadIn))) return 'strong';
+  if (
+    speaks(block.label) ||
+    leads(block.leadIn) ||
+    (block.kind === 'item' && block.leadIn?.kind === 'item' && speaks(block.leadIn))
+  )
+    return 'strong';
   if (block.label && block.label.text.length < 40) return 'none';
   const headings = [...sectionsOf(block)].map(({ heading }) => heading);
   return headings.slice(0, 2).some((heading) => speaks(heading) && !isTitle(heading)) ? 'weak' : 'none';
 }
 
-const isTitle = (heading: Block | undefined): boolean => heading?.section.parent?.heading === undefined && heading?.index === 0;
+const isTitle = (heading: Block | undefined): boolean =>
+  heading?.section.parent?.heading === undefined && heading?.index === 0;
 
 /** Whether a block stands under a heading on people's rights. */
 export const isUnderRights = (block: Block): boolean => {
@@ -33,10 +41,16 @@ const KIND_WORDS = KINDS.map(([, words]) => words);
 export function isAboutCookies(block: Block, sentence: number): boolean {
   if (block.columnHead && has(block.columnHead, LIFETIME) && !has(block.columnHead, RETENTION_HEAD)) return true;
   const names = [block.rowHead, block.leadIn, block.columnHead].filter((head) => head !== undefined);
-  if (names.some((head) => has(head, COOKIE)) || (block.rowHead && /^[\w.*-]*_[\w.*-]*$/.test(block.rowHead.text.trim()))) return true;
+  if (
+    names.some((head) => has(head, COOKIE)) ||
+    (block.rowHead && /^[\w.*-]*_[\w.*-]*$/.test(block.rowHead.text.trim()))
+  )
+    return true;
   const text = textOf(sentenceAt(block, sentence));
   if (/(?:^|\s|\()_[a-z]\w*/i.test(text)) return true;
-  const speaksOfData = hitsIn(block, [DATA, ...KIND_WORDS], sentence).some(({ start }) => !/^(?:informasjonskaps|cookie)/i.test(block.text.slice(start)));
+  const speaksOfData = hitsIn(block, [DATA, ...KIND_WORDS], sentence).some(
+    ({ start }) => !/^(?:informasjonskaps|cookie)/i.test(block.text.slice(start)),
+  );
   if (has(block, COOKIE, sentence)) return !speaksOfData || cookieFirst(block, sentence);
   const headings = [block.label, ...[...sectionsOf(block)].map(({ heading }) => heading)].slice(0, 2);
   return headings.some((heading) => heading && has(heading, COOKIE)) && !speaksOfData;
@@ -45,7 +59,9 @@ export function isAboutCookies(block: Block, sentence: number): boolean {
 /** Whether the cookie is what is kept: it stands before the verb, or between the verb and the length. */
 function cookieFirst(block: Block, sentence: number): boolean {
   const [cookie] = hitsIn(block, COOKIE, sentence);
-  const [data] = hitsIn(block, [DATA, ...KIND_WORDS], sentence).filter(({ start }) => !/^(?:informasjonskaps|cookie)/i.test(block.text.slice(start)));
+  const [data] = hitsIn(block, [DATA, ...KIND_WORDS], sentence).filter(
+    ({ start }) => !/^(?:informasjonskaps|cookie)/i.test(block.text.slice(start)),
+  );
   return cookie !== undefined && (data === undefined || cookie.start < data.start);
 }
 

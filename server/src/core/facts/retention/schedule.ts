@@ -21,7 +21,8 @@ export interface ScheduleRow {
 }
 
 /** All rows in the order of the text. */
-export const scheduleOf = (reading: Reading): readonly ScheduleRow[] => reading.of(retentionStatements).map((statement) => rowOf(reading.document, statement));
+export const scheduleOf = (reading: Reading): readonly ScheduleRow[] =>
+  reading.of(retentionStatements).map((statement) => rowOf(reading.document, statement));
 
 function rowOf(document: PolicyDocument, { value, block, start, end }: RetentionFact): ScheduleRow {
   const span = spanIn(document, block, start, end);

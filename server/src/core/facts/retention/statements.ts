@@ -16,9 +16,33 @@ import { subjectOf, type TimeWords } from './subject.js';
 import { DELETE, KEEP, RIGHT, USE } from './vocabulary.js';
 
 const EXCEPTION = cue('retention-exception', {
-  nb: ['med mindre', 'unntatt', 'med unntak', '(så fremt|såfremt) ikke', '(lov*|krav|regnskap*) … (krever|pålegger|tilsier|tillater) … (lengre|lenger|annet)', '(lenger|lengre) … (pålagt|påkrevd|lovpålagt|kreves|tillatt)', '(lenger|lengre) (lagringstid|oppbevaring|oppbevaringstid|lagring)'],
-  nn: ['med mindre', 'unnateke', 'med unntak', '(lov*|krav) … (krev|pålegg|tillèt) … (lengre|lenger|anna)', '(lenger|lengre) … (pålagt|pålagd|lovpålagt|krevst)', '(lenger|lengre) (lagringstid|oppbevaring)'],
-  en: ['unless', 'except', 'other than', 'apart from', 'save (where|for|as)', 'longer … (required|permitted|needed|necessary|allowed)', 'longer (retention|period|storage)', 'subject to'],
+  nb: [
+    'med mindre',
+    'unntatt',
+    'med unntak',
+    '(så fremt|såfremt) ikke',
+    '(lov*|krav|regnskap*) … (krever|pålegger|tilsier|tillater) … (lengre|lenger|annet)',
+    '(lenger|lengre) … (pålagt|påkrevd|lovpålagt|kreves|tillatt)',
+    '(lenger|lengre) (lagringstid|oppbevaring|oppbevaringstid|lagring)',
+  ],
+  nn: [
+    'med mindre',
+    'unnateke',
+    'med unntak',
+    '(lov*|krav) … (krev|pålegg|tillèt) … (lengre|lenger|anna)',
+    '(lenger|lengre) … (pålagt|pålagd|lovpålagt|krevst)',
+    '(lenger|lengre) (lagringstid|oppbevaring)',
+  ],
+  en: [
+    'unless',
+    'except',
+    'other than',
+    'apart from',
+    'save (where|for|as)',
+    'longer … (required|permitted|needed|necessary|allowed)',
+    'longer (retention|period|storage)',
+    'subject to',
+  ],
 });
 
 /** A statement, with the words that say how long. */
@@ -37,7 +61,8 @@ function statementsIn(reading: Reading, block: Block): readonly RetentionFact[] 
   if (place === 'none' && !has(block, [KEEP, DELETE, USE])) return [];
   const facts: RetentionFact[] = [];
   const count = block.marks.tokens.sentenceSpans.length / 2;
-  for (let sentence = 0; sentence < count; sentence++) facts.push(...statementsOf(reading, block, sentence, durations, place));
+  for (let sentence = 0; sentence < count; sentence++)
+    facts.push(...statementsOf(reading, block, sentence, durations, place));
   return facts;
 }
 
@@ -52,12 +77,20 @@ interface Draft {
   readonly end: number;
 }
 
-function statementsOf(reading: Reading, block: Block, sentence: number, all: readonly DurationMark[], place: Place): readonly RetentionFact[] {
+function statementsOf(
+  reading: Reading,
+  block: Block,
+  sentence: number,
+  all: readonly DurationMark[],
+  place: Place,
+): readonly RetentionFact[] {
   const verbs = verbsIn(block, sentence);
   const spoken = verbs.keep.length + verbs.remove.length + verbs.use.length > 0;
   if ((place === 'none' && !spoken) || isAboutCookies(block, sentence)) return [];
   const { sentences } = block.marks.tokens;
-  const durations = all.filter((mark) => sentences[mark.first] === sentence && !mark.repeats && isRetention(block, mark, verbs, place));
+  const durations = all.filter(
+    (mark) => sentences[mark.first] === sentence && !mark.repeats && isRetention(block, mark, verbs, place),
+  );
   const criteria = criteriaOf(block, sentence, verbs, place);
   const blank = durations.length === 0 ? blankIn(block, sentence, verbs, place) : undefined;
   const drafts = blank ? [blank] : draftsOf(block, sentence, durations, criteria);
@@ -66,7 +99,8 @@ function statementsOf(reading: Reading, block: Block, sentence: number, all: rea
 
 /** Clauses of time that speak of keeping; those of people's rights do not. */
 function criteriaOf(block: Block, sentence: number, verbs: Verbs, place: Place): readonly CriterionMark[] {
-  const bare = place === 'strong' || (place === 'weak' && block.kind === 'item' && verbs.keep.length + verbs.remove.length === 0);
+  const bare =
+    place === 'strong' || (place === 'weak' && block.kind === 'item' && verbs.keep.length + verbs.remove.length === 0);
   const marks = criteriaIn(block, sentence, verbs, bare);
   if (marks.length === 0) return marks;
   const rights = isUnderRights(block);
@@ -79,7 +113,8 @@ function criteriaOf(block: Block, sentence: number, verbs: Verbs, place: Place):
   });
 }
 
-const BLANK = /\[[^\]\n]{2,60}\]|\$\{[^}\n]{2,60}\}|_{3,}|\{\{[^}\n]{2,40}\}\}|<[^<>\n]{2,40}>|…{2,}|\.{4,}|(?:^|\s)(?:X{1,3}|N)(?=\s(?:år|måned|månad|dag|uke|veke|year|month|week|day))/;
+const BLANK =
+  /\[[^\]\n]{2,60}\]|\$\{[^}\n]{2,60}\}|_{3,}|\{\{[^}\n]{2,40}\}\}|<[^<>\n]{2,40}>|…{2,}|\.{4,}|(?:^|\s)(?:X{1,3}|N)(?=\s(?:år|måned|månad|dag|uke|veke|year|month|week|day))/;
 
 /** A blank that the author is to fill in counts as a period given. */
 function blankIn(block: Block, sentence: number, { keep, remove }: Verbs, place: Place): Draft | undefined {
@@ -88,11 +123,28 @@ function blankIn(block: Block, sentence: number, { keep, remove }: Verbs, place:
   const match = BLANK.exec(block.text.slice(start, end));
   if (!match) return undefined;
   const at = start + match.index;
-  const filled = /tid|frist|period|antall|tal|år|måned|månad|dag|number|time|year|month|day|how long|x/i.test(match[0]) || /_{3}|\.{4}|…/.test(match[0]);
-  return filled ? { kind: 'blank', bound: 'exact', duration: undefined, event: undefined, ends: false, start: at, end: at + match[0].length } : undefined;
+  const filled =
+    /tid|frist|period|antall|tal|år|måned|månad|dag|number|time|year|month|day|how long|x/i.test(match[0]) ||
+    /_{3}|\.{4}|…/.test(match[0]);
+  return filled
+    ? {
+        kind: 'blank',
+        bound: 'exact',
+        duration: undefined,
+        event: undefined,
+        ends: false,
+        start: at,
+        end: at + match[0].length,
+      }
+    : undefined;
 }
 
-function draftsOf(block: Block, sentence: number, durations: readonly DurationMark[], criteria: readonly CriterionMark[]): readonly Draft[] {
+function draftsOf(
+  block: Block,
+  sentence: number,
+  durations: readonly DurationMark[],
+  criteria: readonly CriterionMark[],
+): readonly Draft[] {
   const drafts: Draft[] = [];
   const used = new Set<CriterionMark>();
   for (const duration of durations) {
@@ -100,9 +152,18 @@ function draftsOf(block: Block, sentence: number, durations: readonly DurationMa
     const joined = criteria.find((mark) => !used.has(mark) && isJoined(block, mark, duration, durations));
     for (const mark of criteria) if (isEventOf(block, mark, duration, own)) used.add(mark);
     if (joined) used.add(joined);
-    const event = own ?? (joined && { start: joined.start + (joined.end - joined.start - joined.event.length), end: joined.end });
+    const event =
+      own ?? (joined && { start: joined.start + (joined.end - joined.start - joined.event.length), end: joined.end });
     const ends = joined !== undefined && joined.kind === 'criterion' && duration.bound === 'at-least';
-    drafts.push({ kind: 'period', bound: duration.bound, duration, event, ends, start: Math.min(duration.from, joined?.start ?? duration.from), end: Math.max(duration.to, own && own.start > duration.to ? own.end : duration.to) });
+    drafts.push({
+      kind: 'period',
+      bound: duration.bound,
+      duration,
+      event,
+      ends,
+      start: Math.min(duration.from, joined?.start ?? duration.from),
+      end: Math.max(duration.to, own && own.start > duration.to ? own.end : duration.to),
+    });
   }
   for (const mark of criteria) {
     if (used.has(mark) || ((mark.kind === 'need' || mark.kind === 'law') && drafts.length > 0)) continue;
@@ -121,14 +182,21 @@ function criterionDraft(mark: CriterionMark): Draft {
   const event = { start: mark.end - mark.event.length, end: mark.end };
   const base = { duration: undefined, ends: false, start: mark.start, end: mark.end };
   if (mark.kind === 'criterion') return { ...base, kind: 'criterion', bound: 'criterion', event };
-  if (mark.kind === 'earliest' || mark.kind === 'endless') return { ...base, kind: 'endless', bound: 'at-least', event: mark.event === '' ? undefined : event };
+  if (mark.kind === 'earliest' || mark.kind === 'endless')
+    return { ...base, kind: 'endless', bound: 'at-least', event: mark.event === '' ? undefined : event };
   return { ...base, kind: mark.kind, bound: 'none', event: undefined };
 }
 
 /** Whether a clause before a length is what the length is counted from, or goes on until: «til saken er avsluttet, men minst 30 dager». */
-function isJoined(block: Block, mark: CriterionMark, duration: DurationMark, durations: readonly DurationMark[]): boolean {
+function isJoined(
+  block: Block,
+  mark: CriterionMark,
+  duration: DurationMark,
+  durations: readonly DurationMark[],
+): boolean {
   if (mark.kind !== 'criterion' || mark.start >= duration.from) return false;
-  if (durations.some((other) => other !== duration && other.from > mark.start && other.from < duration.from)) return false;
+  if (durations.some((other) => other !== duration && other.from > mark.start && other.from < duration.from))
+    return false;
   if (mark.end > duration.from) return false;
   return !/(?:^|\s)(?:eller|or)(?:\s|$)|[;.]\s/i.test(block.text.slice(mark.end, duration.from));
 }
@@ -137,25 +205,41 @@ function isJoined(block: Block, mark: CriterionMark, duration: DurationMark, dur
 function isEventOf(block: Block, mark: CriterionMark, duration: DurationMark, event: EventMark | undefined): boolean {
   if (event && mark.start < event.end && mark.end > event.start) return true;
   const between = block.text.slice(duration.to, Math.max(duration.to, mark.start));
-  return (mark.start >= duration.from && mark.start < duration.to) || (mark.start >= duration.to && /^[\s,]{0,2}$/.test(between)) || (mark.start < duration.from && mark.end > duration.from);
+  return (
+    (mark.start >= duration.from && mark.start < duration.to) ||
+    (mark.start >= duration.to && /^[\s,]{0,2}$/.test(between)) ||
+    (mark.start < duration.from && mark.end > duration.from)
+  );
 }
 
-function toFact(reading: Reading, block: Block, sentence: number, draft: Draft, drafts: readonly Draft[]): RetentionFact {
+/** An event without a bracket that only opens. */
+const closed = (text: string): string => (text.includes('(') && !text.includes(')') ? `${text})` : text);
+
+function toFact(
+  reading: Reading,
+  block: Block,
+  sentence: number,
+  draft: Draft,
+  drafts: readonly Draft[],
+): RetentionFact {
   const row = rowOf(reading, block);
-  const time: TimeWords[] = drafts.flatMap(({ start, end, event }) => (event ? [{ start, end }, event] : [{ start, end }]));
+  const time: TimeWords[] = drafts.flatMap(({ start, end, event }) =>
+    event ? [{ start, end }, event] : [{ start, end }],
+  );
   const { duration, kind, bound, event, ends, start, end } = draft;
   const beside = actsBeside(block, sentence, row);
   const min = duration && bound !== 'at-most' ? duration.min : undefined;
   const max = duration && bound !== 'at-least' ? duration.max : undefined;
   const span = sentenceAt(block, sentence);
   const following = sentenceAt(block, sentence + 1);
-  const excepts = has(block, EXCEPTION, sentence) || (span.end < block.text.length && has(block, EXCEPTION, following.index));
+  const excepts =
+    has(block, EXCEPTION, sentence) || (span.end < block.text.length && has(block, EXCEPTION, following.index));
   const value: RetentionStatement = {
     kind,
     bound,
     min,
     max,
-    event: event ? block.text.slice(event.start, event.end).trim() : undefined,
+    event: event ? closed(block.text.slice(event.start, event.end).trim()) : undefined,
     ends,
     subject: subjectOf(block, sentence, time, row),
     acts: beside.length > 0 ? beside : actsOfSection(reading, block),

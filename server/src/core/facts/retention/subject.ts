@@ -16,7 +16,15 @@ export interface TimeWords {
 const PURPOSE = cue('subject-purpose', {
   nb: ['for å', 'for at', 'fordi', 'av hensyn til', 'slik at', 'med formål', 'til bruk', 'i tilfelle'],
   nn: ['for å', 'for at', 'fordi', 'av omsyn til', 'slik at', 'i tilfelle'],
-  en: ['in order to', 'to (handle|manage|comply|be|document|ensure|protect|fulfil|meet|help|follow|defend|respond)', 'because', 'for the purpose*', 'so that', 'due to', 'in case'],
+  en: [
+    'in order to',
+    'to (handle|manage|comply|be|document|ensure|protect|fulfil|meet|help|follow|defend|respond)',
+    'because',
+    'for the purpose*',
+    'so that',
+    'due to',
+    'in case',
+  ],
 });
 
 const EVERYTHING = cue('everything', {
@@ -25,23 +33,30 @@ const EVERYTHING = cue('everything', {
   en: ['(all|any|no|never|none|every|everything|nothing|not)', 'in no (case|event)'],
 });
 
-const THESE = /^\s*(?:de|dei|disse|desse|dette|den|slike|they|these|it|this|such|opplysningene|opplysningane|dataene|informasjonen|the (?:data|information))(?!\p{L})/iu;
+const THESE =
+  /^\s*(?:de|dei|disse|desse|dette|den|slike|they|these|it|this|such|opplysningene|opplysningane|dataene|informasjonen|the (?:data|information))(?!\p{L})/iu;
 const ALL_KINDS = KINDS.map(([, words]) => words);
 const GENERAL_WORDS = new Set(
-  ('vi oss vår vårt våre du deg din ditt dine dere deres som er blir vil kan skal må har og eller i på av til fra for om med ved etter så at det den de disse dette slike alle all ingen bare kun også men når mens under over inntil minst maksimalt senest automatisk normalt vanligvis personopplysninger opplysninger opplysningene informasjon informasjonen data dataene personopplysningene år måneder ' +
+  (
+    'vi oss vår vårt våre du deg din ditt dine dere deres som er blir vil kan skal må har og eller i på av til fra for om med ved etter så at det den de disse dette slike alle all ingen bare kun også men når mens under over inntil minst maksimalt senest automatisk normalt vanligvis personopplysninger opplysninger opplysningene informasjon informasjonen data dataene personopplysningene år måneder ' +
     'me dykk dykkar dei desse dette slike vert blei ein eit ei kvar opplysningar opplysningane personopplysningar informasjonen frå om berre ikkje ikke aldri a an the of to in on for from with and or by is are be been will we our us you your it they their this that these those all any no not never only also data information personal such as at which then than after until least most about normally usually automatically period periods tid tiden tida periode perioden ' +
-    'en et ei lenge lang lenger opp ut inn her der hos se kapittel punkt mer enn minimum samt dersom hvis if when en noen andre other dag dager måned years year months month days day week weeks uke uker siden').split(' '),
+    'en et ei lenge lang lenger opp ut inn her der hos se kapittel punkt mer enn minimum samt dersom hvis if when en noen andre other dag dager måned years year months month days day week weeks uke uker siden'
+  ).split(' '),
 );
 
 /** The subject of the statement in a sentence of `block`; `time` is what says how long. */
 export function subjectOf(block: Block, sentence: number, time: readonly TimeWords[], row: readonly Block[]): Subject {
   const own = wordsOf(block, sentence, time);
   const head = row[0] && row[0] !== block ? wholeOf(row[0]) : undefined;
-  const before = own.keys.length === 0 && sentence > 0 && THESE.test(textOf(sentenceAt(block, sentence))) ? wordsOf(block, sentence - 1, []) : undefined;
+  const before =
+    own.keys.length === 0 && sentence > 0 && THESE.test(textOf(sentenceAt(block, sentence)))
+      ? wordsOf(block, sentence - 1, [])
+      : undefined;
   const keys = [...new Set([...(head?.keys ?? []), ...own.keys, ...(before?.keys ?? [])])].sort();
   const words = [...new Set([...(head?.words ?? []), ...own.words, ...(before ? before.words : [])])];
   const context = contextKeys(block);
-  const general = keys.length === 0 && (has(block, DATA, sentence) || head === undefined) && has(block, EVERYTHING, sentence);
+  const general =
+    keys.length === 0 && (has(block, DATA, sentence) || head === undefined) && has(block, EVERYTHING, sentence);
   return { text: nameOf(block, sentence, time, row), keys, words, context, general };
 }
 
@@ -55,16 +70,19 @@ function wordsOf(block: Block, sentence: number, time: readonly TimeWords[]): Wo
   const { starts } = block.marks.tokens;
   const purpose = hitsIn(block, PURPOSE, sentence)[0]?.first ?? Infinity;
   const firstTime = time[0]?.start ?? Infinity;
-  const isOut = (start: number, token: number): boolean => time.some((words) => start >= words.start && start < words.end) || (token >= purpose && start > firstTime);
+  const isOut = (start: number, token: number): boolean =>
+    time.some((words) => start >= words.start && start < words.end) || (token >= purpose && start > firstTime);
   const kinds = hitsIn(block, ALL_KINDS, sentence).filter(({ start, first }) => !isOut(start, first));
   const taken = new Set<number>();
-  for (const hit of [...kinds, ...hitsIn(block, [KEEP, DELETE, USE, DATA, OTHER, NEED], sentence)]) for (let at = hit.first; at < hit.last; at++) if (hit.last - hit.first < 3) taken.add(at);
+  for (const hit of [...kinds, ...hitsIn(block, [KEEP, DELETE, USE, DATA, OTHER, NEED], sentence)])
+    for (let at = hit.first; at < hit.last; at++) if (hit.last - hit.first < 3) taken.add(at);
   const words: string[] = [];
   for (const [at, word] of block.marks.tokens.words.entries()) {
     if (block.marks.tokens.sentences[at] !== sentence || taken.has(at) || isOut(starts[at]!, at)) continue;
     if (word.length > 2 && !GENERAL_WORDS.has(word) && !/^\d/.test(word)) words.push(stemOf(word));
   }
-  for (const { first, last } of kinds) if (last === first + 1) words.push(...modifierOf(block.marks.tokens.words[first]!));
+  for (const { first, last } of kinds)
+    if (last === first + 1) words.push(...modifierOf(block.marks.tokens.words[first]!));
   return { keys: [...new Set(kinds.map((hit) => keyOf(hit.cue)!))], words };
 }
 
@@ -76,17 +94,25 @@ function wholeOf(block: Block): Words {
 
 /** What a compound says beside its kind: the «server» of «serverlogger». */
 function modifierOf(word: string): readonly string[] {
-  const at = /^(.{3,}?)(?:logg|faktur|opptak|konto|søknad|kontrakt|avtale|journal|bilde|foto|log(?:s|ger)?$)/u.exec(word)?.[1];
+  const at = /^(.{3,}?)(?:logg|faktur|opptak|konto|søknad|kontrakt|avtale|journal|bilde|foto|log(?:s|ger)?$)/u.exec(
+    word,
+  )?.[1];
   return at === undefined || /^(?:kunde|bruker|brukar)$/.test(at) ? [] : [stemOf(at)];
 }
 
 /** A word without the endings of its forms; rough, and the same for both of two places. */
-export const stemOf = (word: string): string => word.replace(/(?:enes|anes|ene|ane|ens|ets|ers|ing|er|ar|en|et|es|ed|s|a|e)$/u, '').slice(0, 12);
+export const stemOf = (word: string): string =>
+  word.replace(/(?:enes|anes|ene|ane|ens|ets|ers|ing|er|ar|en|et|es|ed|s|a|e)$/u, '').slice(0, 12);
 
 /** Kinds that govern the block from above, the nearest first; heads that only speak of keeping are passed over. */
 function contextKeys(block: Block): readonly string[] {
   const headings = [...sectionsOf(block)].map(({ heading }) => heading);
-  for (const head of [block.label, block.leadIn, ...headings.slice(0, -1), headings.length === 1 ? headings[0] : undefined]) {
+  for (const head of [
+    block.label,
+    block.leadIn,
+    ...headings.slice(0, -1),
+    headings.length === 1 ? headings[0] : undefined,
+  ]) {
     if (!head || head === block) continue;
     const keys = wholeOf(head).keys;
     if (keys.length > 0) return [...keys].sort();
@@ -101,21 +127,31 @@ function nameOf(block: Block, sentence: number, time: readonly TimeWords[], row:
   if (row[0] && row[0] !== block) return short(row[0].text);
   const { start } = sentenceAt(block, sentence);
   const firstTime = Math.min(time[0]?.start ?? Infinity, block.text.length);
-  const lead = /^(.{2,80}?)\s?[:–—]\s/u.exec(block.text.slice(start, firstTime + 1))?.[1] ?? (block.kind === 'item' ? /^(.{2,80}?)\s-\s/u.exec(block.text.slice(start, firstTime))?.[1] : undefined);
-  if (lead && !has(block, RETENTION_HEAD, sentence)) return short(lead);
-  const kind = hitsIn(block, ALL_KINDS, sentence).find((hit) => hit.start < firstTime || !time.some((words) => hit.start >= words.start && hit.start < words.end));
+  const lead =
+    /^(.{2,80}?)\s?[:–—]\s/u.exec(block.text.slice(start, firstTime + 1))?.[1] ??
+    (block.kind === 'item' ? /^(.{2,80}?)\s-\s/u.exec(block.text.slice(start, firstTime))?.[1] : undefined);
+  if (lead && !/^(?:in short|kort sagt|kort fortalt|merk|note)$/i.test(lead) && !has(block, RETENTION_HEAD, sentence))
+    return short(lead);
+  const purpose = hitsIn(block, PURPOSE, sentence)[0]?.start ?? Infinity;
+  const kind = hitsIn(block, ALL_KINDS, sentence).find(
+    (hit) =>
+      hit.start < Math.max(purpose, firstTime > purpose ? 0 : purpose) &&
+      !time.some((words) => hit.start >= words.start && hit.start < words.end),
+  );
   const heading = headingName(block);
   if (kind) return block.text.slice(kind.start, kind.end);
-  if (lead) return short(lead);
   return heading ?? '';
 }
 
 /** The nearest label, lead-in or heading that is not only about keeping. */
 function headingName(block: Block): string | undefined {
   const heads = [block.label, ...[...sectionsOf(block)].map(({ heading }) => heading)];
-  const own = heads.find((head) => head && head !== block && !(has(head, RETENTION_HEAD) && wholeOf(head).keys.length === 0));
+  const own = heads.find(
+    (head) => head && head !== block && !(has(head, RETENTION_HEAD) && wholeOf(head).keys.length === 0),
+  );
   const name = own ?? heads.find((head) => head !== undefined);
-  return name && short(name.text.replace(/\s*:\s*$/, ''));
+  return name && short(name.text.replace(/\s*:\s*$/, '').replace(/^(?:formål|føremål|purpose)\s*:\s*/i, ''));
 }
 
-const short = (text: string): string => (text.length <= LONGEST_NAME ? text.trim() : `${text.slice(0, LONGEST_NAME - 1).trim()}…`);
+const short = (text: string): string =>
+  text.length <= LONGEST_NAME ? text.trim() : `${text.slice(0, LONGEST_NAME - 1).trim()}…`;

@@ -1,0 +1,165 @@
+/** Purposes and kinds of data without a period, where their neighbours in a table, list or row of sections have one each. */
+import type { Block } from '../../document/block.js';
+import type { Section } from '../../document/section.js';
+import { cue } from '../../marking/cue.js';
+import { has } from '../../reading/hit.js';
+import type { Reading } from '../../reading/reading.js';
+import { topicsIn } from '../../reading/topics.js';
+import { placeOf, rows } from './place.js';
+import { retentionStatements } from './statements.js';
+import { RETENTION_HEAD } from './vocabulary.js';
+
+/** The words that name what has no period. */
+export interface Gap {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST = 120;
+const gap = (block: Block, end = block.text.length): Gap => ({ block, start: 0, end: Math.min(end, LONGEST) });
+
+/** All gaps, in the order of the text. */
+export function missingPeriods(reading: Reading): readonly Gap[] {
+  const stated = new Set(reading.of(retentionStatements).map(({ block }) => block));
+  const gaps = [...inTables(reading, stated), ...inLists(reading, stated), ...inSections(reading, stated)];
+  return gaps.sort((a, b) => a.block.index - b.block.index);
+}
+
+const EMPTY =
+  /^(?:[\s\-–—.?]*|n\/a|ikke (?:angitt|oppgitt|avklart|fastsatt)|ikkje (?:oppgitt|fastsett)|not (?:specified|stated|set)|tbd|kommer)$/i;
+
+/** Rows of a table with a column on storage whose cell is empty. */
+function inTables(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
+  const tables = new Map<string, (readonly Block[])[]>();
+  for (const [key, row] of reading.once(rows)) {
+    const table = key.slice(0, key.lastIndexOf(':'));
+    tables.set(table, [...(tables.get(table) ?? []), row]);
+  }
+  return [...tables.values()].flatMap(([head, ...body]) => {
+    const column = head?.find(
+      (cell) => cell.raw.cell!.row === 0 && cell.raw.cell!.column > 0 && has(cell, RETENTION_HEAD),
+    )?.raw.cell!.column;
+    if (column === undefined) return [];
+    const cellOf = (row: readonly Block[]): Block | undefined => row.find(({ raw }) => raw.cell!.column === column);
+    const filled = body.filter((row) => row.some((cell) => stated.has(cell)));
+    const empty = body.filter(
+      (row) =>
+        row[0] && row[0].raw.cell!.column === 0 && row[0].text.trim() !== '' && EMPTY.test(cellOf(row)?.text ?? ''),
+    );
+    return filled.length >= 2 && empty.length < filled.length ? empty.map(([first]) => gap(first!)) : [];
+  });
+}
+
+const LEAD = /^(.{2,80}?)\s?(?::|\s[–—-])\s/u;
+const POINTS = cue('gap-pointer', {
+  nb: ['se', 'anonym*', 'lagres ikke', 'lagrer ikke', 'samler ikke', 'samme'],
+  nn: ['sjå', 'anonym*', 'lagrar ikkje', 'same'],
+  en: ['see', 'anonym*', 'not (stored|kept|retained|collected)', 'same', 'do not'],
+});
+
+/** Items of a list of periods that say something else. */
+function inLists(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
+  const lists = new Map<string, Block[]>();
+  for (const block of reading.document.blocks) {
+    if (block.kind !== 'item') continue;
+    const key = `${block.leadIn?.index ?? `s${block.section.span.start}`}:${block.level}`;
+    const list = lists.get(key);
+    if (list) list.push(block);
+    else lists.set(key, [block]);
+  }
+  return [...lists.values()].flatMap((items) => {
+    const filled = items.filter((item) => stated.has(item) || hasStatedChild(reading, item, stated));
+    const empty = items.filter((item) => !filled.includes(item));
+    if (filled.length < 3 || empty.length === 0 || empty.length * 3 > filled.length || placeOf(items[0]!) === 'none')
+      return [];
+    return empty
+      .filter((item) => item.text.length < 240 && LEAD.test(item.text) && !has(item, POINTS))
+      .map((item) => gap(item, LEAD.exec(item.text)?.[1]?.length));
+  });
+}
+
+/** Whether an item of a deeper level right below gives the period. */
+function hasStatedChild({ document }: Reading, item: Block, stated: ReadonlySet<Block>): boolean {
+  for (let index = item.index + 1; index < document.blocks.length; index++) {
+    const block = document.blocks[index]!;
+    if (block.kind === 'item' && block.level <= item.level) return false;
+    if (block.kind === 'heading' || block.kind === 'label') return false;
+    if (stated.has(block)) return true;
+  }
+  return false;
+}
+
+const BASIS = cue('gap-basis', {
+  nb: [
+    '*grunnlag*',
+    'artikkel',
+    'art',
+    'berettiget interesse',
+    'samtykke*',
+    '(oppfylle|oppfyllelse) … avtale*',
+    'rettslig forpliktelse',
+    'formål*',
+    'formålet',
+  ],
+  nn: [
+    '*grunnlag*',
+    'artikkel',
+    'art',
+    'berettiga interesse',
+    'samtykke*',
+    '(oppfylle|oppfylling) … avtal*',
+    'rettsleg plikt',
+    'føremål*',
+  ],
+  en: [
+    '(legal|lawful) basis',
+    'article',
+    'art',
+    'legitimate interest*',
+    'consent*',
+    'performance of … contract',
+    'legal obligation',
+    'purpose*',
+  ],
+});
+
+const OTHER_TOPICS = new Set([
+  'rights',
+  'security',
+  'recipients',
+  'transfer',
+  'complaint',
+  'contact',
+  'changes',
+  'dpo',
+  'controller',
+  'cookies',
+  'automated',
+  'children',
+  'retention',
+  'source',
+]);
+
+/** Sections of the same form (purpose, basis, period) of which one lacks the period. */
+function inSections(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
+  const withPeriod = new Set([...stated].map(({ section }) => section));
+  const parents = [reading.document.root, ...reading.document.sections];
+  return parents.flatMap(({ children }) => {
+    const units = children.filter((section) => section.heading && isPurpose(section));
+    const filled = units.filter((section) => holds(section, withPeriod));
+    const empty = units.filter((section) => !filled.includes(section));
+    return filled.length >= 3 && empty.length * 3 <= filled.length ? empty.map(({ heading }) => gap(heading!)) : [];
+  });
+}
+
+const holds = (section: Section, sections: ReadonlySet<Section>): boolean =>
+  sections.has(section) || section.children.some((child) => holds(child, sections));
+
+/** Whether a section tells of one purpose: it names a basis or purpose, and its heading is of none of the other topics of a policy. */
+function isPurpose(section: Section): boolean {
+  if (topicsIn(section.heading!).some((topic) => OTHER_TOPICS.has(topic))) return false;
+  return (
+    section.blocks.some((block) => block.kind !== 'heading' && has(block, BASIS)) || section.children.some(isPurpose)
+  );
+}
