@@ -1,4 +1,5 @@
 /** What the user may set, resolved once for an analysis. */
+import type { Clause } from './clauses/clause.js';
 import type { DisclosureId } from './duties/disclosure.js';
 import type { Language } from './languages/language.js';
 
@@ -25,6 +26,8 @@ export interface Options {
   readonly today?: string | undefined;
   /** Texts of files named under `with` in the front matter: their disclosures count. */
   readonly companions: readonly string[];
+  /** The house's own clauses, offered before those of the library. */
+  readonly clauses: readonly Clause[];
 }
 
 /** What holds where nothing is set. */
@@ -35,4 +38,5 @@ export const DEFAULT_OPTIONS: Options = {
   severity: {},
   plainLanguage: true,
   companions: [],
+  clauses: [],
 };

@@ -52,8 +52,13 @@ export interface Clause {
    * `${phone:…}`, `${address:…}`, `${orgNumber:…}`, `${dpoEmail:…}`, `${date:dato}`, `${site:nettsted}`.
    */
   readonly text: Localized;
+  /** What to add behind words that make the half of the disclosure, where the whole text would say that half twice; written like `text`. */
+  readonly completion?: Localized;
+  /** Where a clause that is not of the library comes from: the house's own file. */
+  readonly source?: string;
 }
 
 /** Declares a clause and keeps its id as a literal type. */
-export const defineClause = <const I extends string>(clause: Clause & { readonly id: I }): Clause & { readonly id: I } =>
-  clause;
+export const defineClause = <const I extends string>(
+  clause: Clause & { readonly id: I },
+): Clause & { readonly id: I } => clause;

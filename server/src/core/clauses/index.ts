@@ -4,14 +4,28 @@
 import type { Clause } from './clause.js';
 import { automatedDecisions } from './automated-decisions.js';
 import { automatedNone } from './automated-none.js';
+import { businessContacts } from './business-contacts.js';
+import { cameraSurveillance } from './camera-surveillance.js';
+import { caseHandling } from './case-handling.js';
 import { changes } from './changes.js';
+import { children } from './children.js';
+import { complaint } from './complaint.js';
 import { controllerContact } from './controller-contact.js';
 import { controllerIdentity } from './controller-identity.js';
+import { cookieConsent } from './cookie-consent.js';
+import { cookiesNecessaryOnly } from './cookies-necessary-only.js';
+import { creditCheck } from './credit-check.js';
+import { customerService } from './customer-service.js';
 import { dataCategories } from './data-categories.js';
 import { dataDirectOnly } from './data-direct-only.js';
 import { dataSource } from './data-source.js';
 import { dpoContact } from './dpo-contact.js';
 import { dpoNone } from './dpo-none.js';
+import { drivingSchoolRecords } from './driving-school-records.js';
+import { employeeMailbox } from './employee-mailbox.js';
+import { employees } from './employees.js';
+import { events } from './events.js';
+import { exerciseRights } from './exercise-rights.js';
 import { furtherProcessing } from './further-processing.js';
 import { jointControllers } from './joint-controllers.js';
 import { lastUpdated } from './last-updated.js';
@@ -22,18 +36,38 @@ import { legalBasisLegitimateInterest } from './legal-basis-legitimate-interest.
 import { legalBasisPublicTask } from './legal-basis-public-task.js';
 import { legalBasis } from './legal-basis.js';
 import { legitimateInterests } from './legitimate-interests.js';
+import { marketingCustomers } from './marketing-customers.js';
+import { marketingObjection } from './marketing-objection.js';
+import { members } from './members.js';
+import { nationalIdentityNumber } from './national-identity-number.js';
+import { newsletter } from './newsletter.js';
+import { patients } from './patients.js';
+import { photos } from './photos.js';
 import { processors } from './processors.js';
+import { profiling } from './profiling.js';
 import { provisionRequirement } from './provision-requirement.js';
 import { provisionStatutory } from './provision-statutory.js';
 import { provisionVoluntary } from './provision-voluntary.js';
+import { pupils } from './pupils.js';
 import { purposes } from './purposes.js';
 import { recipientsNone } from './recipients-none.js';
 import { recipients } from './recipients.js';
+import { recruitment } from './recruitment.js';
 import { representative } from './representative.js';
+import { research } from './research.js';
 import { retentionBookkeeping } from './retention-bookkeeping.js';
 import { retentionCriteria } from './retention-criteria.js';
 import { retentionPeriod } from './retention-period.js';
+import { rightAccess } from './right-access.js';
+import { rightErasure } from './right-erasure.js';
+import { rightObjection } from './right-objection.js';
+import { rightPortability } from './right-portability.js';
+import { rightRectification } from './right-rectification.js';
+import { rightRestriction } from './right-restriction.js';
+import { rightsAll } from './rights-all.js';
 import { security } from './security.js';
+import { specialCategoriesConsent } from './special-categories-consent.js';
+import { specialCategories } from './special-categories.js';
 import { transferAdequacy } from './transfer-adequacy.js';
 import { transferBcr } from './transfer-bcr.js';
 import { transferCopy } from './transfer-copy.js';
@@ -41,18 +75,36 @@ import { transferDpf } from './transfer-dpf.js';
 import { transferNone } from './transfer-none.js';
 import { transferOutsideEea } from './transfer-outside-eea.js';
 import { transferScc } from './transfer-scc.js';
+import { userAccount } from './user-account.js';
+import { webShop } from './web-shop.js';
+import { websiteLogs } from './website-logs.js';
+import { withdrawConsent } from './withdraw-consent.js';
 
 export const CLAUSES: readonly Clause[] = [
   automatedDecisions,
   automatedNone,
+  businessContacts,
+  cameraSurveillance,
+  caseHandling,
   changes,
+  children,
+  complaint,
   controllerContact,
   controllerIdentity,
+  cookieConsent,
+  cookiesNecessaryOnly,
+  creditCheck,
+  customerService,
   dataCategories,
   dataDirectOnly,
   dataSource,
   dpoContact,
   dpoNone,
+  drivingSchoolRecords,
+  employeeMailbox,
+  employees,
+  events,
+  exerciseRights,
   furtherProcessing,
   jointControllers,
   lastUpdated,
@@ -63,18 +115,38 @@ export const CLAUSES: readonly Clause[] = [
   legalBasisPublicTask,
   legalBasis,
   legitimateInterests,
+  marketingCustomers,
+  marketingObjection,
+  members,
+  nationalIdentityNumber,
+  newsletter,
+  patients,
+  photos,
   processors,
+  profiling,
   provisionRequirement,
   provisionStatutory,
   provisionVoluntary,
+  pupils,
   purposes,
   recipientsNone,
   recipients,
+  recruitment,
   representative,
+  research,
   retentionBookkeeping,
   retentionCriteria,
   retentionPeriod,
+  rightAccess,
+  rightErasure,
+  rightObjection,
+  rightPortability,
+  rightRectification,
+  rightRestriction,
+  rightsAll,
   security,
+  specialCategoriesConsent,
+  specialCategories,
   transferAdequacy,
   transferBcr,
   transferCopy,
@@ -82,4 +154,8 @@ export const CLAUSES: readonly Clause[] = [
   transferNone,
   transferOutsideEea,
   transferScc,
+  userAccount,
+  webShop,
+  websiteLogs,
+  withdrawConsent,
 ];

@@ -1,125 +1,203 @@
 /** Clauses as edits of the source, in the style of the document. */
-import { lineEnd } from '../document/chunks.js';
-import type { Section } from '../document/section.js';
-import type { Language } from '../languages/language.js';
+import type { Block } from '../document/block.js';
 import type { Reading } from '../reading/reading.js';
 import type { TextEdit } from '../rules/rule.js';
-import type { Clause } from './clause.js';
-import { nextNumber, renderHeading } from './headingStyle.js';
-import { knownFacts, type KnownFacts } from './knownFacts.js';
-import { placeOf, type Place } from './placement.js';
-import { renumberBehind } from './renumber.js';
+import { goesOn, isFirst } from './boundary.js';
+import type { Clause, ClauseTopic } from './clause.js';
+import { completionPlace, type Attempt, type CompletionPlace } from './completion.js';
+import { renderHeading } from './headingStyle.js';
+import { TOPIC_ORDER } from './kinds.js';
+import { knownFacts } from './knownFacts.js';
+import { indentOf, listStyle, markOf, siblingsOf } from './listStyle.js';
+import { languageOf } from './placeLanguage.js';
+import { belongsAt, placeOf, type Place } from './placement.js';
+import { numberSections } from './renumber.js';
+import { rightsAll } from './rights-all.js';
 import { countBlanks, escapeSnippet, toPlain, toSnippet } from './snippet.js';
+import { inUsualOrder } from './usualOrder.js';
+
+/** A clause to go in; with `attempt`, right behind the words that say the half of it. */
+export interface Wanted {
+  readonly clause: Clause;
+  readonly attempt?: Attempt | undefined;
+}
+
+/** Clauses that go in together: one edit, with their heading where they open a section. */
+export interface Insertion {
+  readonly clauses: readonly Clause[];
+  readonly edit: TextEdit;
+}
+
+/** What is to be inserted, and the numbers that move. */
+export interface Insertions {
+  readonly insertions: readonly Insertion[];
+  readonly numbers: readonly TextEdit[];
+}
 
 /** Edits that insert the clauses where they belong; every other character stays, but for the numbers of later sections. */
 export function insertClauses(clauses: readonly Clause[], reading: Reading): readonly TextEdit[] {
-  const { document } = reading;
-  const context: Context = { reading, known: knownFacts(reading), eol: document.source.includes('\r\n') ? '\r\n' : '\n', language: document.language, blanks: 1 };
-  const groups = group(clauses.map((clause) => ({ clause, place: placeOf(clause, reading) })), document.source);
-  const edits: TextEdit[] = [];
-  for (const { at, places } of groups) edits.push(editAt(at, places, context));
-  return [...edits, ...renumberBehind(groups.flatMap(({ places }) => newSections(places)), reading)].sort((a, b) => a.span.start - b.span.start);
+  const { insertions, numbers } = planInsertions(
+    clauses.map((clause) => ({ clause })),
+    reading,
+  );
+  return [...insertions.map(({ edit }) => edit), ...numbers].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Replaces a span by the text of a clause, set into the paragraph where it stands. */
-export function replaceByClause(clause: Clause, span: TextEdit['span'], reading: Reading, language: Language = reading.document.language): TextEdit {
-  const known = knownFacts(reading);
-  const text = clause.text[language];
-  return { span, text: toPlain(text, known), snippet: toSnippet(text, known) };
+/** Plans where and how each of the clauses goes in; those of one topic that open a section share it. */
+export function planInsertions(wanted: readonly Wanted[], reading: Reading): Insertions {
+  const groups = grouped(wanted, reading);
+  const opening = groups.filter(isSection);
+  const { numbers, edits } = numberSections(
+    opening.map(({ place }) => place),
+    reading,
+  );
+  const counter = { blanks: 1 };
+  const insertions = groups.map((group, index): Insertion => {
+    const number = isSection(group) ? numbers[opening.indexOf(group)] : undefined;
+    const last = groups[index + 1]?.place.at !== group.place.at;
+    const first = groups[index - 1]?.place.at !== group.place.at;
+    return { clauses: group.clauses, edit: editOf(group, { reading, number, first, last, counter }) };
+  });
+  return { insertions, numbers: edits };
 }
 
-interface Context {
+type AnyPlace = Place | CompletionPlace;
+
+interface Group<P extends AnyPlace = AnyPlace> {
+  readonly place: P;
+  readonly topic: ClauseTopic;
+  readonly clauses: readonly Clause[];
+  readonly text: (clause: Clause) => Clause['text'];
+}
+
+const isSection = (group: Group): group is Group<Extract<Place, { kind: 'section' }>> => group.place.kind === 'section';
+
+/** In the order of the text; at one place what goes on with a section before what opens one, then the usual order. */
+function grouped(wanted: readonly Wanted[], reading: Reading): readonly Group[] {
+  const sorted = [...wanted].sort((a, b) => inUsualOrder(a.clause, b.clause));
+  const groups = sorted.map(({ clause, attempt }): Group => {
+    const completed =
+      attempt && belongsAt(clause, attempt.block, reading) && completionPlace(attempt, clause, reading.document);
+    return completed
+      ? { place: completed, topic: clause.topic, clauses: [clause], text: (one) => one.completion ?? one.text }
+      : { place: placeOf(clause, reading), topic: clause.topic, clauses: [clause], text: (one) => one.text };
+  });
+  const merged: Group[] = [];
+  for (const group of groups) {
+    const same = merged.findIndex((other) => sharesSection(other, group));
+    if (same < 0) merged.push(group);
+    else merged[same] = { ...merged[same]!, clauses: [...merged[same]!.clauses, ...group.clauses] };
+  }
+  const rank = ({ place, topic }: Group): number =>
+    KINDS.indexOf(place.kind) * 100 + (place.kind === 'section' && place.before ? 50 : 0) + TOPIC_ORDER.indexOf(topic);
+  return merged.sort((a, b) => a.place.at - b.place.at || rank(a) - rank(b));
+}
+
+const KINDS: readonly AnyPlace['kind'][] = ['inline', 'item', 'paragraph', 'section'];
+
+/** Clauses of one topic stand under one new heading; as subsections, each under its own. */
+const sharesSection = (one: Group, other: Group): boolean =>
+  isSection(one) &&
+  isSection(other) &&
+  one.topic === other.topic &&
+  one.place.at === other.place.at &&
+  !isSubsection(one.place);
+
+const isSubsection = ({ model, below }: Extract<Place, { kind: 'section' }>): boolean =>
+  below === 0 && model.parent?.heading !== undefined && model.level > 2;
+
+interface Setting {
   readonly reading: Reading;
-  readonly known: KnownFacts;
-  readonly eol: string;
-  readonly language: Language;
-  /** Number of the next tab stop. */
-  blanks: number;
+  readonly number: string | undefined;
+  /** Whether nothing else goes in at the same place before, or behind. */
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly counter: { blanks: number };
 }
 
-interface Placed {
-  readonly clause: Clause;
-  readonly place: Place;
+function editOf(group: Group, setting: Setting): TextEdit {
+  const { document } = setting.reading;
+  const { source } = document;
+  const { place } = group;
+  const eol = source.includes('\r\n') ? '\r\n' : source.includes('\n') || !source.includes('\r') ? '\n' : '\r';
+  const body = bodyOf(group, setting);
+  const tight = place.kind === 'item' && !isLoose(place.like, setting.reading);
+  const before =
+    place.kind === 'inline' ? ' ' : setting.first && isFirst(place.at, document) ? '' : tight ? eol : eol + eol;
+  const behind = place.kind !== 'inline' && !tight && setting.last && goesOn(source, place.at) ? eol : '';
+  const write = (text: string): string => text.replaceAll('\n', eol);
+  return moveToNextLine(
+    {
+      span: { start: place.at, end: place.at },
+      text: before + write(body.text) + behind,
+      snippet: before + write(body.snippet) + behind,
+    },
+    source,
+  );
 }
 
-interface Group {
-  readonly at: number;
-  readonly places: readonly Placed[];
+/** An editor indents the lines of a snippet like the line where it goes in: from the start of the next one, it does not. */
+function moveToNextLine({ span, text, snippet }: Required<TextEdit>, source: string): TextEdit {
+  const lineStart = Math.max(source.lastIndexOf('\n', span.start - 1), source.lastIndexOf('\r', span.start - 1)) + 1;
+  const eol = /^(?:\r\n|\n|\r)/.exec(text)?.[0];
+  const next = /^(?:\r\n|\n|\r)/.exec(source.slice(span.start, span.start + 2))?.[0];
+  if (eol === undefined || next !== eol || !/[ \t]/.test(source[lineStart] ?? '')) return { span, text, snippet };
+  const at = span.start + next.length;
+  return { span: { start: at, end: at }, text: text.slice(eol.length) + eol, snippet: snippet.slice(eol.length) + eol };
 }
 
-/** Clauses that go in at the same offset, in the order given; those of one topic share a section. */
-function group(placed: readonly Placed[], source: string): readonly Group[] {
-  const groups = new Map<number, Placed[]>();
-  for (const item of placed) {
-    const at = offsetOf(item.place, source);
-    groups.set(at, [...(groups.get(at) ?? []), item]);
-  }
-  return [...groups].map(([at, places]) => ({ at, places }));
+function isLoose(item: Block, { document }: Reading): boolean {
+  const siblings = siblingsOf(item, document);
+  const [one, other] = [siblings.at(-2), siblings.at(-1)];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(document.source.slice(one.span.end, other.span.start))
+  );
 }
 
-/** End of the text that the clause goes behind (or the start of the section that it goes before), white space left out. */
-function offsetOf(place: Place, source: string): number {
-  if (place.kind === 'end') return source.trimEnd().length;
-  if (place.kind === 'section') return source.slice(0, place.at).trimEnd().length;
-  return lineEnd(source, Math.max(0, place.after.span.end))[0] >= place.after.span.end ? source.slice(0, lineEnd(source, place.after.span.end)[0]).trimEnd().length : place.after.span.end;
+interface Body {
+  readonly text: string;
+  readonly snippet: string;
 }
 
-/** One section for each topic that opens one, in the usual order of the clauses. */
-const newSections = (places: readonly Placed[]): readonly { readonly model: Section; readonly before: boolean }[] => {
-  const topics = new Map<string, { model: Section; before: boolean }>();
-  for (const { clause, place } of places) if (place.kind === 'section') topics.set(sectionKey(clause, place), { model: place.model, before: place.before });
-  return [...topics.values()];
-};
-
-/** Clauses of one topic stand under one heading; a subsection for each where its neighbours have one. */
-const sectionKey = (clause: Clause, { model }: Extract<Place, { kind: 'section' }>): string => (model.parent?.heading && model.level > 2 ? clause.id : clause.topic);
-
-function editAt(at: number, places: readonly Placed[], context: Context): TextEdit {
-  const { eol, reading } = context;
-  const { source } = reading.document;
-  let [text, snippet] = ['', ''];
-  const open = new Map<string, boolean>();
-  let steps = 0;
-  const ordered = [...places].sort((a, b) => Number(a.place.kind === 'section') - Number(b.place.kind === 'section') || 0);
-  for (const { clause, place } of ordered) {
-    const item = place.kind === 'paragraph' ? place.item : undefined;
-    const body = render(clause, context, item ? `${indentOf(source, item.span.start)}${nextMark(item.marker ?? '-', ++steps)}` : undefined);
-    let lead = item ? eol : eol + eol;
-    if (place.kind === 'section') {
-      const key = sectionKey(clause, place);
-      if (!open.has(key)) {
-        steps++;
-        const heading = renderHeading(clause.heading[context.language], place.model, source, nextNumber(place.model, place.before ? steps - 1 : steps)).replaceAll('\n', eol);
-        lead += heading + gapAfter(place.model, source, eol);
-        open.set(key, true);
-      }
-    }
-    if (text === '' && source.slice(0, at).trim() === '') lead = lead.trimStart();
-    text += lead + body.text;
-    snippet += escapeSnippet(lead) + body.snippet;
-  }
-  return { span: { start: at, end: at }, text, snippet };
+/** The heading, where there is one, and the clauses; lines end in `\n`. */
+function bodyOf({ place, clauses, text, topic }: Group, { reading, number, counter }: Setting): Body {
+  const { document } = reading;
+  const language = languageOf(place.near, document);
+  const known = knownFacts(reading, language);
+  const inOneLine = place.kind === 'inline' || place.kind === 'item';
+  const parts = clauses.map((clause): Body => {
+    const raw = inOneLine
+      ? inline(text(clause)[language])
+      : text(clause)[language].replaceAll(/^- /gm, listStyle(document).mark);
+    const first = counter.blanks;
+    counter.blanks += countBlanks(raw, known);
+    return { text: toPlain(raw, known), snippet: toSnippet(raw, known, first) };
+  });
+  const lead =
+    place.kind === 'item' ? indentOf(place.like, document.source) + nextMark(place.like, document.source) : '';
+  const heading =
+    place.kind === 'section'
+      ? `${renderHeading(headingOf(clauses, topic)[language], place.model, document.source, number, place.below)}\n\n`
+      : '';
+  return {
+    text: lead + heading + parts.map((part) => part.text).join('\n\n'),
+    snippet: escapeSnippet(lead + heading) + parts.map((part) => part.snippet).join('\n\n'),
+  };
 }
 
-function render(clause: Clause, context: Context, mark: string | undefined): { readonly text: string; readonly snippet: string } {
-  const { known, eol, language } = context;
-  const raw = clause.text[language];
-  // an item takes the text of a clause as one paragraph
-  const flat = mark === undefined ? raw : raw.replaceAll(/\n+(?:- )?/g, ' ');
-  const first = context.blanks;
-  context.blanks += countBlanks(flat, known);
-  const before = mark === undefined ? '' : `${mark} `;
-  return { text: before + toPlain(flat, known).replaceAll('\n', eol), snippet: escapeSnippet(before) + toSnippet(flat, known, first).replaceAll('\n', eol) };
-}
+/** An item or a sentence takes a clause as one paragraph: its lists become sentences, or parts of one. */
+const inline = (text: string): string =>
+  text
+    .replaceAll(/([^.:!?\n])\n+- /g, '$1; ')
+    .replaceAll(/([^.:!?\n])\n\n+/g, '$1. ')
+    .replaceAll(/\n+(?:- )?/g, ' ');
 
-const indentOf = (source: string, at: number): string => /[ \t]*$/.exec(source.slice(source.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? '';
+const nextMark = (like: Block, source: string): string =>
+  markOf(like, source).replace(/\d+/, (number) => String(Number(number) + 1));
 
-const nextMark = (mark: string, steps: number): string => mark.replace(/\d+/, (number) => String(Number(number) + steps));
-
-/** One line end or an empty line behind a heading, as the model has it. */
-function gapAfter({ heading, blocks }: Section, source: string, eol: string): string {
-  const next = blocks[0];
-  if (!heading || !next) return eol + eol;
-  const between = source.slice(heading.span.end, next.span.start);
-  return (between.match(/\r\n|\r|\n/g) ?? []).length === 1 && heading.raw.style !== 'plain' ? eol : eol + eol;
-}
+const headingOf = (clauses: readonly Clause[], topic: ClauseTopic): Clause['heading'] =>
+  topic === 'rights' && clauses.filter(({ id }) => id.startsWith('right')).length > 1
+    ? rightsAll.heading
+    : clauses[0]!.heading;

@@ -1,71 +1,177 @@
 /** Where a clause goes in: where a lawyer would put it. */
 import type { Block } from '../document/block.js';
-import type { Section } from '../document/section.js';
 import { sectionsOf } from '../document/policyDocument.js';
+import type { Section } from '../document/section.js';
+import { DUTIES } from '../duties/index.js';
 import type { Reading } from '../reading/reading.js';
 import { topicsIn } from '../reading/topics.js';
+import { endBefore, endBehind } from './boundary.js';
 import type { Clause, ClauseTopic } from './clause.js';
+import { TOPIC_ORDER } from './kinds.js';
+import { isOfStatements, lastOfList, siblingsOf } from './listStyle.js';
 
-/** Behind which text a clause goes in, and in what form. */
+/** At which offset a clause goes in, and in what form; `near` is the text that it stands with, and gives its language. */
 export type Place =
-  /** As a paragraph (or item of the list that ends there) behind `after`, under the heading of its topic. */
-  | { readonly kind: 'paragraph'; readonly after: Block; readonly item: Block | undefined }
-  /** In a section of its own behind `model`, with a heading like the model's; `inside`: as its last subsection. */
-  | { readonly kind: 'section'; readonly model: Section; readonly at: number; readonly before: boolean }
-  /** At the end of a text without headings. */
-  | { readonly kind: 'end' };
-
-/** The usual order of a policy. */
-export const ORDER: readonly ClauseTopic[] = ['controller', 'dpo', 'data', 'source', 'purposes', 'legal-basis', 'special', 'recipients', 'transfer', 'retention', 'cookies', 'marketing', 'automated', 'rights', 'complaint', 'security', 'changes'];
+  /** As paragraphs of their own. */
+  | { readonly kind: 'paragraph'; readonly at: number; readonly near: readonly Block[] }
+  /** As one more item of the list that `like` stands in. */
+  | { readonly kind: 'item'; readonly at: number; readonly near: readonly Block[]; readonly like: Block }
+  /** Under a heading of its own, like the one of `model`, behind that section or before it. */
+  | {
+      readonly kind: 'section';
+      readonly at: number;
+      readonly near: readonly Block[];
+      readonly model: Section;
+      readonly before: boolean;
+      /** How many levels below the model. */
+      readonly below: 0 | 1;
+    };
 
 /** Topics under whose heading a clause may stand when its own topic has none. */
-const NEIGHBOURS: Readonly<Partial<Record<ClauseTopic, readonly ClauseTopic[]>>> = { complaint: ['rights'], 'legal-basis': ['purposes'], dpo: ['controller'], source: ['data'] };
+const HOSTS: Readonly<Partial<Record<ClauseTopic, readonly ClauseTopic[]>>> = {
+  complaint: ['rights'],
+  'legal-basis': ['purposes'],
+  dpo: ['controller'],
+  source: ['data'],
+};
 
-/** The place of a clause under the heading of its topic, else behind its neighbour in the usual order, else before the contact section. */
+/** The place of a clause under the heading of its topic, else with what is said of it elsewhere, else behind its neighbour in the usual order. */
 export function placeOf(clause: Clause, reading: Reading): Place {
-  const { sections } = reading.document;
-  const own = topicSection(sections, clause.topic) ?? (NEIGHBOURS[clause.topic] ?? []).map((topic) => topicSection(sections, topic)).find((section) => section !== undefined);
-  if (own) return inSection(own);
-  const tops = topSections(sections);
-  const rank = ORDER.indexOf(clause.topic);
-  const before = ORDER.slice(0, rank).reverse().map((topic) => tops.find((section) => topicOf(section) === topic)).find((section) => section !== undefined);
-  if (before) return { kind: 'section', model: before, at: before.span.end, before: false };
-  const contact = tops.find(({ heading }) => heading && topicsIn(heading).includes('contact'));
-  if (contact) return { kind: 'section', model: contact, at: contact.span.start, before: true };
-  const last = tops[tops.length - 1];
-  return last ? { kind: 'section', model: last, at: last.span.end, before: false } : { kind: 'end' };
+  const { topic } = clause;
+  const own =
+    sectionAbout(topic, reading) ??
+    HOSTS[topic]?.map((host) => sectionAbout(host, reading)).find((section) => section !== undefined);
+  if (own) return inSection(own, clause, reading);
+  const said = saidOf(topic, reading);
+  if (said) return behindText(said, clause, reading);
+  return newSection(topic, reading);
 }
 
-/** The section that is about a topic: its heading names it, and few others. */
-function topicSection(sections: readonly Section[], topic: ClauseTopic): Section | undefined {
-  const fitting = sections
-    .filter(({ heading, level }) => heading && (level > 1 || sections.length < 3))
+/** The section whose heading names a topic, and few others; in the main language of the document where there is a choice. */
+function sectionAbout(topic: ClauseTopic | 'contact', { document }: Reading): Section | undefined {
+  const fitting = bodySections(document.sections)
     .map((section) => ({ section, topics: topicsIn(section.heading!) }))
     .filter(({ topics }) => topics.includes(topic));
-  return fitting.sort((a, b) => a.topics.length - b.topics.length || a.section.level - b.section.level)[0]?.section;
+  const foreign = ({ heading }: Section): number => Number(heading!.language !== document.language);
+  return fitting.sort(
+    (a, b) =>
+      foreign(a.section) - foreign(b.section) || a.topics.length - b.topics.length || a.section.level - b.section.level,
+  )[0]?.section;
 }
 
-const topicOf = (section: Section): ClauseTopic | undefined => ORDER.find((topic) => section.heading && topicsIn(section.heading).includes(topic));
+/** All sections but the one that only holds the title. */
+const bodySections = (sections: readonly Section[]): readonly Section[] =>
+  titleOf(sections) ? sections.slice(1) : sections;
 
-/** The sections right under the title (or all of the highest level where there is no single title). */
-export function topSections(sections: readonly Section[]): readonly Section[] {
-  if (sections.length === 0) return [];
-  const top = Math.min(...sections.map(({ level }) => level));
-  const highest = sections.filter(({ level }) => level === top);
-  if (highest.length > 1 || sections.length === 1) return highest.length > 1 && highest[0]!.children.length === 0 && highest[0] === sections[0] ? highest.slice(1) : highest;
-  const next = Math.min(...sections.slice(1).map(({ level }) => level));
-  return sections.filter(({ level }) => level === next);
+/** The section of the title: the first one, where it stands above all others. */
+function titleOf(sections: readonly Section[]): Section | undefined {
+  const [first, ...others] = sections;
+  return first && others.every(({ level, parent }) => level > first.level || parent === first) && first.level <= 1
+    ? first
+    : undefined;
 }
 
-/** At the end of the section's own text; in a section that has only subsections, as one more of them. */
-function inSection(section: Section): Place {
-  const blocks = section.blocks.filter(({ kind }) => kind !== 'code');
+/** The last words that state another disclosure of the topic, headings left out. */
+function saidOf(topic: ClauseTopic, reading: Reading): Block | undefined {
+  const blocks = DUTIES.filter((duty) => duty.topic === topic).flatMap((duty) => {
+    const { status, evidence } = duty.assess(reading);
+    return status === 'present' ? evidence.slice(0, 1).map(({ block }) => block) : [];
+  });
+  return blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'label').sort((a, b) => b.index - a.index)[0];
+}
+
+/** The sections right under the title (or all of the highest level where there is no single title); one that holds all others is a title too. */
+function topSections(sections: readonly Section[]): readonly Section[] {
+  const body = bodySections(sections);
+  const top = Math.min(...body.map(({ level }) => level));
+  let tops = body.filter(({ level }) => level === top);
+  while (tops.length === 1 && tops[0]!.children.length > 1) tops = [...tops[0]!.children];
+  return tops;
+}
+
+/** Whether a half-made disclosure stands where its clause may: under a heading about it, or about nothing else. */
+export function belongsAt(clause: Clause, block: Block, reading: Reading): boolean {
+  const wanted: readonly string[] = [clause.topic, ...(HOSTS[clause.topic] ?? [])];
+  const heads = [...sectionsOf(block)].filter((section) => section !== titleOf(reading.document.sections));
+  const topics = heads.flatMap(({ heading }) => (heading ? topicsIn(heading) : []));
+  if (topics.some((topic) => wanted.includes(topic))) return true;
+  return topics.length === 0 && sectionAbout(clause.topic, reading) === undefined;
+}
+
+function newSection(topic: ClauseTopic, reading: Reading): Place {
+  const { document } = reading;
+  const { sections } = document;
+  const tops = topSections(sections);
+  const rank = TOPIC_ORDER.indexOf(topic);
+  const before = TOPIC_ORDER.slice(0, rank)
+    .reverse()
+    .map((other) => tops.filter((section) => topicOf(section) === other).at(-1))
+    .find((section) => section !== undefined);
+  if (before) return behind(before, reading);
+  const contact = tops.findIndex((section) => section.heading && topicsIn(section.heading).includes('contact'));
+  if (contact > 0) {
+    const model = tops[contact]!;
+    return {
+      kind: 'section',
+      model,
+      at: endBefore(model.span.start, document),
+      before: true,
+      below: 0,
+      near: blocksOf(tops[contact - 1]!),
+    };
+  }
+  const last = tops[tops.length - 1];
+  if (last) return behind(last, reading);
+  const [title] = sections;
+  const at = endBefore(document.source.length, document);
+  if (!title) return { kind: 'paragraph', at, near: document.blocks };
+  return { kind: 'section', model: title, at, before: false, below: 1, near: document.blocks };
+}
+
+const behind = (model: Section, { document }: Reading): Place => ({
+  kind: 'section',
+  model,
+  at: endBefore(model.span.end, document),
+  before: false,
+  below: 0,
+  near: blocksOf(model),
+});
+
+const topicOf = ({ heading }: Section): ClauseTopic | undefined => {
+  const topics = heading ? topicsIn(heading) : [];
+  return TOPIC_ORDER.find((topic) => topics.includes(topic));
+};
+
+/** At the end of the section's own text; in one that has only subsections, as one more of them. */
+function inSection(section: Section, clause: Clause, reading: Reading): Place {
   const lastChild = section.children[section.children.length - 1];
-  if (lastChild && section.children.length >= 2) return { kind: 'section', model: lastChild, at: lastChild.span.end, before: false };
-  const after = blocks[blocks.length - 1] ?? section.heading!;
-  const items = blocks.filter(({ kind }) => kind === 'item');
-  return { kind: 'paragraph', after, item: after.kind === 'item' && items.length >= 2 ? after : undefined };
+  if (lastChild && section.children.length >= 2) return { ...behind(lastChild, reading), near: blocksOf(section) };
+  const blocks = section.blocks.filter(({ kind }) => kind !== 'code');
+  const list = clause.topic === 'rights' ? rightsList(blocks, clause, reading) : undefined;
+  if (list) return behindText(list, clause, reading);
+  const { document } = reading;
+  const last = blocks[blocks.length - 1] ?? section.heading!;
+  return { kind: 'paragraph', at: endBehind(last, document), near: blocksOf(section) };
 }
 
-/** Whether a block stands in a section that a place opens or continues. */
-export const isWithin = (block: Block, section: Section): boolean => [...sectionsOf(block)].includes(section);
+/** The list that a single right is one more item of: several statements, each of a right. */
+function rightsList(blocks: readonly Block[], { id, text }: Clause, { document }: Reading): Block | undefined {
+  if (!id.startsWith('right-') || text.nb.includes('\n')) return undefined;
+  const first = blocks.find((block) => block.kind === 'item' && isOfStatements(siblingsOf(block, document)));
+  return first && siblingsOf(first, document).at(-1);
+}
+
+/** Behind the paragraph or list in which a block stands; a single right in a list of statements becomes one of them. */
+function behindText(block: Block, clause: Clause, { document }: Reading): Place {
+  const near = blocksOf(block.section).length > 0 ? blocksOf(block.section) : document.blocks;
+  if (block.kind !== 'item') return { kind: 'paragraph', at: endBehind(block, document), near };
+  const siblings = siblingsOf(block, document);
+  const at = endBehind(lastOfList(block, document), document);
+  const fits = clause.topic === 'rights' && !clause.text.nb.includes('\n') && isOfStatements(siblings);
+  return fits ? { kind: 'item', at, near, like: siblings.at(-1)! } : { kind: 'paragraph', at, near };
+}
+
+const blocksOf = (section: Section): readonly Block[] => [
+  ...section.blocks,
+  ...section.children.flatMap((child): readonly Block[] => blocksOf(child)),
+];
