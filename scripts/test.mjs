@@ -87,6 +87,8 @@ async function web(step, build) {
 }
 
 async function ui(step) {
+  // what is tried is the package of this build, not of the last
+  if (built('dist/extension.js')) await run(node, [join(root, 'scripts/package.mjs')], { cwd: root });
   need(built('klausul.vsix'), 'there is no klausul.vsix: packaging failed');
   const env = { ...(await editorEnvironment()), KLAUSUL_VSIX: join(root, 'klausul.vsix') };
   return suite(step, node, ['--enable-source-maps', join(root, 'out/editor/run-ui.mjs')], { env, minutes: 20 });

@@ -207,6 +207,7 @@ export class Workbench {
   /** Keeps a picture of the window in out/shots. */
   async shot(what: string): Promise<void> {
     mkdirSync('out/shots', { recursive: true });
+    await sleep(250); // cards and menus fade in
     const name = `${this.name}-${String(++this.#shots)}-${what}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
     await this.page.screenshot({ path: `out/shots/${name}.png`, timeout: short });
   }

@@ -10,7 +10,7 @@ export async function until<T>(what: string, ask: () => T | PromiseLike<T>, ms =
   const end = Date.now() + ms;
   for (;;) {
     const value = await ask();
-    if (value !== undefined && value !== null && value !== false) return value as NonNullable<T>;
+    if (value !== undefined && value !== null && value !== false && value !== '') return value as NonNullable<T>;
     if (Date.now() > end) throw new Error(`waited ${ms / 1000} s in vain for ${what}`);
     await new Promise((done) => setTimeout(done, 50));
   }

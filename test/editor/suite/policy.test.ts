@@ -30,9 +30,12 @@ suite('a policy in the editor', () => {
     test(`${name} gets findings, one of them on «${words}»`, async () => {
       const document = await open(name);
       const found = await someFindings(document);
-      const there = found.find(({ range }) => document.getText(range).includes(words));
-      expect(there, `one of ${found.map((f) => `${ruleOf(f)}: ${document.getText(f.range)}`).join(' | ')}`);
-      expect(ruleOf(there).startsWith('retention/'), `${ruleOf(there)} is a rule on retention`);
+      const there = found.filter(({ range }) => document.getText(range).includes(words));
+      expect(there.length > 0, `one of ${found.map((f) => `${ruleOf(f)}: ${document.getText(f.range)}`).join(' | ')}`);
+      expect(
+        there.some((f) => ruleOf(f).includes('retention')),
+        `a rule on retention among ${there.map(ruleOf).join(', ')}`,
+      );
       expect(
         found.some((f) => ruleOf(f).startsWith('disclosure/')),
         'a missing disclosure is found too',
@@ -79,7 +82,7 @@ suite('a policy in the editor', () => {
     await someFindings(document);
     const words = 'så lenge det er nødvendig';
     const vague = (): boolean =>
-      findings(document).some((f) => ruleOf(f).startsWith('retention/') && document.getText(f.range).includes(words));
+      findings(document).some((f) => ruleOf(f).includes('retention') && document.getText(f.range).includes(words));
     await until('the finding on the vague period', vague);
     const edit = new vscode.WorkspaceEdit();
     const start = placeOf(document, words);
