@@ -92,8 +92,8 @@ index(
 const bundle = join(root, 'out/generate-input.mjs');
 await build({
   stdin: {
-    contents: ['duties', 'rules', 'clauses', 'law']
-      .map((name) => `export * from './server/src/core/${name}/index.ts';`)
+    contents: ['duties/index', 'rules/index', 'clauses/index', 'clauses/snippet', 'law/index']
+      .map((name) => `export * from './server/src/core/${name}.ts';`)
       .join('\n'),
     resolveDir: root,
   },
