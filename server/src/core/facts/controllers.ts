@@ -16,42 +16,99 @@ export interface Controller {
 }
 
 const CONTROLLER = cue('controller', {
-  nb: ['(behandlingsansvarlig*|dataansvarlig*|databehandlingsansvarlig*|registeransvarlig*|datakontrollør*|behandleransvarlig*)', 'ansvarlig* for (behandling*|personopplysning*|dine|opplysning*|dette|personvern*|at|innsamling*)', 'ansvar* for … (behandling*|personopplysning*)', 'bestemmer formål*', 'data kontroller*', 'kontrolleren'],
-  nn: ['(behandlingsansvarleg*|dataansvarleg*)', 'ansvarleg* for (behandling*|handsaming*|personopplysning*|opplysning*)', 'avgjer føremål*'],
-  en: ['(data|joint|sole|independent) controller*', 'controller*', 'responsible for (the|your|this|processing|how|personal|collecting)', 'acts as … controller', 'treatment manager', 'person responsible'],
+  nb: [
+    '(behandlingsansvarlig*|dataansvarlig*|databehandlingsansvarlig*|registeransvarlig*|datakontrollør*|behandleransvarlig*)',
+    'ansvarlig* for (behandling*|personopplysning*|dine|opplysning*|dette|personvern*|at|innsamling*)',
+    'ansvar* for … (behandling*|personopplysning*)',
+    'bestemmer formål*',
+    'data kontroller*',
+    'kontrolleren',
+  ],
+  nn: [
+    '(behandlingsansvarleg*|dataansvarleg*)',
+    'ansvarleg* for (behandling*|handsaming*|personopplysning*|opplysning*)',
+    'avgjer føremål*',
+  ],
+  en: [
+    '(data|joint|sole|independent) controller*',
+    'controller*',
+    'responsible for (the|your|this|processing|how|personal|collecting)',
+    'acts as … controller',
+    'treatment manager',
+    'person responsible',
+  ],
 });
 
 const OPERATES = cue('operator', {
-  nb: ['(drevet|drives|driftes|utviklet|levert|leveres|eid|eies|utgitt|laget|tilbys) av', 'er et (varemerke|merke|produkt|selskap|nettsted) … (av|fra|i)', '(eier|driver) (og|nettstedet|nettsiden|av|denne)', 'er (et|en|ei) [norsk|norske] (selskap|aksjeselskap|bedrift|forening|stiftelse|organisasjon|klubb|nettbutikk|foretak|virksomhet)'],
-  nn: ['(drive|driven|utvikla|levert|eigd|laga) av', '(eig|driv) (og|nettstaden|nettsida)', 'er (eit|ein|ei) [norsk] (selskap|føretak|lag|foreining|stifting|verksemd)'],
-  en: ['(operated|developed|owned|provided|run|published|created|offered|managed|built) by', '(operates|owns|runs) (the|this|and)', 'is (a|an|the) … (company|charity|corporation|organisation|organization|association|society|foundation|firm|business|limited)', 'registered in', 'trading as'],
+  nb: [
+    '(drevet|drives|driftes|utviklet|levert|leveres|eid|eies|utgitt|laget|tilbys) av',
+    'er et (varemerke|merke|produkt|selskap|nettsted) … (av|fra|i)',
+    '(eier|driver) (og|nettstedet|nettsiden|av|denne)',
+    'er (et|en|ei) [norsk|norske] (selskap|aksjeselskap|bedrift|forening|stiftelse|organisasjon|klubb|nettbutikk|foretak|virksomhet)',
+  ],
+  nn: [
+    '(drive|driven|utvikla|levert|eigd|laga) av',
+    '(eig|driv) (og|nettstaden|nettsida)',
+    'er (eit|ein|ei) [norsk] (selskap|føretak|lag|foreining|stifting|verksemd)',
+  ],
+  en: [
+    '(operated|developed|owned|provided|run|published|created|offered|managed|built) by',
+    '(operates|owns|runs) (the|this|and)',
+    'is (a|an|the) … (company|charity|corporation|organisation|organization|association|society|foundation|firm|business|limited)',
+    'registered in',
+    'trading as',
+  ],
 });
 
-const AT = cue('we-at', { nb: ['(vi|oss) (i|hos|på|fra)', 'på vegne av'], nn: ['(vi|me|oss) (i|hos|på|frå)'], en: ['(we|us) (at|from|here at)', 'on behalf of'] });
+const AT = cue('we-at', {
+  nb: ['(vi|oss) (i|hos|på|fra)', 'på vegne av'],
+  nn: ['(vi|me|oss) (i|hos|på|frå)'],
+  en: ['(we|us) (at|from|here at)', 'on behalf of'],
+});
 
 const NUMBER = cue('organisation-number', {
   nb: ['(organisasjonsnummer*|orgnr|org nr|org nummer|foretaksregisteret|foretaksnummer)'],
   nn: ['(organisasjonsnummer*|orgnr|org nr|føretaksregisteret)'],
-  en: ['(company|registration|organisation|organization|business|charity|org|reg) (number|no|nr|registration)', 'registered (company|charity|number|in)', 'companies house'],
+  en: [
+    '(company|registration|organisation|organization|business|charity|org|reg) (number|no|nr|registration)',
+    'registered (company|charity|number|in)',
+    'companies house',
+  ],
 });
 
 /** Names of services that only get data; a sentence that names such a role does not name the controller. */
 const OTHERS = cue('others', {
-  nb: ['(databehandler*|underleverandør*|leverandør*|tredjepart*|samarbeidspartner*|levert av|deler|mottaker*|mottar|verktøy*|plattform*|hos|betalings*|analyse*)'],
+  nb: [
+    '(databehandler*|underleverandør*|leverandør*|tredjepart*|samarbeidspartner*|levert av|deler|mottaker*|mottar|verktøy*|plattform*|hos|betalings*|analyse*)',
+  ],
   nn: ['(databehandlar*|underleverandør*|leverandør*|tredjepart*|samarbeidspartnar*|deler|mottakar*|verktøy*)'],
-  en: ['(processor*|sub-processor*|supplier*|vendor*|third|third-party|partner*|provider*|share*|recipient*|tool*|platform*|hosted|analytics|payment*|advertis*)'],
+  en: [
+    '(processor*|sub-processor*|supplier*|vendor*|third|third-party|partner*|provider*|share*|recipient*|tool*|platform*|hosted|analytics|payment*|advertis*)',
+  ],
 });
 
 /** Who is named as the one responsible; the firmest statement first. */
 export const controllers = defineFacts<Controller>('controllers', (reading) => {
   const named = reading.of(organisations);
-  const found = [...stated(reading.hits(CONTROLLER), named), ...defined(reading.document.blocks), ...speakers(reading.hits(AT), named), ...operators(reading.hits(OPERATES), named)];
+  const found = [
+    ...stated(reading.hits(CONTROLLER), named),
+    ...defined(reading.document.blocks),
+    ...speakers(reading.hits(AT), named),
+    ...operators(reading.hits(OPERATES), named),
+  ];
   const own = named.filter((organisation) => isOwn(organisation, reading.document.blocks));
   found.push(...own.map((organisation) => fromOrganisation(organisation, 'named')));
   return [...found, ...brands(reading.document.blocks)].sort((a, b) => RANK[a.value.by] - RANK[b.value.by]);
 });
 
-const RANK: Readonly<Record<Controller['by'], number>> = { controller: 0, definition: 1, operator: 2, speaker: 3, named: 4, brand: 5 };
+const RANK: Readonly<Record<Controller['by'], number>> = {
+  controller: 0,
+  definition: 1,
+  operator: 2,
+  speaker: 3,
+  named: 4,
+  brand: 5,
+};
 
 const fromOrganisation = ({ value, block, start, end }: Fact<Organisation>, by: Controller['by']): Fact<Controller> =>
   fact({ name: value.name, by, publicBody: value.publicBody }, { block, start, end });
@@ -62,9 +119,16 @@ function stated(hits: readonly Hit[], named: readonly Fact<Organisation>[]): rea
     if (isNegated(hit) || has(hit.block, PROCESSOR_ONLY)) return [];
     if (hit.block.kind === 'heading' || hit.block.kind === 'label') return underHeading(hit.block, named);
     const sentence = sentenceOf(hit);
-    const organisation = named.find(({ block, start }) => block === hit.block && start >= sentence.start && start < sentence.end);
-    if (organisation) return [fact({ name: organisation.value.name, by: 'controller', publicBody: organisation.value.publicBody }, sentence)];
-    const name = properName(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start) ?? BLANK.exec(textOf(sentence))?.[0];
+    const organisation = named.find(
+      ({ block, start }) => block === hit.block && start >= sentence.start && start < sentence.end,
+    );
+    if (organisation)
+      return [
+        fact({ name: organisation.value.name, by: 'controller', publicBody: organisation.value.publicBody }, sentence),
+      ];
+    const name =
+      properName(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start) ??
+      BLANK.exec(textOf(sentence))?.[0];
     return name ? [fact({ name, by: 'controller', publicBody: false }, sentence)] : [];
   });
 }
@@ -72,7 +136,10 @@ function stated(hits: readonly Hit[], named: readonly Fact<Organisation>[]): rea
 /** A blank that a clause left for the name: it stands for the name, and is reported by itself. */
 const BLANK = /\[[^\]\n]{2,60}\]/;
 
-const PROCESSOR_ONLY = cue('joint-or-other-controller', { nb: ['selvstendig* behandlingsansvarlig*', 'egen behandlingsansvarlig*', 'egne behandlingsansvarlige'], en: ['(independent|separate|own) (data controller*|controller*)'] });
+const PROCESSOR_ONLY = cue('joint-or-other-controller', {
+  nb: ['selvstendig* behandlingsansvarlig*', 'egen behandlingsansvarlig*', 'egne behandlingsansvarlige'],
+  en: ['(independent|separate|own) (data controller*|controller*)'],
+});
 
 function underHeading(heading: Block, named: readonly Fact<Organisation>[]): Fact<Controller>[] {
   const blocks = heading.kind === 'label' ? [] : heading.section.blocks.slice(0, 6);
@@ -82,33 +149,65 @@ function underHeading(heading: Block, named: readonly Fact<Organisation>[]): Fac
 
 /** A capitalised name on either side of the verb, or a site's address; «vi» and words that begin a sentence are no names. */
 function properName(text: string, start: number, end: number): string | undefined {
-  const before = /(?:^|[\s(«"“])((?:\p{Lu}[\p{L}\p{N}&.'-]*|\p{L}[\p{L}\p{N}-]*\.(?:no|com|org|net|io|app))(?:\s+(?:(?:og|and|&|i|of)\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,4})\s*(?:\([^)]{1,60}\)\s*)?(?:,[^,]{1,80},\s*)?(?:er|is|som|acts|as|står|has|har|the|være|vil|will)?(?:\s(?:the|er|is|as|be))?(?:\s(?:data|sole))?\s*$/u.exec(text.slice(0, start));
+  const before =
+    /(?:^|[\s(«"“])((?:\p{Lu}[\p{L}\p{N}&.'-]*|\p{L}[\p{L}\p{N}-]*\.(?:no|com|org|net|io|app))(?:\s+(?:(?:og|and|&|i|of)\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,4})\s*(?:\([^)]{1,60}\)\s*)?(?:,[^,]{1,80},\s*)?(?:er|is|som|acts|as|står|has|har|the|være|vil|will)?(?:\s(?:the|er|is|as|be))?(?:\s(?:data|sole))?\s*$/u.exec(
+      text.slice(0, start),
+    );
   const name = before?.[1];
   if (name && !NOT_A_NAME.test(name)) return name;
-  const after = /^(?:\s?[:–-]\s*|[^.!?]{0,60}?\s(?:er|is|are)\s+|\s+)[«"“]?((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s+(?:(?:og|and|&|i|of)\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,4})/u.exec(text.slice(end, end + 160))?.[1];
+  const after =
+    /^(?:\s?[:–-]\s*|[^.!?]{0,60}?\s(?:er|is|are)\s+|\s+)[«"“]?((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s+(?:(?:og|and|&|i|of)\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,4})/u.exec(
+      text.slice(end, end + 160),
+    )?.[1];
   return after && !NOT_A_NAME.test(after) ? after : undefined;
 }
 
-const NOT_A_NAME = /^(?:vi|me|we|the|den|det|dette|denne|hvem|who|you|du|our|vår|i|in|som|as|if|when|når|gdpr|eu|eøs|eea|personvernforordning\p{L}*|article|artikkel|data|a|an|this|it|they|selskapet|virksomheten|company|art\.?|for|ved|where|with|med|under|of|hvis|dersom|personal|controller|behandlingsansvarlig\p{L}*)$/iu;
+const NOT_A_NAME =
+  /^(?:vi|me|we|the|den|det|dette|denne|hvem|who|you|du|our|vår|i|in|som|as|if|when|når|gdpr|eu|eøs|eea|personvernforordning\p{L}*|article|artikkel|data|a|an|this|it|they|selskapet|virksomheten|company|art\.?|for|ved|where|with|med|under|of|hvis|dersom|personal|controller|behandlingsansvarlig\p{L}*)$/iu;
 
 /** «X (heretter kalt «vi»)», “X (“we”, “us”)”, «X («Selskapet»)». */
 function defined(blocks: readonly Block[]): readonly Fact<Controller>[] {
-  const pattern = /((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s+(?:(?:og|and|&|i|of)\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,5}),?\s*\((?:[^()]{0,60}?)(?:["«“”'](?:vi|oss|vår|we|us|our|me|[Ss]elskapet|[Cc]ompany|[Tt]he [Cc]ompany|[^"»”']{2,40})["»”']|heretter|hereinafter|hereafter|hereby|herein)/gu;
-  return blocks.slice(0, 20).flatMap((block) =>
-    block.text.includes('(')
-      ? [...block.text.matchAll(pattern)].filter((match) => /^\p{Lu}/u.test(match[0]) && !NOT_A_NAME.test(match[1]!) && !/regulation|forordning|act|loven|policy|erklæring|website|nettsted|app\b/i.test(match[1]!)).map((match) => fact({ name: match[1]!, by: 'definition' as const, publicBody: false }, { block, start: match.index, end: match.index + match[0].length }))
-      : [],
-  );
+  const pattern =
+    /((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s+(?:(?:og|and|&|i|of)\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,5}),?\s*\((?:[^()]{0,60}?)(?:["«“”'](?:vi|oss|vår|we|us|our|me|[Ss]elskapet|[Cc]ompany|[Tt]he [Cc]ompany|[^"»”']{2,40})["»”']|heretter|hereinafter|hereafter|hereby|herein)/gu;
+  return blocks
+    .slice(0, 20)
+    .flatMap((block) =>
+      block.text.includes('(')
+        ? [...block.text.matchAll(pattern)]
+            .filter(
+              (match) =>
+                /^\p{Lu}/u.test(match[0]) &&
+                !NOT_A_NAME.test(match[1]!) &&
+                !/regulation|forordning|act|loven|policy|erklæring|website|nettsted|app\b/i.test(match[1]!),
+            )
+            .map((match) =>
+              fact(
+                { name: match[1]!, by: 'definition' as const, publicBody: false },
+                { block, start: match.index, end: match.index + match[0].length },
+              ),
+            )
+        : [],
+    );
 }
 
 /** «Vi i X», “we at X”. */
 function speakers(hits: readonly Hit[], named: readonly Fact<Organisation>[]): readonly Fact<Controller>[] {
   return hits.flatMap((hit): Fact<Controller>[] => {
-    const organisation = named.find(({ block, start }) => block === hit.block && start >= hit.end && start - hit.end < 4);
+    const organisation = named.find(
+      ({ block, start }) => block === hit.block && start >= hit.end && start - hit.end < 4,
+    );
     if (organisation) return [fromOrganisation(organisation, 'speaker')];
-    const name = /^\s((?:\p{Lu}[\p{L}\p{N}&'-]*)(?:\s(?:(?:og|and|&|i|of)\s)?\p{Lu}[\p{L}\p{N}&'-]*){0,4})/u.exec(hit.block.text.slice(hit.end, hit.end + 80))?.[1];
+    const name = /^\s((?:\p{Lu}[\p{L}\p{N}&'-]*)(?:\s(?:(?:og|and|&|i|of)\s)?\p{Lu}[\p{L}\p{N}&'-]*){0,4})/u.exec(
+      hit.block.text.slice(hit.end, hit.end + 80),
+    )?.[1];
     if (!name || NOT_A_NAME.test(name)) return [];
-    return [fact({ name, by: 'speaker', publicBody: false }, { block: hit.block, start: hit.start, end: hit.end + 1 + name.length }, PRODUCT.test(name) ? 'weak' : 'full')];
+    return [
+      fact(
+        { name, by: 'speaker', publicBody: false },
+        { block: hit.block, start: hit.start, end: hit.end + 1 + name.length },
+        PRODUCT.test(name) ? 'weak' : 'full',
+      ),
+    ];
   });
 }
 
@@ -119,7 +218,9 @@ function operators(hits: readonly Hit[], named: readonly Fact<Organisation>[]): 
   return hits.flatMap((hit): Fact<Controller>[] => {
     const sentence = sentenceOf(hit);
     if (says(sentence, OTHERS) || isNegated(hit)) return [];
-    const organisation = named.find(({ block, start }) => block === hit.block && start >= sentence.start && start < sentence.end);
+    const organisation = named.find(
+      ({ block, start }) => block === hit.block && start >= sentence.start && start < sentence.end,
+    );
     if (organisation) return [fromOrganisation(organisation, 'operator')];
     const name = properName(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start);
     return name ? [fact({ name, by: 'operator', publicBody: false }, sentence)] : [];
@@ -129,17 +230,31 @@ function operators(hits: readonly Hit[], named: readonly Fact<Organisation>[]): 
 /** An organisation that is named where a policy names its own: on top, beside its number, among the contact details, at the end. */
 function isOwn({ value, block, start, end }: Fact<Organisation>, blocks: readonly Block[]): boolean {
   const index = block.index;
-  const sentence = sentenceOf({ block, first: Math.max(0, block.marks.tokens.starts.findIndex((at) => at >= start)) });
-  if (hitsIn(block, NUMBER).some((hit) => Math.abs(hit.start - end) < 60 || Math.abs(start - hit.end) < 60)) return true;
+  const sentence = sentenceOf({
+    block,
+    first: Math.max(
+      0,
+      block.marks.tokens.starts.findIndex((at) => at >= start),
+    ),
+  });
+  if (hitsIn(block, NUMBER).some((hit) => Math.abs(hit.start - end) < 60 || Math.abs(start - hit.end) < 60))
+    return true;
   if (/datatilsynet|data protection authority/i.test(value.name) || says(sentence, OTHERS)) return false;
   if (index < 4 || block.kind === 'heading') return true;
   const about = isUnder(block, 'controller') || isUnder(block, 'contact');
   if (about) return true;
   if (value.by === 'legal' && index >= blocks.length - 4) return true;
-  return value.by === 'legal' && says(sentence, WE) && !isUnder(block, 'recipients') && !isUnder(block, 'transfer') && !isUnder(block, 'cookies');
+  return (
+    value.by === 'legal' &&
+    says(sentence, WE) &&
+    !isUnder(block, 'recipients') &&
+    !isUnder(block, 'transfer') &&
+    !isUnder(block, 'cookies')
+  );
 }
 
-const BRAND = /(?:(?:personvern\p{L}*|integritetspolicy|privacy (?:policy|notice|statement))\s+(?:for|hos|i|of|at|[-–|:])\s*((?:\p{Lu}|\p{L}+\.(?:no|com))[\p{L}\p{N}.&' -]{1,40})|((?:\p{Lu}[\p{L}\p{N}.&'-]*\s?){1,3})(?:'s|s)?\s*[-–|:]?\s*(?:privacy policy|privacy notice|personvernerklæring|personvern))/iu;
+const BRAND =
+  /(?:(?:personvern\p{L}*|integritetspolicy|privacy (?:policy|notice|statement))\s+(?:for|hos|i|of|at|[-–|:])\s*((?:\p{Lu}|\p{L}+\.(?:no|com))[\p{L}\p{N}.&' -]{1,40})|((?:\p{Lu}[\p{L}\p{N}.&'-]*\s?){1,3})(?:'s|s)?\s*[-–|:]?\s*(?:privacy policy|privacy notice|personvernerklæring|personvern))/iu;
 
 /** A name in the title or on top of the text, with nothing that says who stands behind it. */
 function brands(blocks: readonly Block[]): readonly Fact<Controller>[] {
@@ -147,14 +262,35 @@ function brands(blocks: readonly Block[]): readonly Fact<Controller>[] {
   for (const block of blocks.slice(0, 3)) {
     const match = BRAND.exec(block.text);
     const name = (match?.[1] ?? match?.[2])?.trim();
-    if (match && name && /\p{Lu}|\./u.test(name[0]!) && !NOT_A_NAME.test(name)) found.push(fact({ name, by: 'brand', publicBody: false }, { block, start: match.index, end: match.index + match[0].length }, 'weak'));
+    if (match && name && /\p{Lu}|\./u.test(name[0]!) && !NOT_A_NAME.test(name))
+      found.push(
+        fact(
+          { name, by: 'brand', publicBody: false },
+          { block, start: match.index, end: match.index + match[0].length },
+          'weak',
+        ),
+      );
   }
-  for (const block of blocks.slice(0, 12)) {
-    const site = /(?:^|[\s(])((?:www\.)?[\p{L}\p{N}-]{3,40}\.(?:no|com|org|net|io|app|se))(?=$|[\s,.;:)])/u.exec(block.text);
-    if (site) found.push(fact({ name: site[1]!, by: 'brand', publicBody: false }, { block, start: site.index, end: site.index + site[0].length }, 'weak'));
-    const speaks = /^((?:\p{Lu}[\p{L}\p{N}-]+\s?){1,3})(?:er|is|hjelper|tar|helps|takes|respects|values|samler|behandler|collects|gir|lar)\s/u.exec(block.text);
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'code') continue;
+    const site = /(?:^|[\s(])((?:www\.)?[\p{L}\p{N}-]{3,40}\.(?:no|com|org|net|io|app|se))(?=$|[\s,.;:)])/u.exec(
+      block.text,
+    );
+    if (site)
+      found.push(
+        fact(
+          { name: site[1]!, by: 'brand', publicBody: false },
+          { block, start: site.index, end: site.index + site[0].length },
+          'weak',
+        ),
+      );
+    const speaks =
+      /^((?:\p{Lu}[\p{L}\p{N}-]+\s?){1,3})(?:er|is|hjelper|tar|helps|takes|respects|values|samler|behandler|collects|gir|lar)\s/u.exec(
+        block.text,
+      );
     const name = speaks?.[1]?.trim();
-    if (speaks && name && block.kind === 'paragraph' && !NOT_A_NAME.test(name)) found.push(fact({ name, by: 'brand', publicBody: false }, sentenceAt(block, 0), 'weak'));
+    if (speaks && name && block.kind === 'paragraph' && !NOT_A_NAME.test(name))
+      found.push(fact({ name, by: 'brand', publicBody: false }, sentenceAt(block, 0), 'weak'));
   }
   return found;
 }
