@@ -62,7 +62,8 @@ const EXPECTED: readonly (readonly [keyof Wordings['nb'], readonly Status[]])[] 
 ];
 
 /** A policy of a few words does not tell its language by itself: its front matter does. */
-const inLanguage = (text: string, language: Language): string => `---\nklausul:\n  language: ${language}\n---\n\n${text}\n`;
+const inLanguage = (text: string, language: Language): string =>
+  `---\nklausul:\n  language: ${language}\n---\n\n${text}\n`;
 
 describe('wordings', () => {
   for (const [id, wordings] of FILES) {
@@ -73,7 +74,9 @@ describe('wordings', () => {
         for (const [list, statuses] of EXPECTED) {
           for (const text of wordings[language][list] ?? []) {
             total++;
-            const status = analyse(inLanguage(text, language), { policy: true }).disclosures.find((row) => row.id === id)?.status;
+            const status = analyse(inLanguage(text, language), { policy: true }).disclosures.find(
+              (row) => row.id === id,
+            )?.status;
             if (!status || !statuses.includes(status)) wrong.push(`${list} read as ${status}: ${JSON.stringify(text)}`);
           }
         }

@@ -34,7 +34,7 @@ const DECISION = cue('automated-decision', {
   ],
   en: [
     '(automated|automatic|automatically|algorithmic|automat*) ..3 (decision*|decision-making|decisionmaking|categori*)',
-    '(decision*|decisions) ..8 (automated|automatic|automatically|algorithm*)',
+    '(decision*|decisions) ..12 (automated|automatic|automatically|algorithm*)',
     '(decided|approved|refused|rejected|assessed|processed|evaluated) … (automatically|entirely automated|automated means)',
     '(credit check|credit assessment|application*) ..3 automatic*',
     'algorithm* ..5 (decide*|deciding|determine*)',

@@ -51,9 +51,9 @@ const UNHAPPY = cue('unhappy', {
   nb: [
     '(misfornøyd|uenig|uenige)',
     '(mener|tror|synes|opplever) … (at vi|at behandling*|at vår*|vi|dette|noe)',
-    '(brudd|bryter|strid) …',
+    '(brudd|bryter|strid)',
   ],
-  nn: ['(misnøgd|usamd|ueinig)', '(meiner|trur|opplever) … (at vi|at me|at behandling*|vi|me)', '(brot|bryt|strid) …'],
+  nn: ['(misnøgd|usamd|ueinig)', '(meiner|trur|opplever) … (at vi|at me|at behandling*|vi|me)', '(brot|bryt|strid)'],
   en: [
     '(unhappy|dissatisfied|disagree|unsatisfied|concerned|concerns|not satisfied|not happy)',
     '(believe*|think*|feel*|consider*) … (we|that|our|your)',

@@ -12,7 +12,7 @@ export interface ConsentUse {
 /** Any form of the word. */
 export const CONSENT = cue('consent', {
   nb: ['samtykk*', '*samtykke', '*samtykker', 'samtykke*', 'opt-in'],
-  nn: ['samtykk*', '*samtykke'],
+  nn: ['samtykk*', '*samtykke', 'samtykt'],
   en: [
     'consent',
     'consents',

@@ -2,7 +2,6 @@
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { has, hitsIn, sentenceAt, sentenceOf, type Hit } from '../reading/hit.js';
-import { isNegated } from '../reading/polarity.js';
 import { CONSENT } from './consentUsed.js';
 
 const WITHDRAW = cue('withdraw', {
@@ -89,7 +88,7 @@ export const consentWithdrawal = defineFacts('consent-withdrawal', (reading) => 
   for (const hit of reading.hits(STRONG)) if (!isNever(hit)) facts.push(fact(null, sentenceOf(hit)));
   if (facts.length > 0) return facts;
   for (const hit of reading.hits(WITHDRAW))
-    if (!isNever(hit) && !isNegated(hit) && isAboutConsent(hit)) facts.push(fact(null, sentenceOf(hit)));
+    if (!isNever(hit) && isAboutConsent(hit)) facts.push(fact(null, sentenceOf(hit)));
   if (facts.length > 0) return facts;
   return reading.hits(MANAGED).map((hit) => fact(null, sentenceOf(hit), 'weak'));
 });

@@ -43,7 +43,7 @@ const NEWSLETTER = cue('newsletter', {
     '(emails|e-mails) about … (products|offers|services)',
     'mailing list*',
     'special offers',
-    '(promotional|marketing) …',
+    'promotional',
   ],
 });
 

@@ -58,17 +58,20 @@ const words = {
   }),
   unless: cue('erasure-unless', {
     nb: [
-      '(slette|fjerne|blokkere|slett|slettes|slettet|sletting*) ..5 (informasjonskaps*|cookie*|cookies|kapsler|kapslene|historikk*|nettleserdata|nettleser*|app|appen)',
+      '(slette|fjerne|blokkere|slett|slettes|slettet|sletting*) ..4 (informasjonskaps*|cookie*|cookies|kapsler|kapslene|historikk*|nettleserdata|nettleser*)',
+      '(slette|fjerne|avinstallere) (appen|programmet)',
       '(slettes|sletting|slettet) automatisk',
-      'slett* … etter … (år|måned*|dager|uker)',
+      '(sletter|slettes|slettet|sletting) … etter … (år|måned*|dager|uker)',
+      '(blir|ble|og) … slettet … (uten|når)',
       'fjerne* … identifi*',
     ],
     nn: [
-      '(slette|fjerne|sletta|slettast) ..5 (informasjonskaps*|cookie*|kapslar|historikk*|nettlesar*|appen)',
+      '(slette|fjerne|sletta|slettast) ..4 (informasjonskaps*|cookie*|kapslar|historikk*|nettlesar*)',
       'slett* … etter … (år|månad*|dagar|veker)',
     ],
     en: [
-      '(delete*|remove*|clear|erase*|block|reject|disable|deleting|removing|deletion) ..5 (cookie|cookies|cache|browser|browsing|history|app|application|software|pixel*|storage)',
+      '(delete*|remove*|clear|erase*|block|reject|disable|deleting|removing|deletion) ..4 (cookie|cookies|cache|browser|browsing|history|pixel*)',
+      '(delete|remove|deleting|removing) (the|this|our|your) (app|application|software)',
       '(deleted|removed|delete|erased|deletion) … after … (days|months|years|day|month|year|weeks)',
       'uninstall*',
       'remove* … (identif*|offensive|posts)',

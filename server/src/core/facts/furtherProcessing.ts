@@ -34,7 +34,7 @@ const NEW_PURPOSE = cue('new-purpose', {
 
 const TOLD = cue('told-first', {
   nb: [
-    '(informer*|varsl*|beskjed|opplys*|underrett*|orienter*|få vite|får du vite|gi deg informasjon)',
+    '(informer*|varsl*|beskjed|opplyse|opplyser|opplyst|underrett*|orienter*|få vite|får du vite|gi deg informasjon)',
     '(samtykke|samtykket)',
   ],
   nn: ['(informer*|varsl*|beskjed|opplyse|opplyser|underrett*|orienter*|få vite|får du vite)', '(samtykke|samtykket)'],

@@ -3,7 +3,7 @@ import type { Block } from '../document/block.js';
 import { sectionsOf } from '../document/policyDocument.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { sentenceOf } from '../reading/hit.js';
+import { says, sentenceOf, type Hit } from '../reading/hit.js';
 import type { Reading } from '../reading/reading.js';
 import { accessRight } from './accessRight.js';
 import { erasureRight } from './erasureRight.js';
@@ -39,6 +39,26 @@ const MENTION = cue('mentions-rights', {
   ],
 });
 
+/** What the policy says of itself («denne erklæringen forklarer rettighetene dine»), and denials. */
+const ANNOUNCED = cue('announces-rights', {
+  nb: [
+    '(erklæring*|policy*|dokumentet|nedenfor|her) ..8 (beskriver|forklarer|informerer|forteller|gjør rede|inneholder) ..8 rettighet*',
+    '(ikke|ingen) … rettighet*',
+  ],
+  nn: [
+    '(erklæring*|policy*|dokumentet|nedanfor|her) ..8 (skildrar|forklarer|informerer|fortel|gjer greie|inneheld) ..8 (rettar|rettane)',
+    '(ikkje|ingen) … rettar',
+  ],
+  en: [
+    '(describe*|describing|explain*|tell*|outline*|inform*|set* out|detail*) ..30 rights',
+    '(policy|notice|statement) ..12 (describe*|explain*|tell*|outline*) ..16 rights',
+    '(not|no) … rights',
+    'all rights reserved',
+    'rights reserved',
+    'property rights',
+  ],
+});
+
 /** Weak facts; none where the section of the mention, or the policy as a whole, does list rights. */
 export const generalRights = defineFacts('general-rights', (reading) => {
   const stated = RIGHTS.map((kind) => reading.of(kind)).filter((facts) => facts.length > 0);
@@ -54,7 +74,12 @@ const mentions = (reading: Reading): readonly Fact<null>[] =>
       ({ block, start }) =>
         !/(?:våre|our|their|andres|others['’]?) (?:\p{L}+ )?$/iu.test(block.text.slice(Math.max(0, start - 30), start)),
     )
+    .filter((hit) => !says(sentenceOf(hit), ANNOUNCED) && !isVerb(hit))
     .map((hit) => fact(null, sentenceOf(hit), 'weak'));
+
+/** Nynorsk «vi rettar» is the verb. */
+const isVerb = ({ block, first }: Hit): boolean =>
+  block.marks.tokens.words[first] === 'rettar' && /^(?:vi|me|som|og)$/.test(block.marks.tokens.words[first - 1] ?? '');
 
 /** Whether a right is stated in the same block, or in the same section unless that is the whole policy. */
 function hasListed(block: Block, listed: ReadonlySet<Block>): boolean {

@@ -24,13 +24,13 @@ const JOINT = cue('joint-controllers', {
 const DIVISION = cue('division-of-duties', {
   nb: [
     '(avtalt|fordelt|fordeler|fordeling*|avtale|avtalen|ordning*)',
-    '(svarer|sørger|ansvar* for|ivaretar|håndterer) …',
-    'rettighetene … (overfor|hos) …',
+    '(svarer|sørger|ansvar* for|ivaretar|håndterer)',
+    'rettighetene … (overfor|hos)',
   ],
-  nn: ['(avtalt|fordelt|fordeler|fordeling*|avtale|avtala|ordning*)', '(svarer|sørgjer|ansvar* for|tek hand om) …'],
+  nn: ['(avtalt|fordelt|fordeler|fordeling*|avtale|avtala|ordning*)', '(svarer|sørgjer|ansvar* for|tek hand om)'],
   en: [
     '(agreed|divided|division|arrangement|agreement|allocated)',
-    '(responds|responsible for|takes care|answers|handles) …',
+    '(responds|responsible for|takes care|answers|handles)',
   ],
 });
 

@@ -7,7 +7,9 @@ import { textOf } from '../reading/hit.js';
 const words = {
   strong: cue('objection-strong', {
     nb: [
-      '(innsigelses|protest|innvendings)rett*',
+      'innsigelsesrett*',
+      'protestrett*',
+      'innvendingsrett*',
       'rett til å (protestere|motsette)',
       '(rett|retten) til (innsigelse*|innvending*|protest*)',
     ],
@@ -21,14 +23,14 @@ const words = {
       'innvending*',
       'innvendelse*',
       'innvende*',
-      '(motsette|motsetter|motsatt) …',
+      '(motsette|motsetter|motsatt)',
       'reservere … (mot|fra) ..8 (behandl*|bruk*)',
       '(nekte|nekter) ..6 (behandl*|bruk*|at)',
       'si nei til ..3 (behandling*|bruk*|at)',
     ],
     nn: [
       'motsegn*',
-      '(motsetje|motset|motsette) …',
+      '(motsetje|motset|motsette)',
       'reservere … (mot|frå) ..8 (behandl*|handsam*|bruk*)',
       '(nekte|nektar) ..6 (behandl*|handsam*|bruk*|at)',
       'seie nei til ..3 (behandling*|handsaming*|bruk*|at)',
@@ -43,8 +45,9 @@ const words = {
       'opposing',
       'opposition',
       'protest',
-      '(stop|cease|stopping) ..2 (processing|using|use) …',
-      'opt out of ..5 (processing|use|collection)',
+      '(stop|cease|stopping) ..2 (processing|using|use)',
+      'opt out of ..5 (processing|use|collection|marketing)',
+      'opt-out of ..5 marketing',
       'say no to ..3 (processing|use)',
     ],
   }),
@@ -77,7 +80,7 @@ const words = {
     en: [
       'objection* … (invoice*|claim*)',
       '(purpose|object) of',
-      'opt out of ..5 (marketing|newsletter*|email*|advertis*|cookies|tracking|analytics)',
+      'opt out of ..5 (newsletter*|email*|advertis*|cookies|tracking|analytics)',
     ],
   }),
 };

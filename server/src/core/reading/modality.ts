@@ -28,7 +28,7 @@ const ENTITLED = cue('entitled', {
     '(berettiget|berettigede) til',
     'rettighet til',
     'rett å',
-    '(innsyns|slette|innsigelses|reservasjons|klage)rett',
+    '(innsynsrett|sletterett|innsigelsesrett|reservasjonsrett|klagerett)',
     '(kan|skal) fritt',
   ],
   nn: [
@@ -44,7 +44,7 @@ const ENTITLED = cue('entitled', {
     'entitled (to|under)',
     '(option|opportunity|possibility|ability) (to|of|for)',
     '(free|able|welcome) to',
-    'right … to (access|request|ask|have|obtain|receive|object)',
+    'right ..5 to',
     'right for',
     'right[s] that we',
     'right[s] you (can|may)',
@@ -77,7 +77,7 @@ const ASKED = cue('when-asked', {
   ],
   en: [
     '(upon|on|at|by|per|following) … request[s]',
-    '(if|when|whenever|should|where) you (…) (ask|request|wish|want|like|prefer|require|choose|desire|instruct)',
+    '(if|when|whenever|should|where) you … (ask|request|wish|want|like|prefer|desire|instruct)',
     'by (contacting|emailing|e-mailing|writing|sending|notifying|submitting|logging)',
     'if you tell us',
     'tell us and',
@@ -93,24 +93,29 @@ const REQUEST = cue('person-requests', {
   nb: [
     '(be|bedt|bede|ber|bed) … om',
     'be oss',
-    '(kreve|krever|kreves|anmode|anmoder|forlange|begjære|forespørre|etterspørre|søke)',
+    '(kreve|anmode|anmoder|forlange|begjære|forespørre|etterspørre)',
+    '(du|dere|de|registrerte|man) krever',
     '(forespørsel|forespørsler|anmodning|anmodninger|krav|henvendelse|henvendelser|begjæring) om',
     '(ønske|ønsker) … (innsyn|slett*|rett*|kopi|endr*)',
   ],
   nn: [
     '(be|bede|ber|bed|beda) … om',
     'be oss',
-    '(krevje|krev|krevja|oppmode|oppmodar|etterspørje)',
+    '(krevje|krevja|oppmode|oppmodar|etterspørje)',
+    '(du|de|registrerte|ein) krev',
     '(førespurnad|førespurnader|oppmoding|krav) om',
     '(ønskje|ønskjer|ønsker) … (innsyn|slett*|rett*|kopi|endr*)',
   ],
   en: [
     '(ask|asking|asks) (us|that|for|to|the|our)',
     'ask we',
-    '(request|requests|requesting|requested|require|demand|instruct|exercise)',
-    '(wish|want|like|prefer|need) … to',
+    '(you|may|can|could|should|must|to|or|and|also|always|please|they|users|us) (request|require|demand|instruct)',
+    '(request|requests|requested|asked) (for|to|that|regarding|concerning|from)',
+    '(requesting|exercise|exercising)',
+    'request … (access|copy|copies|deletion|erasure|removal|correction|rectification|restriction|portability|information|transfer)',
+    '(wish|want|like|prefer) … to',
     '(apply|applying|application) for',
-    'submit*',
+    '(submit|submitting|make|making|file|filing) … (request|requests|claim|inquiry)',
     'have us',
     'have … (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked|limited|transferred|completed|changed|transmitted|destroyed)',
     '(get|getting) … (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked)',
@@ -122,7 +127,7 @@ const CONTACT = cue('contact-us-to', {
     '(ta|tar|tas) … kontakt',
     '(kontakt|kontakte|kontaktes|kontakter)',
     '(send|sende|sender) … (e-post|epost|mail|melding|henvendelse|brev|e-mail)',
-    '(skriv|skrive|henvend|henvende) …',
+    '(skriv|skrive|henvend|henvende)',
     '(gi|gir) … beskjed',
     'si fra',
     '(logg|logge) inn',
@@ -132,7 +137,7 @@ const CONTACT = cue('contact-us-to', {
     '(ta|tek|tar) … kontakt',
     '(kontakt|kontakte|kontaktar)',
     '(send|sende|sender) … (e-post|epost|mail|melding|førespurnad|brev)',
-    '(skriv|skrive|vend|vende) …',
+    '(skriv|skrive|vend|vende)',
     '(gi|gje|gir|gjev) … beskjed',
     'sei* frå',
     '(logg|logge) inn',
@@ -140,7 +145,8 @@ const CONTACT = cue('contact-us-to', {
   ],
   en: [
     '(contact|contacting|email|e-mail|emailing|mail|notify|inform) (us|our|the|me|support|customer)',
-    '(contact|email|write|reach) …',
+    '(contact|email|e-mail|reach) … (us|me|our|support|team|officer)',
+    'please contact',
     '(get|getting|be) in touch',
     '(write|writing|reach|send*) … to',
     'let us know',
@@ -238,17 +244,22 @@ const SKIPPED = new Set(
 );
 const CONTROLLER = new Set('vi we'.split(' '));
 const OTHERS =
-  /^(?:ansatte?|medarbeider|medarbeidar|tilsett|databehandl|leverandør|underleverandør|myndighet|styresmakt|politi|partner|annonsør|tredjepart|selskapet|virksomheten|staff|personnel|processor|provider|authorit|police|court|advertiser|company|apps?$|application|browser|nettleser|nettlesar|software|agenc|government|arbeidsgiver|regulator)/;
+  /^(?:ansatte?|medarbeider|medarbeidar|tilsett|databehandl|leverandør|underleverandør|myndighet|styresmakt|politi|partner|annonsør|tredjepart|selskapet|virksomheten|staff|personnel|processor|provider|authorit|police|court|advertiser|company|apps?$|application|browser|nettleser|nettlesar|software|agenc|government|arbeidsgiver|regulator|part(?:y|ies)$|developers?$|who$|service$|services$)/;
 
 /** Whether the subject right before the words is the controller or a third party («vi forbeholder oss retten til», “staff may request”). */
-function isOfOthers({ marks, language }: Block, first: number, kind: GrantKind): boolean {
-  const { words, sentences } = marks.tokens;
+function isOfOthers(block: Block, first: number, kind: GrantKind): boolean {
+  const { words, sentences } = block.marks.tokens;
   let at = first - 1;
   while (at >= 0 && sentences[at] === sentences[first] && SKIPPED.has(words[at]!) && first - at < 7) at--;
   const word = at >= 0 && sentences[at] === sentences[first] ? words[at]! : '';
+  if (kind === 'entitled' && /^(?:our|its|company|company's|vår|vårt|våre)$/.test(word)) return true;
   if (kind === 'rights') return /^(?:our|våre|vår|their|andres|others|property|opphavsrettslige)$/.test(word);
-  return CONTROLLER.has(word) || (word === 'me' && language !== 'en') || OTHERS.test(word);
+  return isControllerWord(word, block) || OTHERS.test(word);
 }
+
+/** «vi», «me» (nynorsk), “we”, and the “I” of a developer. */
+const isControllerWord = (word: string, { language }: Block): boolean =>
+  word === 'me' ? language !== 'en' : word === 'i' ? language === 'en' : CONTROLLER.has(word);
 
 /** Whether the controller does what the hit names: «vi sletter», «sletter vi», “we may delete”; not «be om at vi sletter». */
 export function controllerActs({ block, first, last }: Pick<Hit, 'block' | 'first' | 'last'>): boolean {
@@ -256,7 +267,9 @@ export function controllerActs({ block, first, last }: Pick<Hit, 'block' | 'firs
   const isController = (at: number): boolean =>
     sentences[at] === sentences[first] &&
     (CONTROLLER.has(words[at]!) || (words[at] === 'me' && block.language !== 'en'));
-  if (isController(last) || (isController(first + 1) && block.language !== 'en')) return true;
+  const { starts, ends } = block.marks.tokens;
+  const isNext = (at: number): boolean => isController(at) && /^\s*$/.test(block.text.slice(ends[at - 1], starts[at]));
+  if (block.language !== 'en' && (isNext(last) || isNext(first + 1))) return true;
   let at = first - 1;
   while (
     at >= 0 &&
@@ -267,6 +280,20 @@ export function controllerActs({ block, first, last }: Pick<Hit, 'block' | 'firs
     at--;
   return at >= 0 && isController(at) && !(sentences[at - 1] === sentences[first] && CLAUSE.has(words[at - 1]!));
 }
+
+/** Whether somebody else does what the hit names: “third parties have access to”, «leverandøren har tilgang til». */
+export function othersAct({ block, first }: Pick<Hit, 'block' | 'first'>): boolean {
+  const { words, sentences } = block.marks.tokens;
+  let at = first - 1;
+  while (at >= 0 && sentences[at] === sentences[first] && HAVING.has(words[at]!) && first - at < 5) at--;
+  return at >= 0 && at < first - 1 && sentences[at] === sentences[first] && OTHERS.test(words[at]!);
+}
+
+const HAVING = new Set(
+  'have has had may might can will would must also only their har hadde får kan vil må bare berre kun også òg sin sitt limited'.split(
+    ' ',
+  ),
+);
 
 const CLAUSE = new Set('at that om så slik request ask require'.split(' '));
 

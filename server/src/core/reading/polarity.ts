@@ -44,7 +44,11 @@ export function isNegated(hit: Hit): boolean {
   const harmless = hitsIn(block, NO_NEGATION, sentence);
   return hitsIn(block, NEGATION, sentence).some((negation) => {
     if (harmless.some((other) => other.first === negation.first)) return false;
-    const before = negation.last <= first && first - negation.last <= BEFORE && !isBroken(hit, negation.end, hit.start);
+    const before =
+      negation.last <= first &&
+      first - negation.last <= BEFORE &&
+      !isBroken(hit, negation.end, hit.start) &&
+      !inCondition(hit, negation);
     const after =
       negation.first >= last &&
       negation.first - last <= AFTER &&
@@ -53,6 +57,14 @@ export function isNegated(hit: Hit): boolean {
     const inside = negation.first >= first && negation.last <= last;
     return before || after || inside;
   });
+}
+
+/** «Hvis du ikke betaler, sendes kravet …»: the condition is denied, what follows its comma is not. */
+function inCondition({ block, start }: Hit, negation: Hit): boolean {
+  if (!block.text.slice(negation.end, start).includes(',')) return false;
+  const { sentenceSpans, sentences } = block.marks.tokens;
+  const from = sentenceSpans[(sentences[negation.first] ?? 0) * 2] ?? 0;
+  return /^(?:hvis|dersom|om|når|viss|if|when|where|unless)\s[^,;]*$/iu.test(block.text.slice(from, negation.start));
 }
 
 /** Whether a conjunction or stop between two offsets ends the reach of a negation. */

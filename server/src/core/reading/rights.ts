@@ -4,7 +4,7 @@ import { sectionsOf } from '../document/policyDocument.js';
 import { cue, type Cue } from '../marking/cue.js';
 import { fact, type Fact } from './fact.js';
 import { has, hitsIn, sentenceOf, type Hit } from './hit.js';
-import { controllerActs, grantsIn, isManner, type Grant, type GrantKind } from './modality.js';
+import { controllerActs, grantsIn, isManner, othersAct, type Grant, type GrantKind } from './modality.js';
 import type { Reading } from './reading.js';
 
 /** The words of one right. */
@@ -37,7 +37,7 @@ export function grantedRights(reading: Reading, words: RightWords): readonly Fac
   const found: { readonly hit: Hit; readonly rank: number }[] = [];
   for (const hit of hits) {
     const rank = rankOf(hit, words);
-    if (rank > 0 && !isMeantOtherwise(hit, words.unless)) found.push({ hit, rank });
+    if (rank > 0 && !isMeantOtherwise(hit, words.unless) && !isOfChildren(hit)) found.push({ hit, rank });
   }
   found.sort((a, b) => b.rank - a.rank || a.hit.block.index - b.hit.block.index || a.hit.start - b.hit.start);
   return found.map(({ hit }) => fact(null, sentenceOf(hit)));
@@ -48,7 +48,7 @@ function rankOf(hit: Hit, words: RightWords): number {
   const grants = grantsIn(hit.block, hit.block.marks.tokens.sentences[hit.first]!);
   const isAct = hit.cue === words.acts.id;
   if (hit.cue === words.strong.id) return deniesRight(hit) ? 0 : grants.length > 0 ? 3 : 2;
-  if (isManner(hit)) return 0;
+  if (isManner(hit) || othersAct(hit)) return 0;
   const weight = hit.block.kind === 'heading' ? 2 : 3;
   if (grants.some((grant) => reaches(grant, hit, isAct))) return weight;
   if (isAsked(hit)) return 1;
@@ -90,6 +90,23 @@ function isMeantOtherwise({ block, first, last }: Hit, unless: Cue): boolean {
   );
 }
 
+const CHILDREN = cue('data-of-children', {
+  nb: ['(barn|personer|noen) under (13|15|16|18)', 'uten (foreldres|foresattes) samtykke', 'under … aldersgrense*'],
+  nn: ['(barn|personar|nokon) under (13|15|16|18)', 'utan … (foreldre|føresette)'],
+  en: [
+    '(under|below) … age',
+    '(under|below) (13|14|15|16|18)',
+    'inadvertently collected',
+    'parental consent',
+    'age of (13|14|15|16|18)',
+    'under thirteen',
+  ],
+});
+
+/** That data of children, collected by mistake, are deleted is a rule of the service, no right of the reader. */
+const isOfChildren = ({ block }: Hit): boolean =>
+  block.kind === 'paragraph' && has(block, CHILDREN) && !has(block, RIGHTS_HEAD);
+
 const FIRST_PERSON = cue('asks-as-person', {
   nb: ['(jeg|meg|mine|min|mitt|vi)'],
   nn: ['(eg|meg|mine|min|mi|mitt)'],
@@ -114,7 +131,7 @@ function isListed(hit: Hit, isAct: boolean): boolean {
   const { block } = hit;
   if (controllerActs(hit)) return false;
   const lead = leadGrant(block);
-  if (lead !== undefined && block.kind !== 'heading') return isEarly(hit) && (lead !== 'may' || isAct);
+  if (lead !== undefined && isEarly(hit) && (lead !== 'may' || isAct)) return true;
   if (!isUnderRights(block)) return false;
   if (block.kind === 'paragraph')
     return isLabelStart(hit) && (block.section.heading === undefined || !/\?$/.test(block.text));
@@ -130,12 +147,17 @@ function leadGrant(block: Block): GrantKind | undefined {
   let lead = block.leadIn;
   for (let depth = 0; lead && depth < 3; depth++) {
     const count = lead.marks.tokens.sentenceSpans.length / 2;
-    const grant = grantsIn(lead, count - 1).find(({ kind }) => kind !== 'contact');
-    if (grant && (lead.kind === 'item' || /[:…]\s*$/.test(lead.text) || grant.kind !== 'may')) return grant.kind;
+    const kinds = grantsIn(lead, count - 1).map(({ kind }) => kind);
+    const plain = kinds.find((kind) => kind !== 'contact' && kind !== 'may');
+    if (plain) return plain;
+    if (kinds.includes('may') && (lead.kind === 'item' || /[:…]\s*$/.test(lead.text))) return 'may';
     lead = lead.leadIn;
   }
   return undefined;
 }
+
+/** «Rett», “Right” over a column. */
+const COLUMN = /^(?:rett|rettighet|rettar?|rights?|your rights?|din rett)$/i;
 
 const RIGHTS_HEAD = cue('rights-head', {
   nb: [
@@ -186,4 +208,5 @@ export function isUnderRights(block: Block): boolean {
 }
 
 /** Whether a heading, label or lead-in announces rights. */
-export const namesRights = (head: Block): boolean => head.text.length < 300 && has(head, RIGHTS_HEAD);
+export const namesRights = (head: Block): boolean =>
+  COLUMN.test(head.text.trim()) || (head.text.length < 300 && has(head, RIGHTS_HEAD));
