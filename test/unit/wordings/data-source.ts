@@ -48,7 +48,10 @@ export const wordings: Wordings = {
       'Vi gjer ei kredittvurdering og hentar då opplysningar frå eit kredittopplysningsbyrå.',
       'Andre brukarar kan leggje inn opplysningar om deg, til dømes når dei inviterer deg til ei gruppe.',
     ],
-    partial: ['Vi kan òg få opplysningar om deg frå tredjepartar.', 'Nokre opplysningar blir henta inn frå andre enn deg sjølv.'],
+    partial: [
+      'Vi kan òg få opplysningar om deg frå tredjepartar.',
+      'Nokre opplysningar blir henta inn frå andre enn deg sjølv.',
+    ],
     lookAlikes: [
       'Vi samlar berre inn opplysningar som du sjølv gjev oss.',
       'Opplysningane kjem direkte frå deg når du fyller ut skjemaet.',

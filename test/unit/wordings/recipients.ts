@@ -52,7 +52,10 @@ export const wordings: Wordings = {
       'Det er berre styret og kasseraren som har tilgang til medlemslista; ingen opplysningar blir vidareformidla til utanforståande.',
       'Opplysningane vert sende til NAV og Helfo når det er naudsynt for oppgjeret.',
     ],
-    partial: ['Vi kan dele personopplysningar med tredjepartar.', 'Opplysningane dine kan bli delte med partnarane våre.'],
+    partial: [
+      'Vi kan dele personopplysningar med tredjepartar.',
+      'Opplysningane dine kan bli delte med partnarane våre.',
+    ],
     lookAlikes: [
       'Vi deler ikkje opplysningane dine utan samtykke frå deg.',
       'Vi sel aldri personopplysningar.',

@@ -31,7 +31,10 @@ export const wordings: Wordings = {
       'Vi overfører opplysninger til et selskap i India som utvikler systemet.',
       'Vi har tilstrekkelig sikkerhet for betalingskort.',
     ],
-    gaps: ['Personopplysninger overføres til USA.', 'Supporten vår i Manila på Filippinene, utenfor EØS, kan lese henvendelsen din.'],
+    gaps: [
+      'Personopplysninger overføres til USA.',
+      'Supporten vår i Manila på Filippinene, utenfor EØS, kan lese henvendelsen din.',
+    ],
   },
   nn: {
     states: [
@@ -91,6 +94,9 @@ export const wordings: Wordings = {
       'We transfer data to a company in India that develops the system.',
       'We take appropriate measures to protect your password.',
     ],
-    gaps: ['Personal data is transferred to the United States.', 'Our support team in Manila in the Philippines, outside the EEA, can read your request.'],
+    gaps: [
+      'Personal data is transferred to the United States.',
+      'Our support team in Manila in the Philippines, outside the EEA, can read your request.',
+    ],
   },
 };

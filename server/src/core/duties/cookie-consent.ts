@@ -8,7 +8,11 @@ export const cookieConsent = defineDuty({
   law: ['ekom:3-15', 'gdpr:4(11)', 'gdpr:7'],
   severity: 'warning',
   topic: 'cookies',
-  name: { nb: 'formål og samtykke for informasjonskapsler', nn: 'føremål og samtykke for informasjonskapslar', en: 'purpose of and consent to cookies' },
+  name: {
+    nb: 'formål og samtykke for informasjonskapsler',
+    nn: 'føremål og samtykke for informasjonskapslar',
+    en: 'purpose of and consent to cookies',
+  },
   absent: {
     nb: 'Nettstedet bruker informasjonskapsler, men teksten sier verken hva de brukes til eller at de krever samtykke (ekomloven § 3-15). Skriv begge deler.',
     nn: 'Nettstaden bruker informasjonskapslar, men teksten seier verken kva dei blir brukte til eller at dei krev samtykke (ekomlova § 3-15). Skriv begge delar.',
@@ -44,8 +48,14 @@ export const cookieConsent = defineDuty({
   clauses: ['cookie-consent', 'cookies-necessary-only'],
   examples: {
     nb: {
-      states: ['Vi bruker informasjonskapsler til statistikk. De settes bare hvis du samtykker i banneret.', 'Vi bruker kun nødvendige informasjonskapsler for at handlekurven skal virke.'],
-      partial: ['Vi bruker informasjonskapsler.', 'Vi bruker cookies for å forbedre nettsiden. Du kan skru av cookies i nettleseren din.'],
+      states: [
+        'Vi bruker informasjonskapsler til statistikk. De settes bare hvis du samtykker i banneret.',
+        'Vi bruker kun nødvendige informasjonskapsler for at handlekurven skal virke.',
+      ],
+      partial: [
+        'Vi bruker informasjonskapsler.',
+        'Vi bruker cookies for å forbedre nettsiden. Du kan skru av cookies i nettleseren din.',
+      ],
       lookAlikes: ['Vi bruker ikke informasjonskapsler.'],
     },
     nn: {
@@ -63,7 +73,8 @@ export const cookieConsent = defineDuty({
 });
 
 function assessCookies(facts: readonly Fact<CookieStatement>[]): Assessment {
-  const of = (...kinds: readonly CookieStatement[]): readonly Fact<CookieStatement>[] => facts.filter(({ value }) => kinds.includes(value));
+  const of = (...kinds: readonly CookieStatement[]): readonly Fact<CookieStatement>[] =>
+    facts.filter(({ value }) => kinds.includes(value));
   const used = of('used');
   if (used.length === 0) return notApplicable;
   const purposes = of('purpose');
@@ -71,8 +82,11 @@ function assessCookies(facts: readonly Fact<CookieStatement>[]): Assessment {
   const choices = of('choice');
   if (choices.length > 0) return { status: 'present', evidence: [...choices, ...purposes] };
   const optional = of('optional').length > 0;
-  if (of('necessary').length > 0 || !optional) return { status: 'present', evidence: [...of('necessary'), ...purposes] };
+  if (of('necessary').length > 0 || !optional)
+    return { status: 'present', evidence: [...of('necessary'), ...purposes] };
   const [browser, implied] = [of('browser'), of('implied')];
   if (browser.length > 0) return { status: 'partial', evidence: [...browser, ...purposes], missing: 'browser' };
-  return implied.length > 0 ? { status: 'partial', evidence: [...implied, ...purposes], missing: 'implied' } : { status: 'partial', evidence: [...purposes, ...used], missing: 'consent' };
+  return implied.length > 0
+    ? { status: 'partial', evidence: [...implied, ...purposes], missing: 'implied' }
+    : { status: 'partial', evidence: [...purposes, ...used], missing: 'consent' };
 }

@@ -7,7 +7,11 @@ export const dataCategories = defineDuty({
   law: ['gdpr:14(1)(d)'],
   severity: 'information',
   topic: 'data',
-  name: { nb: 'hvilke typer personopplysninger som behandles', nn: 'kva typar personopplysningar som blir behandla', en: 'the categories of personal data' },
+  name: {
+    nb: 'hvilke typer personopplysninger som behandles',
+    nn: 'kva typar personopplysningar som blir behandla',
+    en: 'the categories of personal data',
+  },
   absent: {
     nb: 'Det står ikke hvilke personopplysninger som behandles. Artikkel 14 nr. 1 bokstav d krever det når opplysningene kommer fra andre, og ellers er det god skikk. List opp typene, for eksempel navn, e-postadresse og kjøpshistorikk.',
     nn: 'Det står ikkje kva personopplysningar som blir behandla. Artikkel 14 nr. 1 bokstav d krev det når opplysningane kjem frå andre, og elles er det god skikk. List opp typane, til dømes namn, e-postadresse og kjøpshistorikk.',
@@ -30,7 +34,9 @@ export const dataCategories = defineDuty({
     nb: {
       states: ['Vi registrerer navn, adresse og telefonnummer når du handler hos oss.'],
       partial: ['Vi samler inn informasjon om deg når du bruker tjenesten.'],
-      lookAlikes: ['Med personopplysninger menes opplysninger som kan knyttes til en enkeltperson, for eksempel navn og adresse.'],
+      lookAlikes: [
+        'Med personopplysninger menes opplysninger som kan knyttes til en enkeltperson, for eksempel navn og adresse.',
+      ],
     },
     nn: {
       states: ['Vi registrerer namn, adresse og telefonnummer når du handlar hos oss.'],

@@ -7,7 +7,11 @@ export const thirdCountryTransfer = defineDuty({
   law: ['gdpr:13(1)(f)', 'gdpr:14(1)(f)', 'gdpr:44'],
   severity: 'warning',
   topic: 'transfer',
-  name: { nb: 'om opplysningene overføres ut av EØS', nn: 'om opplysningane blir overførte ut av EØS', en: 'whether data is transferred outside the EEA' },
+  name: {
+    nb: 'om opplysningene overføres ut av EØS',
+    nn: 'om opplysningane blir overførte ut av EØS',
+    en: 'whether data is transferred outside the EEA',
+  },
   absent: {
     nb: 'Det står ikke om opplysningene overføres ut av EØS (artikkel 13 nr. 1 bokstav f). Skriv om de gjør det, til hvem og til hvilket land.',
     nn: 'Det står ikkje om opplysningane blir overførte ut av EØS (artikkel 13 nr. 1 bokstav f). Skriv om dei blir det, til kven og til kva land.',
@@ -35,7 +39,10 @@ export const thirdCountryTransfer = defineDuty({
     nb: {
       states: ['Vi overfører ikke personopplysninger til land utenfor EØS.', 'Personopplysninger overføres til USA.'],
       partial: ['Opplysningene kan bli overført til andre land.'],
-      lookAlikes: ['Vi bruker Google Analytics for å telle besøk.', 'Du har rett til å få opplysningene overført til en annen behandlingsansvarlig.'],
+      lookAlikes: [
+        'Vi bruker Google Analytics for å telle besøk.',
+        'Du har rett til å få opplysningene overført til en annen behandlingsansvarlig.',
+      ],
     },
     nn: {
       states: ['Vi overfører ikkje personopplysningar til land utanfor EØS.'],
@@ -43,7 +50,10 @@ export const thirdCountryTransfer = defineDuty({
       lookAlikes: ['Nettbutikken leverer varer til heile verda, også til USA.'],
     },
     en: {
-      states: ['We do not transfer personal data to countries outside the EEA.', 'Personal data is transferred to the United States.'],
+      states: [
+        'We do not transfer personal data to countries outside the EEA.',
+        'Personal data is transferred to the United States.',
+      ],
       partial: ['Your information may be transferred to other countries.'],
       lookAlikes: ['We use Google Analytics to count visits.'],
     },
@@ -53,6 +63,8 @@ export const thirdCountryTransfer = defineDuty({
     const told = facts.filter(({ strength }) => strength === 'full');
     if (told.length > 0) return { status: 'present', evidence: told };
     const [first] = facts;
-    return first ? { status: 'partial', evidence: facts, missing: first.value === 'recipient' ? 'data' : 'place' } : notApplicable;
+    return first
+      ? { status: 'partial', evidence: facts, missing: first.value === 'recipient' ? 'data' : 'place' }
+      : notApplicable;
   },
 });

@@ -9,7 +9,11 @@ export const transferCopy = defineDuty({
   law: ['gdpr:13(1)(f)', 'gdpr:14(1)(f)', 'gdpr:46'],
   severity: 'information',
   topic: 'transfer',
-  name: { nb: 'hvordan man får en kopi av overføringsgarantiene', nn: 'korleis ein får ein kopi av overføringsgarantiane', en: 'how to get a copy of the transfer safeguards' },
+  name: {
+    nb: 'hvordan man får en kopi av overføringsgarantiene',
+    nn: 'korleis ein får ein kopi av overføringsgarantiane',
+    en: 'how to get a copy of the transfer safeguards',
+  },
   absent: {
     nb: 'Det står ikke hvordan den registrerte kan få en kopi av garantiene for overføringen, eller hvor de er tilgjengelige (artikkel 13 nr. 1 bokstav f). Skriv hvem man kan spørre, eller lenk til dem.',
     nn: 'Det står ikkje korleis den registrerte kan få ein kopi av garantiane for overføringa, eller kvar dei er tilgjengelege (artikkel 13 nr. 1 bokstav f). Skriv kven ein kan spørje, eller lenk til dei.',
@@ -30,18 +34,33 @@ export const transferCopy = defineDuty({
   clauses: ['transfer-copy'],
   examples: {
     nb: {
-      states: ['Opplysningene overføres til USA på grunnlag av EUs standardkontrakter. Du kan få en kopi av avtalen ved å kontakte oss.'],
-      partial: ['Opplysningene overføres til USA på grunnlag av EUs standardkontrakter. Kontakt oss for mer informasjon om overføringen.'],
-      lookAlikes: ['Vi overfører ikke opplysninger ut av EØS.', 'Opplysningene overføres til USA på grunnlag av EUs standardkontrakter. Du kan be om en kopi av opplysningene dine.'],
+      states: [
+        'Opplysningene overføres til USA på grunnlag av EUs standardkontrakter. Du kan få en kopi av avtalen ved å kontakte oss.',
+      ],
+      partial: [
+        'Opplysningene overføres til USA på grunnlag av EUs standardkontrakter. Kontakt oss for mer informasjon om overføringen.',
+      ],
+      lookAlikes: [
+        'Vi overfører ikke opplysninger ut av EØS.',
+        'Opplysningene overføres til USA på grunnlag av EUs standardkontrakter. Du kan be om en kopi av opplysningene dine.',
+      ],
     },
     nn: {
-      states: ['Opplysningane blir overførte til USA på grunnlag av EUs standardkontraktar. Du kan få ein kopi av avtala ved å kontakte oss.'],
-      partial: ['Opplysningane blir overførte til USA på grunnlag av EUs standardkontraktar. Kontakt oss for meir informasjon om overføringa.'],
+      states: [
+        'Opplysningane blir overførte til USA på grunnlag av EUs standardkontraktar. Du kan få ein kopi av avtala ved å kontakte oss.',
+      ],
+      partial: [
+        'Opplysningane blir overførte til USA på grunnlag av EUs standardkontraktar. Kontakt oss for meir informasjon om overføringa.',
+      ],
       lookAlikes: ['Vi overfører ikkje opplysningar ut av EØS.'],
     },
     en: {
-      states: ['The data is transferred to the United States under the EU standard contractual clauses. You can obtain a copy of the agreement by contacting us.'],
-      partial: ['The data is transferred to the United States under the EU standard contractual clauses. Contact us for more information about the transfer.'],
+      states: [
+        'The data is transferred to the United States under the EU standard contractual clauses. You can obtain a copy of the agreement by contacting us.',
+      ],
+      partial: [
+        'The data is transferred to the United States under the EU standard contractual clauses. Contact us for more information about the transfer.',
+      ],
       lookAlikes: ['We do not transfer data outside the EEA.'],
     },
   },

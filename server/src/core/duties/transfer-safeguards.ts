@@ -8,7 +8,11 @@ export const transferSafeguards = defineDuty({
   law: ['gdpr:13(1)(f)', 'gdpr:14(1)(f)', 'gdpr:45', 'gdpr:46', 'gdpr:49'],
   severity: 'warning',
   topic: 'transfer',
-  name: { nb: 'grunnlaget for overføring ut av EØS', nn: 'grunnlaget for overføring ut av EØS', en: 'the safeguards for transfers outside the EEA' },
+  name: {
+    nb: 'grunnlaget for overføring ut av EØS',
+    nn: 'grunnlaget for overføring ut av EØS',
+    en: 'the safeguards for transfers outside the EEA',
+  },
   absent: {
     nb: 'Opplysninger overføres ut av EØS, men teksten sier ikke på hvilket grunnlag (artikkel 13 nr. 1 bokstav f). Nevn det: en adekvansbeslutning, EUs standard personvernbestemmelser, bindende virksomhetsregler eller et unntak i artikkel 49.',
     nn: 'Opplysningar blir overførte ut av EØS, men teksten seier ikkje på kva grunnlag (artikkel 13 nr. 1 bokstav f). Nemn det: ei adekvansavgjerd, EUs standard personvernføresegner, bindande verksemdsreglar eller eit unntak i artikkel 49.',
@@ -47,6 +51,8 @@ export const transferSafeguards = defineDuty({
   assess: (reading) => {
     if (!leavesEea(reading)) return notApplicable;
     const verdict = fromFacts(reading.of(named), 'mechanism');
-    return verdict.status === 'absent' ? { ...verdict, evidence: reading.of(transfers).filter(({ value }) => value !== 'stays') } : verdict;
+    return verdict.status === 'absent'
+      ? { ...verdict, evidence: reading.of(transfers).filter(({ value }) => value !== 'stays') }
+      : verdict;
   },
 });

@@ -14,36 +14,96 @@ export type CookieStatement = 'used' | 'purpose' | 'optional' | 'choice' | 'brow
 
 /** Words for storage on a device. */
 export const COOKIE = cue('cookie', {
-  nb: ['(*informasjonskapsel*|*informasjonskapsl*|*cookies|cookie|cookien|cookies*|cookie-*|*kapsel|*kapsler|*kapselen|*kapslene|localstorage|*piksel|pikselen|piksler|*piksler|sporingsteknologi*|pixel|analyse-sdk*)', '(lokal|local) (lagring|storage)', 'cookie (policy|erklæring|liste)', 'web beacon*'],
-  nn: ['(*informasjonskapsel*|*informasjonskapsl*|*cookies|cookie|cookies*|cookie-*|*kapsel|*kapslar|*kapselen|*kapslane|localstorage|*piksel|pikslar|*pikslar|sporingsteknologi*)', '(lokal|local) (lagring|storage)'],
-  en: ['(cookie|cookies|*-cookies|localstorage|pixel|pixels|beacons|analytics-sdk*)', 'local storage', 'web beacon*', 'tracking (technolog*|pixel*)', 'similar technologies', 'analytics sdk*'],
+  nb: [
+    '(*informasjonskapsel*|*informasjonskapsl*|*cookies|cookie|cookien|cookies*|cookie-*|*kapsel|*kapsler|*kapselen|*kapslene|localstorage|*piksel|pikselen|piksler|*piksler|sporingsteknologi*|pixel|analyse-sdk*)',
+    '(lokal|local) (lagring|storage)',
+    'cookie (policy|erklæring|liste)',
+    'web beacon*',
+  ],
+  nn: [
+    '(*informasjonskapsel*|*informasjonskapsl*|*cookies|cookie|cookies*|cookie-*|*kapsel|*kapslar|*kapselen|*kapslane|localstorage|*piksel|pikslar|*pikslar|sporingsteknologi*)',
+    '(lokal|local) (lagring|storage)',
+  ],
+  en: [
+    '(cookie|cookies|*-cookies|localstorage|pixel|pixels|beacons|analytics-sdk*)',
+    'local storage',
+    'web beacon*',
+    'tracking (technolog*|pixel*)',
+    'similar technologies',
+    'analytics sdk*',
+  ],
 });
 
 const COOKIELESS = /cookie-?(?:løs|laus|less|free|fri)/iu;
-const DEFINITION = /(?:hva|kva) (?:en|ein|er)(?: (?:en|ein))? (?:informasjonskapsel|cookie)|what (?:a |is a |are )?cookies?(?: is| are)?(?= at|\?|$)|(?:informasjonskapsl?er|informasjonskapslar|cookies?) (?:er|is|are) (?:en |ein |a |an |små|small|text|tekst)/iu;
+const DEFINITION =
+  /(?:hva|kva) (?:en|ein|er)(?: (?:en|ein))? (?:informasjonskapsel|cookie)|what (?:a |is a |are )?cookies?(?: is| are)?(?= at|\?|$)|(?:informasjonskapsl?er|informasjonskapslar|cookies?) (?:er|is|are) (?:en |ein |a |an |små|small|text|tekst)/iu;
 
 const AIM = cue('cookie-purpose', {
-  nb: ['(for å|til å|slik at|som)', '(statistikk*|analyse*|måle*|måling*|huske*|husker|innlogg*|logget|innlogget|handlekurv*|bookingkurv*|bestilling*|markedsføring*|annonse*|annonser|reklame*|tilpass*|preferanse*|innstilling*|sikkerhet*|forbedre*|trafikk*|besøk*|språk*|sesjon*|økt|funksjon*|funksjonalitet|brukeropplevelse*|målretting*|forstå|se hvor|fungere*|virke|virker|autentisering*)'],
-  nn: ['(for å|til å|slik at|som)', '(statistikk*|analyse*|måle*|måling*|hugse*|hugsar|innlogg*|innlogga|handlekorg*|marknadsføring*|annonsar|reklame*|tilpass*|innstilling*|tryggleik*|betre|trafikk*|vitja*|vitjar|språk*|økt|funksjon*|brukaroppleving*|målretting*|forstå|fungere*|verke|verkar|fungerar)'],
-  en: ['(statistics|statistical|analytics|analyse*|analyze*|measure*|measuring|remember*|login|logged|log in|cart|basket|marketing|advert*|ads|tailor*|personali*|preferences|settings|security|improve*|traffic|visits|visitors|language|session|function*|user experience|target*|understand|work|works|authenticat*|fraud|perform*|track*)', '(so that|in order to|used to|use … to|help us|allow us|enable)'],
+  nb: [
+    '(for å|til å|slik at|som)',
+    '(statistikk*|analyse*|måle*|måling*|huske*|husker|innlogg*|logget|innlogget|handlekurv*|bookingkurv*|bestilling*|markedsføring*|annonse*|annonser|reklame*|tilpass*|preferanse*|innstilling*|sikkerhet*|forbedre*|trafikk*|besøk*|språk*|sesjon*|økt|funksjon*|funksjonalitet|brukeropplevelse*|målretting*|forstå|se hvor|fungere*|virke|virker|autentisering*)',
+  ],
+  nn: [
+    '(for å|til å|slik at|som)',
+    '(statistikk*|analyse*|måle*|måling*|hugse*|hugsar|innlogg*|innlogga|handlekorg*|marknadsføring*|annonsar|reklame*|tilpass*|innstilling*|tryggleik*|betre|trafikk*|vitja*|vitjar|språk*|økt|funksjon*|brukaroppleving*|målretting*|forstå|fungere*|verke|verkar|fungerar)',
+  ],
+  en: [
+    '(statistics|statistical|analytics|analyse*|analyze*|measure*|measuring|remember*|login|logged|log in|cart|basket|marketing|advert*|ads|tailor*|personali*|preferences|settings|security|improve*|traffic|visits|visitors|language|session|function*|user experience|target*|understand|work|works|authenticat*|fraud|perform*|track*)',
+    '(so that|in order to|used to|use … to|help us|allow us|enable)',
+  ],
 });
 
 const OPTIONAL_AIM = cue('cookie-optional', {
-  nb: ['(statistikk*|analyse*|måle*|måling*|markedsføring*|annonse*|annonser|reklame*|tilpass*|preferanse*|forbedre*|trafikk*|besøk*|målretting*|sporing|tredjepart*|facebook*|google*|meta*)'],
-  nn: ['(statistikk*|analyse*|måle*|måling*|marknadsføring*|annonsar|reklame*|tilpass*|betre|trafikk*|vitj*|målretting*|sporing|tredjepart*)'],
-  en: ['(statistic*|analytics|analyse*|analyze*|measure*|marketing|advert*|ads|tailor*|personali*|improve*|traffic|visit*|target*|track*|third-party|optimi*)', 'third part*'],
+  nb: [
+    '(statistikk*|analyse*|måle*|måling*|markedsføring*|annonse*|annonser|reklame*|tilpass*|preferanse*|forbedre*|trafikk*|besøk*|målretting*|sporing|tredjepart*|facebook*|google*|meta*)',
+  ],
+  nn: [
+    '(statistikk*|analyse*|måle*|måling*|marknadsføring*|annonsar|reklame*|tilpass*|betre|trafikk*|vitj*|målretting*|sporing|tredjepart*)',
+  ],
+  en: [
+    '(statistic*|analytics|analyse*|analyze*|measure*|marketing|advert*|ads|tailor*|personali*|improve*|traffic|visit*|target*|track*|third-party|optimi*)',
+    'third part*',
+  ],
 });
 
 const CHOICE = cue('cookie-choice', {
-  nb: ['(samtykk*|godta*|godtatt|aksepter*|godkjenn*|velge|velger|velg|valg|valget|avslå*|avvis*|avslag|administrer*|reserver*|valgfri*|frivillig*|cookie-innstillinger|cookie-banner*|samtykkepanel*|samtykkebanner*|samtykkeløsning*|personverninnstillinger)', '(takke|si) (nei|ja)', 'spør … (om|før)', 'slå (av|på)', 'endre … (innstillinger|valg*)', 'skru (av|på)'],
-  nn: ['(samtykk*|godta|godtek|godteke|aksepter*|godkjenn*|velje|vel|val|valet|avslå*|avvis*|administrer*|reserver*|valfri*|frivillig*|samtykkebanner*)', '(takke|seie) (nei|ja)', 'spør … (om|før)', 'slå (av|på)', 'endre … (innstilling*|val*)', 'skru (av|på)'],
-  en: ['(consent*|accept|accepts|accepted|agree|choose|chooses|choice|choices|decline|reject|refuse|opt-in|opt-out|optional|allow|disable|block|manage|customise|customize|banner)', 'opt (in|out)', 'opted (in|out)', '(cookie|privacy) (settings|preferences|preference)', 'turn (off|on)', 'ask … (whether|before|if)'],
+  nb: [
+    '(samtykk*|godta*|godtatt|aksepter*|godkjenn*|velge|velger|velg|valg|valget|avslå*|avvis*|avslag|administrer*|reserver*|valgfri*|frivillig*|cookie-innstillinger|cookie-banner*|samtykkepanel*|samtykkebanner*|samtykkeløsning*|personverninnstillinger)',
+    '(takke|si) (nei|ja)',
+    'spør … (om|før)',
+    'slå (av|på)',
+    'endre … (innstillinger|valg*)',
+    'skru (av|på)',
+  ],
+  nn: [
+    '(samtykk*|godta|godtek|godteke|aksepter*|godkjenn*|velje|vel|val|valet|avslå*|avvis*|administrer*|reserver*|valfri*|frivillig*|samtykkebanner*)',
+    '(takke|seie) (nei|ja)',
+    'spør … (om|før)',
+    'slå (av|på)',
+    'endre … (innstilling*|val*)',
+    'skru (av|på)',
+  ],
+  en: [
+    '(consent*|accept|accepts|accepted|agree|choose|chooses|choice|choices|decline|reject|refuse|opt-in|opt-out|optional|allow|disable|block|manage|customise|customize|banner)',
+    'opt (in|out)',
+    'opted (in|out)',
+    '(cookie|privacy) (settings|preferences|preference)',
+    'turn (off|on)',
+    'ask … (whether|before|if)',
+  ],
 });
 
-const BROWSER = cue('cookie-browser', { nb: ['*nettleser*', '(enheten|telefonen) … innstillinger'], nn: ['*nettlesar*'], en: ['browser', 'browsers', 'device settings'] });
-const STRONG_CHOICE = /samtykk|consent|banner|opt(?:ed)?[ -]?(?:in|out)|takke nei|si nei|seie nei|cookie-?innstilling|cookie settings|cookie preferences|kapselpreferans|preference cent|endre .{0,30}valg|change .{0,30}choice|which ones|hvilke|kva du vil|valgfri|valfri|frivillig|optional/iu;
-const IMPLIED = /(?:ved å (?:bruke|besøke|fortsette|nytte|vitje)|(?:fortsatt|vidare) bruk|by (?:using|continuing|visiting|accessing)|continued use|your use of)/iu;
-const NECESSARY = /(?:kun|bare|berre|utelukkende|utelukkande|only|solely|just|strengt|strictly)\s+(?:\p{L}+\s+){0,4}?(?:nødvendig|naudsynt|necessary|essential|required|påkrev)|(?:krev|kreve|krever|needs?|require)\p{L}* (?:ikke|ikkje|no|not) (?:\p{L}+ )?(?:samtykke|consent)|(?:ikke|ikkje|not|no) (?:need|require|krev|behov)\p{L}* (?:\p{L}+ )?(?:samtykke|consent)|(?:strengt|strictly) (?:nødvendig|naudsynt|necessary)/iu;
+const BROWSER = cue('cookie-browser', {
+  nb: ['*nettleser*', '(enheten|telefonen) … innstillinger'],
+  nn: ['*nettlesar*'],
+  en: ['browser', 'browsers', 'device settings'],
+});
+const STRONG_CHOICE =
+  /samtykk|consent|banner|opt(?:ed)?[ -]?(?:in|out)|takke nei|si nei|seie nei|cookie-?innstilling|cookie settings|cookie preferences|kapselpreferans|preference cent|endre .{0,30}valg|change .{0,30}choice|which ones|hvilke|kva du vil|valgfri|valfri|frivillig|optional/iu;
+const IMPLIED =
+  /(?:ved å (?:bruke|besøke|fortsette|nytte|vitje)|(?:fortsatt|vidare) bruk|by (?:using|continuing|visiting|accessing)|continued use|your use of)/iu;
+const NECESSARY =
+  /(?:kun|bare|berre|utelukkende|utelukkande|only|solely|just|strengt|strictly)\s+(?:\p{L}+\s+){0,4}?(?:nødvendig|naudsynt|necessary|essential|required|påkrev)|(?:krev|kreve|krever|needs?|require)\p{L}* (?:ikke|ikkje|no|not) (?:\p{L}+ )?(?:samtykke|consent)|(?:ikke|ikkje|not|no) (?:need|require|krev|behov)\p{L}* (?:\p{L}+ )?(?:samtykke|consent)|(?:strengt|strictly) (?:nødvendig|naudsynt|necessary)/iu;
 
 /** What the text says of cookies, statement by statement. */
 export const cookies = defineFacts<CookieStatement>('cookies', (reading) => {
@@ -58,16 +118,37 @@ export const cookies = defineFacts<CookieStatement>('cookies', (reading) => {
     seen.add(key);
     found.push(fact(state, sentence));
   }
+  if (found.length === 0) found.push(...underHeading(reading));
   if (!found.some(({ value }) => value === 'used')) return found;
-  return [...found, ...context(reading).flatMap(statementsOf)];
+  return [
+    ...found,
+    ...context(reading).flatMap((sentence) => (isUnused(sentence, reading) ? [] : statementsOf(sentence))),
+  ];
 });
+
+/** Only the heading has the word: what stands under it speaks of them, unless it answers no. */
+function underHeading(reading: Reading): readonly Fact<CookieStatement>[] {
+  return reading.document.sections.flatMap(({ heading, blocks }): Fact<CookieStatement>[] => {
+    const [first] = blocks.filter((block) => block !== heading);
+    if (!heading || !first || !has(heading, COOKIE) || COOKIELESS.test(heading.text)) return [];
+    return [
+      fact(
+        /^(?:nei|no|ingen|inga|none)(?!\p{L})/iu.test(first.text) ? ('none' as const) : ('used' as const),
+        sentencesOf(first)[0]!,
+      ),
+    ];
+  });
+}
 
 function useOf(hit: Hit, sentence: Sentence): 'used' | 'none' | undefined {
   const { block } = hit;
   const text = textOf(sentence);
   if (block.kind === 'heading' || block.kind === 'label') return undefined;
-  const denied = hitsIn(block, COOKIE, sentence.index).every((word) => isNegated(word)) && !/(?:for å|to) /iu.test(text.slice(0, hit.start - sentence.start));
-  if (denied && !/(?:før|until|before|unless|med mindre|uten|utan|without|kun|bare|nødvendige|necessary)/iu.test(text)) return 'none';
+  const denied =
+    hitsIn(block, COOKIE, sentence.index).every((word) => isNegated(word)) &&
+    !/(?:for å|to) /iu.test(text.slice(0, hit.start - sentence.start));
+  if (denied && !/(?:før|until|before|unless|med mindre|uten|utan|without|kun|bare|nødvendige|necessary)/iu.test(text))
+    return 'none';
   return DEFINITION.test(text) && !/(?:vi|we|nettstedet|website|site) /iu.test(text.slice(0, 30)) ? undefined : 'used';
 }
 
@@ -75,9 +156,27 @@ function useOf(hit: Hit, sentence: Sentence): 'used' | 'none' | undefined {
 function context(reading: Reading): readonly Sentence[] {
   return reading.document.blocks.flatMap((block) => {
     if (block.kind === 'heading' || block.kind === 'code') return [];
-    const about = topicsOf(block).includes('cookies') || has(block, COOKIE) || [block.leadIn, block.rowHead, block.columnHead, block.label].some((head) => head !== undefined && has(head, COOKIE));
+    const about =
+      topicsOf(block).includes('cookies') ||
+      has(block, COOKIE) ||
+      [block.leadIn, block.rowHead, block.columnHead, block.label, block.rowHead?.columnHead].some(
+        (head) => head !== undefined && has(head, COOKIE),
+      );
     return about ? sentencesOf(block) : [];
   });
+}
+
+/** A table row that says «ikke i bruk» of what it names. */
+function isUnused({ block }: Sentence, { document }: Reading): boolean {
+  if (block.kind !== 'cell') return false;
+  const head = block.rowHead ?? block;
+  return document.blocks
+    .slice(head.index, head.index + 8)
+    .some(
+      (cell) =>
+        (cell === head || cell.rowHead === head) &&
+        /^(?:ikke|ikkje|not) (?:i |in )?(?:bruk|brukt|use|used|aktiv|active)/iu.test(cell.text),
+    );
 }
 
 function statementsOf(sentence: Sentence): readonly Fact<CookieStatement>[] {
@@ -89,7 +188,8 @@ function statementsOf(sentence: Sentence): readonly Fact<CookieStatement>[] {
   if (hitsIn(block, OPTIONAL_AIM, index).some((hit) => !isNegated(hit))) found.push(fact('optional', sentence));
   if (NECESSARY.test(text)) found.push(fact('necessary', sentence));
   const choices = hitsIn(block, CHOICE, index);
-  if (choices.length > 0 || block.columnHead !== undefined && has(block.columnHead, CHOICE)) found.push(fact(choiceOf(sentence), sentence));
+  if (choices.length > 0 || (block.columnHead !== undefined && has(block.columnHead, CHOICE)))
+    found.push(fact(choiceOf(sentence), sentence));
   return found;
 }
 

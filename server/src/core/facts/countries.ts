@@ -311,9 +311,13 @@ export const eeaCountries = (block: Block, sentence?: number): readonly Hit[] =>
 export const OUTSIDE_COUNTRY_CUES = [IS_ADEQUATE, IS_THIRD, FOREIGN] as const;
 export const EEA_COUNTRY_CUES = [IN_EEA] as const;
 
+/** “UK GDPR” is an act, “Example India Ltd” a firm. */
+const LAW_OR_FIRM = /^(?:\s|-)(?:GDPR|General|Data|DPA|Act|Pvt|Private|Ltd|Limited|AS|AB|Inc|LLC|GmbH)/u;
+
 /** A name begins with a capital: “us” is a pronoun, «amerikansk» no name but tells the place as well. */
 export function isName({ cue: id, block, start, end }: Hit): boolean {
   const text = block.text.slice(start, end).replace(/^the /i, '');
+  if (LAW_OR_FIRM.test(block.text.slice(end, end + 24))) return false;
   if (id === FOREIGN.id) return !/^us /.test(text);
   if (/^us$/i.test(text)) return text === 'US';
   return /^\p{Lu}/u.test(text) || /^(?:us|eu)-/.test(text);

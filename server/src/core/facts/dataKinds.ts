@@ -2,7 +2,7 @@
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { hitsIn, says, sentenceOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
+import { has, hitsIn, says, sentenceOf, sentencesOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
 import { topicsIn, topicsOf } from '../reading/topics.js';
@@ -14,7 +14,7 @@ export const DATA_KIND = cue('data-kind', {
     '(navn|navnet|fornavn*|etternavn*|brukernavn*|kontaktnavn|firmanavn|kallenavn*|*adresse|*adresser|*adressen|*adressene|epost|e-post|e-poster|mail|mailadresse*|e-mail*|*telefonnummer*|*telefonnumre|telefon|tlf*|mobil|mobilnummer*|mobiltelefon*|postnummer*|poststed)',
     '(fødselsdato*|fødselsår*|fødselsnummer*|personnummer*|d-nummer*|alder|kjønn*|sivilstatus|sivilstand|nasjonalitet|statsborgerskap|kundenummer*|medlemsnummer*|kontonummer*|kortnummer*|kortinformasjon|registreringsnummer*|organisasjonsnummer*|ansattnummer*)',
     '(*kontaktopplysning*|*kontaktinformasjon*|*kontaktdata|*identitetsdata|identifikasjonsdata|*kjøpshistorikk*|*ordrehistorikk*|*handlehistorikk*|handlingshistorikk*|*bestillingshistorikk*|*betalingshistorikk*|*historikk|*betalingsinformasjon*|*betalingsopplysning*|*betalingsdata|*fakturainformasjon*|*fakturaopplysning*|*ordreinformasjon|*transaksjonsdata|transaksjon*|*bestillinger|kredittopplysning*|kredittinformasjon|bankopplysning*|*økonomiske opplysninger|lønn*|inntekt*|formue|skatte*)',
-    '(ip-adress*|ip|enhetsinformasjon|enhetsdata|enhets-id*|enhetstype*|nettlesertype*|nettleserdata|*nettleser|operativsystem*|*loggdata|logger|*logg|*logger|cookie-id*|*bruksdata|*brukerdata|*bruksmønster*|atferdsdata|adferdsdata|*posisjonsdata|*lokasjonsdata|*stedsdata|*posisjon|geolokasjon|lokasjon|*analysedata|tekniske data|teknisk informasjon|*metadata|enhetsidentifikator*|trafikkdata|klikk*|*innloggingsdata|innloggingsinformasjon|*statistikk)',
+    '(ip-adress*|ip|enhetsinformasjon|enhetsdata|enhets-id*|enhetstype*|nettlesertype*|nettleserdata|*nettleser|operativsystem*|*loggdata|logger|*logg|*logger|cookie-id*|*bruksdata|*bruksmønster*|atferdsdata|adferdsdata|*posisjonsdata|*lokasjonsdata|*stedsdata|*posisjon|geolokasjon|lokasjon|*analysedata|tekniske data|teknisk informasjon|*metadata|enhetsidentifikator*|trafikkdata|klikk*|*innloggingsdata|innloggingsinformasjon|*statistikk)',
     'sider du (besøker|leser|klikker)',
     'hvordan du bruker',
     '(bilde|bilder|bildet|*bilder|*bilde|foto*|video|videoopptak|lydopptak|*opptak|stemme*|signatur*|passord*|profil*|kontoinformasjon|kontoopplysninger|preferanser|*preferanser|interesser|språk|*kommentar*|meldinger|korrespondanse|*henvendelse|*henvendelser|henvendelsen|chat*|skjema*innhold)',
@@ -78,9 +78,56 @@ export const dataKinds = defineFacts<'kind' | 'any'>('data-kinds', (reading) => 
     seen.add(key);
     found.push(fact('kind', sentence));
   }
+  found.push(...listedKinds(reading));
   const ranked = found.map((item) => ({ item, weight: weightOf(item) })).sort((a, b) => b.weight - a.weight);
   return found.length > 0 ? ranked.map(({ item }) => item) : unnamed(reading);
 });
+
+const DATA_LIST = cue('data-list', {
+  nb: [
+    '(følgende|disse|slike) … (opplysning*|personopplysning*|data|informasjon*|kategorier|typer|informasjonen)',
+    '(samler|innhenter|lagrer|registrerer|behandler|mottar|loggfører) ..4 (opplysning*|personopplysning*|data|informasjon*)',
+    '(inkluderer|omfatter|inneholder|er|gjelder)',
+  ],
+  nn: [
+    '(følgjande|desse|slike) … (opplysning*|personopplysning*|data|informasjon*|kategoriar|typar)',
+    '(samlar|hentar|lagrar|registrerer|behandlar|handsamar) ..4 (opplysning*|personopplysning*|data|informasjon*)',
+    '(inkluderer|omfattar|inneheld|er|gjeld)',
+  ],
+  en: [
+    '(following|these|such) … (data|information|categories|types|details)',
+    '(collect|collects|store|stores|process|processes|record|log|gather|receive|hold) ..4 (data|information|details)',
+    '(includes|include|including|are|contains)',
+  ],
+});
+
+/** «Vi lagrer følgende opplysninger:» makes every item a kind of data, whatever its words. */
+function listedKinds(reading: Reading): Fact<'kind'>[] {
+  return reading.document.blocks.flatMap((block): Fact<'kind'>[] => {
+    const { leadIn } = block;
+    if (
+      block.kind !== 'item' ||
+      !leadIn ||
+      leadIn.kind !== 'paragraph' ||
+      !/:\s*$/u.test(leadIn.text) ||
+      block.text.split(' ').length > 14
+    )
+      return [];
+    const last = sentencesOf(leadIn).at(-1)!;
+    const data = hitsIn(leadIn, [DATA, PROCESS]);
+    const lists = says(last, DATA_LIST) && has(leadIn, DATA) && has(leadIn, PROCESS) && !data.some(isNegated);
+    if (!lists || NO_DATA_LEAD.test(leadIn.text) || CONTROLLER_SIDE.some((topic) => topicsOf(block).includes(topic)))
+      return [];
+    return AIMS.test(textOf(last)) ? [] : [fact('kind' as const, sentencesOf(block)[0]!)];
+  });
+}
+
+const NO_DATA_LEAD =
+  /(?<!\p{L})(?:til|for å|for|to|with|med|når|når du|when|if|hvis|dersom|purposes?|formål\p{L}*|føremål\p{L}*|grunnlag|bases|basis|rettigheter|rettar|rights)\s*:\s*$/iu;
+
+/** What a lead-in says when its items are purposes or recipients. */
+const AIMS =
+  /formål|føremål|for å|slik at|purpose|in order to|basis|grunnlag|følgende måter|ways|principle|prinsipp|tiltak|measures|leverandør|provider|mottaker|recipient|situa|tilfelle|cases/iu;
 
 /** Where kinds are listed under a heading on data, the words are the plainest. */
 function weightOf({ block, start, end }: Fact<unknown>): number {
@@ -93,7 +140,7 @@ function weightOf({ block, start, end }: Fact<unknown>): number {
   );
 }
 
-const CONTROLLER_SIDE = ['contact', 'controller', 'complaint', 'dpo', 'rights', 'changes'] as const;
+const CONTROLLER_SIDE = ['contact', 'controller', 'complaint', 'dpo', 'rights', 'changes', 'children'] as const;
 
 /** The kind stands in a statement that data are processed: its own sentence, its lead-in, its column or its section says so. */
 function isProcessed(hit: Hit, sentence: Sentence): boolean {
@@ -102,11 +149,18 @@ function isProcessed(hit: Hit, sentence: Sentence): boolean {
   const topics = topicsOf(block);
   if (CONTROLLER_SIDE.some((topic) => topics.includes(topic)) && !topics.includes('data')) return false;
   if (says(sentence, DEFINITION) || isNegated(hit) || NOT_DATA.test(textOf(sentence))) return false;
-  if (hitsIn(block, PROCESS, sentence.index).some((verb) => !isNegated(verb)) || says(sentence, GIVE))
-    return !isForeignSpeech(sentence);
-  const heads = [block.leadIn, block.columnHead, block.rowHead, block.label, block.leadIn?.leadIn].filter(
-    (head): head is Block => head !== undefined,
-  );
+  const verbs = hitsIn(block, [PROCESS, GIVE], sentence.index);
+  const nearest = verbs.filter(({ last }) => last <= hit.first).at(-1);
+  if (nearest && isNegated(nearest)) return false;
+  if (verbs.some((verb) => !isNegated(verb))) return !isForeignSpeech(sentence);
+  const heads = [
+    block.leadIn,
+    block.columnHead,
+    block.rowHead,
+    block.label,
+    block.leadIn?.leadIn,
+    block.section.heading,
+  ].filter((head): head is Block => head !== undefined);
   if (heads.some((head) => hitsIn(head, [PROCESS, DATA, GIVE]).some((verb) => !isNegated(verb)))) return true;
   return (
     topics.includes('data') ||
@@ -116,11 +170,11 @@ function isProcessed(hit: Hit, sentence: Sentence): boolean {
 }
 
 /** «E-post: post@…», “phone 22 33 44 55” are the controller's own details; a password is kept safe by the reader. */
-const NOT_DATA = /@|(?:tlf|telefon|phone)\D{0,6}\+?\d{2}|(?:sterkt|strong) (?:passord|password)/iu;
+const NOT_DATA = /@|years? of age|(?:tlf|telefon|phone)\D{0,6}\+?\d{2}|(?:sterkt|strong) (?:passord|password)/iu;
 
 const GIVE = cue('give-data', {
   nb: [
-    '(oppgi|oppgir|oppgis|oppgitt|skriver|fyller|legger|registrerer|sender|gir|gi|taster|laster|logge|logger|logges|logget|notere*|tar opp|filmer|inneholder|omfatter|inkluderer|består|lese|leser|hente|måle|måler|se)',
+    '(innsamler|oppgi|oppgir|oppgis|oppgitt|skriver|fyller|legger|registrerer|sender|gir|gi|taster|laster|logge|logger|logges|logget|notere*|tar opp|filmer|inneholder|omfatter|inkluderer|består|lese|leser|hente|måle|måler|se)',
   ],
   nn: [
     '(oppgje|oppgjev|oppgir|gjev|gjev opp|skriv|fyller|legg|registrerer|sender|loggar|loggast|noterer|tek opp|filmar|inneheld|omfattar|består|les|hentar)',

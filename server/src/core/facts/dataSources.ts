@@ -11,41 +11,96 @@ import { DATA_KIND } from './dataKinds.js';
 
 const SOURCE = cue('source-kind', {
   nb: [
-    '(folkeregister*|enhetsregister*|foretaksregister*|brønnøysund*|motorvognregister*|reservasjonsregister*|grunnbok*|matrikkel*|løsøreregister*|gjeldsregister*|*registeret|*registrene|skattelist*|telefonkatalog*|opplysningstjenest*|1881|proff|kartverket)', '(offentlig*|åpne|åpen|allment|tilgjengelig*) … (register*|registre|kilder|kilde|nettsted*|nettside*|informasjon|opplysninger|databaser)', '(arbeidsgiver*|tidligere arbeidsgiver*|referanse*|referansepersoner|rekrutteringsbyrå*|bemanningsbyrå*|kredittopplysning*|kredittbyrå*|bisnode|experian|dun|kredittvurderingsbyrå*)',
-    '(nav|skatteetaten|helfo|politi*|domstol*|barnevern*|kommune*|fylkeskommune*|lånekassen|*myndighet*|*tilsyn*|udi|tolletaten|statens vegvesen|legekontor*|fastlege*|*lege|*leger|legen|sykehus*|helsestasjon*|skole*|barnehage*|*universitet*|lærested*|foreldre*|foresatte|verge*|pårørende|familiemedlem*|trener*|klubb*|idrettslag*|*forbund*)', '(andre|annen|øvrige) (brukere|medlemmer|deltakere|kunder|offentlige|myndighet*|etater|forvaltning*|virksomheter i)', '(sosiale medier|facebook|google|linkedin|instagram|apple|vipps|bankid|min idrett|feide|id-porten|bank*|forsikringsselskap*|forhandler*|*samarbeidspartner*|forretningspartner*|partnere|konsern*|datterselskap*|leverandør*|adresselist*|adressemegler*|dataleverandør*|databrok*|annonsenettverk|reisebyrå*|hotell*|advokat*|motpart*|eiendomsmegler*|eier*|selger*|oppdragsgiver*|kunden vår|kunder)',
+    '(folkeregister*|enhetsregister*|foretaksregister*|brønnøysund*|motorvognregister*|reservasjonsregister*|grunnbok*|matrikkel*|løsøreregister*|gjeldsregister*|*registeret|*registrene|skattelist*|telefonkatalog*|opplysningstjenest*|1881|proff|kartverket)',
+    '(offentlig*|åpne|åpen|allment|tilgjengelig*) … (register*|registre|kilder|kilde|nettsted*|nettside*|informasjon|opplysninger|databaser)',
+    '(arbeidsgiver*|tidligere arbeidsgiver*|referanse*|referansepersoner|rekrutteringsbyrå*|bemanningsbyrå*|kredittopplysning*|kredittbyrå*|bisnode|experian|dun|kredittvurderingsbyrå*)',
+    '(nav|skatteetaten|helfo|politi*|domstol*|barnevern*|kommune*|fylkeskommune*|lånekassen|*myndighet*|*tilsyn*|udi|tolletaten|statens vegvesen|legekontor*|fastlege*|*lege|*leger|legen|sykehus*|helsestasjon*|skole*|barnehage*|*universitet*|lærested*|foreldre*|foresatte|verge*|pårørende|familiemedlem*|trener*|klubb*|idrettslag*|*forbund*)',
+    '(andre|annen|øvrige) (brukere|medlemmer|deltakere|kunder|offentlige|myndighet*|etater|forvaltning*|virksomheter i)',
+    '(sosiale medier|facebook|google|linkedin|instagram|apple|vipps|bankid|min idrett|feide|id-porten|bank*|forsikringsselskap*|forhandler*|*samarbeidspartner*|forretningspartner*|partnere|konsern*|datterselskap*|leverandør*|adresselist*|adressemegler*|dataleverandør*|databrok*|annonsenettverk|reisebyrå*|hotell*|advokat*|motpart*|eiendomsmegler*|eier*|selger*|oppdragsgiver*|kunden vår|kunder)',
   ],
-  nn: ['(einingsregister*|brønnøysund*|*registera|offentlege register)', '(offentleg*|opne) … (register*|kjelder|kjelde|nettstad*|nettside*)', '(arbeidsgivar*|arbeidsgjevar*|tidlegare arbeids*|referans*|*styresmakt*|lækjar*|sjukehus*|skule*|føresette|foreldre*|trenarar|laget|idrettslaget)', '(andre) (brukarar|medlemer|medlemmer|deltakarar|kundar|offentlege|etatar)', '(sosiale medium|samarbeidspartnar*|forhandlar*|partnarar|marknadsdata|adresselister|hotell*|kundar)'],
+  nn: [
+    '(einingsregister*|brønnøysund*|*registera|offentlege register)',
+    '(offentleg*|opne) … (register*|kjelder|kjelde|nettstad*|nettside*)',
+    '(arbeidsgivar*|arbeidsgjevar*|tidlegare arbeids*|referans*|*styresmakt*|lækjar*|sjukehus*|skule*|føresette|foreldre*|trenarar|laget|idrettslaget)',
+    '(andre) (brukarar|medlemer|medlemmer|deltakarar|kundar|offentlege|etatar)',
+    '(sosiale medium|samarbeidspartnar*|forhandlar*|partnarar|marknadsdata|adresselister|hotell*|kundar)',
+  ],
   en: [
-    '(population register|company register|registers|register|registry|registries|brønnøysund|companies house|land registry|electoral roll|public record*|public database*|databases)', '(public|publicly|open|publically) … (source*|register*|record*|website*|available|accessible|information)', '(employer*|former employer*|referee*|reference|references|recruiter*|recruitment agenc*|credit reference*|credit (agenc*|rating|bureau*)|fraud prevention*|background check*)',
-    '(tax authorit*|authorities|government*|police|courts|municipalit*|public bod*|nhs|doctor*|gp|hospital*|school*|universit*|training provider*|parents|guardian*|coach*|family members|relatives|clubs|federation*)', '(other|another) (users|user|members|participants|customers|public)', '(social (media|network*)|facebook|google|linkedin|instagram|apple|twitter|bank|banks|insurer*|insurance compan*|dealer*|retailer*|partner*|business partner*|group compan*|affiliate*|supplier*|service provider*|providers of|data (broker*|provider*|supplier*|aggregator*)|advertis* network*|analytics provider*|marketing (agenc*|list*)|address list*|travel agen*|hotels|third-party (service|login|source*|app*|platform*)|search information|your (bank|doctor|school|representative|agent))',
+    '(population register|company register|registers|register|registry|registries|brønnøysund|companies house|land registry|electoral roll|public record*|public database*|databases)',
+    '(public|publicly|open|publically) … (source*|register*|record*|website*|available|accessible|information)',
+    '(employer*|former employer*|referee*|reference|references|recruiter*|recruitment agenc*|credit reference*|credit (agenc*|rating|bureau*)|fraud prevention*|background check*)',
+    '(tax authorit*|authorities|government*|police|courts|municipalit*|public bod*|nhs|doctor*|gp|hospital*|school*|universit*|training provider*|parents|guardian*|coach*|family members|relatives|clubs|federation*)',
+    '(other|another) (users|user|members|participants|customers|public)',
+    '(social (media|network*)|facebook|google|linkedin|instagram|apple|twitter|bank|banks|insurer*|insurance compan*|dealer*|retailer*|partner*|business partner*|group compan*|affiliate*|supplier*|service provider*|providers of|data (broker*|provider*|supplier*|aggregator*)|advertis* network*|analytics provider*|marketing (agenc*|list*)|address list*|travel agen*|hotels|third-party (service|login|source*|app*|platform*)|search information|your (bank|doctor|school|representative|agent))',
   ],
 });
 
 const BARE_SOURCE = cue('source-bare', {
-  nb: ['(tredjepart|tredjeparter|tredjeparts*|tredjemann)', '(andre|eksterne|ulike|flere) (kilder|parter|aktører|selskap*|virksomheter)', 'andre enn', 'andre'],
-  nn: ['(tredjepart|tredjepartar|tredjemann)', '(andre|eksterne|ulike) (kjelder|partar|aktørar|selskap|verksemder)', 'andre enn', 'andre'],
-  en: ['third (party|parties)', '(other|external|various|outside) (sources|parties|companies|organisations|organizations)', '(persons|people|someone|anyone|individuals) other than', 'others', 'third-party sources'],
+  nb: [
+    '(tredjepart|tredjeparter|tredjeparts*|tredjemann)',
+    '(andre|eksterne|ulike|flere) (kilder|parter|aktører|selskap*|virksomheter)',
+    'andre enn',
+    'andre',
+  ],
+  nn: [
+    '(tredjepart|tredjepartar|tredjemann)',
+    '(andre|eksterne|ulike) (kjelder|partar|aktørar|selskap|verksemder)',
+    'andre enn',
+    'andre',
+  ],
+  en: [
+    'third (party|parties)',
+    '(other|external|various|outside) (sources|parties|companies|organisations|organizations)',
+    '(persons|people|someone|anyone|individuals) other than',
+    'others',
+    'third-party sources',
+  ],
 });
 
 const OBTAIN = cue('obtain', {
-  nb: ['(henter|hentes|hente|hentet|innhenter|innhentes|innhente|innhentet|innhenting|mottar|mottas|mottatt|motta|får|fått|få|samler|samles|samlet|samle|innsamles|innsamlet|kjøper|kjøpt|kommer|stammer|tilføres|beriker|berikes|suppler*|importer*|synkroniser*|oppgitt|gitt|slår opp|sjekker)'],
-  nn: ['(hentar|hentast|hente|henta|innhentar|innhenta|innhenting|mottek|motteke|tek imot|får|fått|få|samlar|samla|kjøper|kjøpt|kjem|stammar|suppler*|importer*)'],
-  en: ['(obtain|obtains|obtained|obtaining|receive|receives|received|receiving|collect|collects|collected|collecting|get|gets|gather|gathers|gathered|acquire|acquired|buy|bought|purchase|source|sourced|retrieve|retrieved|derived|come|comes|supplement*|combine*|import*|provided)'],
+  nb: [
+    '(henter|hentes|hente|hentet|innhenter|innhentes|innhente|innhentet|innhenting|mottar|mottas|mottatt|motta|får|fått|få|samler|samles|samlet|samle|innsamles|innsamlet|kjøper|kjøpt|kommer|stammer|tilføres|beriker|berikes|suppler*|importer*|synkroniser*|oppgitt|gitt|slår opp|sjekker)',
+  ],
+  nn: [
+    '(hentar|hentast|hente|henta|innhentar|innhenta|innhenting|mottek|motteke|tek imot|får|fått|få|samlar|samla|kjøper|kjøpt|kjem|stammar|suppler*|importer*)',
+  ],
+  en: [
+    '(obtain|obtains|obtained|obtaining|receive|receives|received|receiving|collect|collects|collected|collecting|get|gets|gather|gathers|gathered|acquire|acquired|buy|bought|purchase|source|sourced|retrieve|retrieved|derived|come|comes|supplement*|combine*|import*|provided)',
+  ],
 });
 const FROM = cue('from', { nb: ['(fra|via|hos|av)'], nn: ['(frå|via|hos|av)'], en: ['(from|via|through|by)'] });
-const IMPORT = cue('credit-check', { nb: ['(foretar|gjennomfører|innhenter|utfører|gjør) … (kredittsjekk*|kredittvurdering*|kredittopplysning*|bakgrunnssjekk*)'], nn: ['(gjer|gjennomfører|hentar|utfører) … (kredittsjekk*|kredittvurdering*|kredittopplysning*|bakgrunnssjekk*)'], en: ['(carry out|perform|conduct|run|make) … (credit check*|background check*|credit assessment*)'] });
+const IMPORT = cue('credit-check', {
+  nb: [
+    '(foretar|gjennomfører|innhenter|utfører|gjør) … (kredittsjekk*|kredittvurdering*|kredittopplysning*|bakgrunnssjekk*)',
+  ],
+  nn: ['(gjer|gjennomfører|hentar|utfører) … (kredittsjekk*|kredittvurdering*|kredittopplysning*|bakgrunnssjekk*)'],
+  en: ['(carry out|perform|conduct|run|make) … (credit check*|background check*|credit assessment*)'],
+});
 
 /** Others tell of the person: «trenere kan melde inn spillere», “other users may provide information about you”. */
 const OTHERS_TELL = cue('others-tell', {
-  nb: ['(foreldre|foresatte|trener|trenere|lagleder*|andre brukere|andre medlemmer|arbeidsgiver*|skolen|verge*|pårørende|kollega*|venner|noen andre) ..6 (melde inn|melder inn|registrere*|legge inn|legger inn|oppgi*|sender|gir|gi) ', '(kontakter|ringer|snakker med|innhenter|sjekker) … (referanse*|referansepersoner)'],
-  nn: ['(foreldre|føresette|trenar|trenarar|lagleiar*|andre brukarar|andre medlemer|arbeidsgivar*|arbeidsgjevar*|skulen|vener) ..6 (melde inn|melder inn|registrere*|leggje inn|legg inn|oppgje*|sender|gjev)', '(kontaktar|ringjer|snakkar med|hentar) … (referans*)'],
-  en: ['(parents|guardians|coaches|coach|other users|other members|your employer|employers|colleagues|friends|family members|schools|someone else) ..6 (register|registers|provide|provides|add|adds|submit|submits|enter|give|gives|send|sends|invite|share) ', '(contact|call|speak to|check) … (referee*|references)'],
+  nb: [
+    '(foreldre|foresatte|trener|trenere|lagleder*|andre brukere|andre medlemmer|arbeidsgiver*|skolen|verge*|pårørende|kollega*|venner|noen andre) ..6 (melde inn|melder inn|registrere*|legge inn|legger inn|oppgi*|sender|gir|gi) ',
+    '(kontakter|ringer|snakker med|innhenter|sjekker) … (referanse*|referansepersoner)',
+  ],
+  nn: [
+    '(foreldre|føresette|trenar|trenarar|lagleiar*|andre brukarar|andre medlemer|arbeidsgivar*|arbeidsgjevar*|skulen|vener) ..6 (melde inn|melder inn|registrere*|leggje inn|legg inn|oppgje*|sender|gjev)',
+    '(kontaktar|ringjer|snakkar med|hentar) … (referans*)',
+  ],
+  en: [
+    '(parents|guardians|coaches|coach|other users|other members|your employer|employers|colleagues|friends|family members|schools|someone else) ..6 (register|registers|provide|provides|add|adds|submit|submits|enter|give|gives|send|sends|invite|share) ',
+    '(contact|call|speak to|check) … (referee*|references)',
+  ],
 });
 
 /** Sources that the text names (full), and places where it only says that there are some (weak). */
 export const dataSources = defineFacts<'kind' | 'bare'>('data-sources', (reading) => {
   const found = [...obtained(reading), ...listed(reading), ...othersTell(reading)];
-  return found.sort((a, b) => Number(b.strength === 'full') - Number(a.strength === 'full') || Number(topicsOf(b.block).includes('source')) - Number(topicsOf(a.block).includes('source')));
+  return found.sort(
+    (a, b) =>
+      Number(b.strength === 'full') - Number(a.strength === 'full') ||
+      Number(topicsOf(b.block).includes('source')) - Number(topicsOf(a.block).includes('source')),
+  );
 });
 
 /** How far behind «fra» a source may stand: “from you, your employer and public registers”. */
@@ -64,34 +119,71 @@ function obtained(reading: Reading): readonly Fact<'kind' | 'bare'>[] {
   });
 }
 
-const NOT_OURS = /(?:rett til|right to|overført|overføres|cookies? from|kapsler fra|lenke|unsubscribe|melde deg av|you (?:receive|get|obtain)|du (?:får|mottar)|(?:bruker|use|uses) (?:tjenester|verktøy|services|tools))/iu;
+const NOT_OURS =
+  /(?:rett til|right to|overført|overføres|cookies? from|kapsler fra|lenke|unsubscribe|melde deg av|you (?:receive|get|obtain)|du (?:får|mottar)|(?:bruker|use|uses) (?:tjenester|verktøy|services|tools))/iu;
 
 function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
   const { block, index } = sentence;
   const topics = topicsOf(block);
-  if (isNegated(hit) || NOT_OURS.test(textOf(sentence)) || topics.includes('rights') || topics.includes('complaint') || topics.includes('changes')) return undefined;
-  if (!topics.includes('source') && !says(sentence, [DATA, DATA_KIND])) return undefined;
+  if (
+    isNegated(hit) ||
+    NOT_OURS.test(textOf(sentence)) ||
+    topics.includes('rights') ||
+    topics.includes('complaint') ||
+    topics.includes('changes')
+  )
+    return undefined;
+  if (!topics.includes('source') && !says(sentence, [DATA, DATA_KIND, LISTS])) return undefined;
   const origins = hitsIn(block, FROM, index).filter((from) => from.first >= hit.last && isOrigin(from));
-  const reaches = (goal: Hit): boolean => origins.some((from) => goal.first >= from.last - 1 && goal.first - from.last <= REACH) && !isNegated(goal);
+  const reaches = (goal: Hit): boolean =>
+    origins.some((from) => goal.first >= from.last - 1 && goal.first - from.last <= REACH) && !isNegated(goal);
   if (hitsIn(block, SOURCE, index).some(reaches)) return 'full';
-  if (hitsIn(block, BARE_SOURCE, index).some((goal) => origins.some((from) => goal.first >= from.last && goal.first - from.last <= 3))) return 'weak';
+  if (FROM_THEM.test(textOf(sentence)) && hitsIn(block, SOURCE, index).some((goal) => goal.first < hit.first))
+    return 'full';
+  if (
+    hitsIn(block, BARE_SOURCE, index).some((goal) =>
+      origins.some((from) => goal.first >= from.last && goal.first - from.last <= 3),
+    )
+  )
+    return 'weak';
   return hitsIn(block, IMPORT, index).length > 0 ? 'weak' : undefined;
 }
 
-/** «fra», and «via» or “by” only where data come in by them. */
-const isOrigin = ({ block, start, end }: Hit): boolean => /^(?:fra|frå|from)$/iu.test(block.text.slice(start, end)) || /(?:mottatt|mottar|innhentet|innhenter|received|obtained|provided)\s*$/iu.test(block.text.slice(Math.max(0, start - 12), start));
+const LISTS = cue('bought-lists', {
+  nb: ['(adresselist*|kontaktlist*|lister|leads|markedsdata)'],
+  nn: ['(adresselist*|kontaktlist*|lister|leads|marknadsdata)'],
+  en: ['(address|contact|mailing|marketing) (list|lists)', 'leads'],
+});
 
-const SOURCE_HEAD = cue('source-head', { nb: ['(kilde*|kildene|datakilde*)', '(hentes|innhentes|hentet|mottas) fra', 'hvor … fra'], nn: ['(kjelde*|kjeldene)', '(henta|hentast|innhenta) frå', 'kvar … frå'], en: ['(source|sources|origin)', '(obtained|collected|received) from', 'where … from'] });
+/** The sources stand before: “we work with credit agencies and may receive information from them”. */
+const FROM_THEM = /(?<!\p{L})(?:fra (?:dem|disse)|frå (?:dei|desse)|from (?:them|these|those))(?!\p{L})/iu;
+
+/** «fra», and «via» or “by” only where data come in by them. */
+const isOrigin = ({ block, start, end }: Hit): boolean =>
+  /^(?:fra|frå|from)$/iu.test(block.text.slice(start, end)) ||
+  /(?:mottatt|mottar|innhentet|innhenter|received|obtained|provided)\s*$/iu.test(
+    block.text.slice(Math.max(0, start - 12), start),
+  );
+
+const SOURCE_HEAD = cue('source-head', {
+  nb: ['(kilde*|kildene|datakilde*)', '(hentes|innhentes|hentet|mottas) fra', 'hvor … (fra|henter)'],
+  nn: ['(kjelde*|kjeldene)', '(henta|hentast|innhenta) frå', 'kvar … (frå|hentar)'],
+  en: ['(source|sources|origin)', '(obtained|collected|received) from', 'where … (from|get|obtain|collect)'],
+});
 const FIELD = /^(?:kilder?|kjelder?|sources?|data source|datakilde)\s*[:–-]\s*/iu;
-const PERSON = /^(?:fra |frå |from )?(?:deg|du|den registrerte|you|yourself|kunden|brukeren|user)(?: selv| sjølv| self)?\W*$/iu;
+const PERSON =
+  /^(?:fra |frå |from )?(?:deg|du|den registrerte|you|yourself|kunden|brukeren|user)(?: selv| sjølv| self)?\W*$/iu;
 
 /** Items, cells and fields that name sources. */
 function listed(reading: Reading): readonly Fact<'kind' | 'bare'>[] {
   return reading.document.blocks.flatMap((block): Fact<'kind' | 'bare'>[] => {
-    if (block.kind === 'heading' || block.kind === 'label' || !isUnderSources(block) || PERSON.test(block.text)) return [];
+    if (block.kind === 'heading' || block.kind === 'label' || !isUnderSources(block) || PERSON.test(block.text))
+      return [];
     const sentence = sentencesOf(block)[0]!;
     if (has(block, SOURCE) && !hitsIn(block, SOURCE).every(isNegated)) return [fact('kind', sentence)];
-    return has(block, BARE_SOURCE) && block.text.length < 60 && !hitsIn(block, BARE_SOURCE).every(isNegated) ? [fact('bare', sentence, 'weak')] : [];
+    return has(block, BARE_SOURCE) && block.text.length < 60 && !hitsIn(block, BARE_SOURCE).every(isNegated)
+      ? [fact('bare', sentence, 'weak')]
+      : [];
   });
 }
 
@@ -100,17 +192,30 @@ function isUnderSources(block: Block): boolean {
   if (block.kind !== 'item' && block.kind !== 'cell') return false;
   if (block.columnHead) return has(block.columnHead, SOURCE_HEAD);
   const lead = block.leadIn ?? block.label;
-  if (lead && lead.kind !== 'heading') return leads(lead);
-  return block.section.heading !== undefined && topicsIn(block.section.heading).includes('source');
+  if (lead && lead.kind !== 'heading')
+    return (
+      leads(lead) ||
+      (has(lead, OBTAIN) && has(lead, BARE_SOURCE) && has(block, FROM) && !hitsIn(lead, OBTAIN).some(isNegated))
+    );
+  const { heading } = block.section;
+  return heading !== undefined && (topicsIn(heading).includes('source') || has(heading, SOURCE_HEAD));
 }
 
 /** «Vi henter også opplysninger fra:» */
-const leads = (lead: Block): boolean => /(?:fra|frå|from|kilder|kjelder|sources)\s*:?\s*$/iu.test(lead.text) && !hitsIn(lead, OBTAIN).some(isNegated) && (has(lead, OBTAIN) || has(lead, SOURCE_HEAD));
+const leads = (lead: Block): boolean =>
+  /(?:fra|frå|from|kilder|kjelder|sources)\s*:?\s*$/iu.test(lead.text) &&
+  !hitsIn(lead, OBTAIN).some(isNegated) &&
+  (has(lead, OBTAIN) || has(lead, SOURCE_HEAD));
 
 function othersTell(reading: Reading): readonly Fact<'kind'>[] {
   return reading.hits(OTHERS_TELL).flatMap((hit): Fact<'kind'>[] => {
     const sentence = sentenceOf(hit);
-    const about = /(?:om deg|about you|spill|player|medlem|member|barn|child|forteller|fortel|tell|deltak|participant|elev|pupil|ansatt|employee)/iu.test(textOf(sentence));
-    return hit.block.kind !== 'heading' && about && !isNegated(hit) && !topicsOf(hit.block).includes('rights') ? [fact('kind', sentence)] : [];
+    const about =
+      /(?:om deg|about you|spill|spel|player|medlem|member|barn|child|forteller|fortel|tell|deltak|participant|elev|pupil|ansatt|employee)/iu.test(
+        textOf(sentence),
+      );
+    return hit.block.kind !== 'heading' && about && !isNegated(hit) && !topicsOf(hit.block).includes('rights')
+      ? [fact('kind', sentence)]
+      : [];
   });
 }

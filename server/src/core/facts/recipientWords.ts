@@ -119,12 +119,12 @@ export const SHARE = cue('share', {
 /** To sell is to share as well, but that one does not sell says little. */
 export const USE = cue('use-service', {
   nb: [
-    '(bruker|brukes|bruk|benytter|benyttes|nytter|anvender|engasjerer|samarbeider|inngått|inngår|har|leverer|gjennom|via|hos|ved|kjøper|valgt|sendes|integrert|integrasjon|basert|hostet|hostes|driftes|drift|bygget|kjører)',
+    '(bruker|brukes|bruk|benytter|benyttes|nytter|anvender|engasjerer|samarbeider|inngått|inngår|har|leverer|kjøper|valgt|sendes|integrert|integrasjon|basert|hostet|hostes|driftes|drift|bygget|kjører)',
   ],
   nn: [
-    '(brukar|bruker|nyttar|nytta|nyttast|nyttes|blir|vert|engasjerer|samarbeider|inngått|har|leverer|gjennom|via|hos|ved|kjøper|valt|integrert)',
+    '(brukar|bruker|nyttar|nytta|nyttast|nyttes|engasjerer|samarbeider|inngått|har|leverer|kjøper|valt|integrert|sende|drifta|drive)',
   ],
   en: [
-    '(use|uses|used|using|utilise*|utilize*|employ|engage*|work|rely|partner|contract*|through|via|by|with|powered|hosted|integrat*|implement*|appoint*|run|runs|leverage)',
+    '(use|uses|used|using|utilise*|utilize*|employ|engage*|work|rely|partner|contract*|powered|hosted|integrat*|implement*|appoint*|run|runs|leverage)',
   ],
 });

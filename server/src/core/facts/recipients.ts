@@ -17,25 +17,44 @@ export type RecipientKind = 'vendor' | 'kind' | 'none' | 'bare';
 /** Statements on recipients, the plainest first. */
 export const recipients = defineFacts<RecipientKind>('recipients', (reading) => {
   const found = [...listed(reading), ...told(reading), ...vendors(reading)];
-  return found.map((item) => ({ item, rank: rankOf(item) })).sort((a, b) => b.rank - a.rank).map(({ item }) => item);
+  return found
+    .map((item) => ({ item, rank: rankOf(item) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ item }) => item);
 });
 
 function rankOf({ block, start, strength, value }: Fact<RecipientKind>): number {
   const topics = topicsOf(block);
   const place = topics.includes('recipients') ? 4 : topics.includes('transfer') ? 1 : 0;
-  return (strength === 'full' ? 10 : 0) + place + (value === 'none' ? -2 : 0) + (start === 0 && block.kind === 'item' ? 1 : 0);
+  return (
+    (strength === 'full' ? 10 : 0) +
+    place +
+    (value === 'none' ? -2 : 0) +
+    (start === 0 && block.kind === 'item' ? 1 : 0)
+  );
 }
 
 const PRONOUN = cue('data-pronoun', {
-  nb: ['(de|dem|det|den|disse|dette|noe|alt|listen|medlemslisten|deltakerliste*|*oversikt*|bestilling*|betaling*|faktura*|krav|kravet|e-post*|nyhetsbrev*|navn*)'],
-  nn: ['(dei|det|den|desse|dette|noko|alt|lista|medlemslista|bestilling*|betaling*|faktura*|krav|kravet|e-post*|nyheitsbrev*|namn*)'],
+  nb: [
+    '(de|dem|det|den|disse|dette|noe|alt|listen|medlemslisten|deltakerliste*|*oversikt*|bestilling*|betaling*|faktura*|krav|kravet|e-post*|nyhetsbrev*|navn*)',
+  ],
+  nn: [
+    '(dei|det|den|desse|dette|noko|alt|lista|medlemslista|bestilling*|betaling*|faktura*|krav|kravet|e-post*|nyheitsbrev*|namn*)',
+  ],
   en: ['(it|them|this|these|that|list|order|orders|payment*|invoice*|claim|newsletter*|content)'],
 });
 
-const CONSENT_ONLY = /(?:uten|utan|without|unless|med mindre|medmindre|bare med|berre med|only with|except with)\s+(?:\p{L}+\s+){0,6}?(?:samtykk\p{L}*|consent\p{L}*|tillatelse|løyve|permission|godkjenn\p{L}*|agree\p{L}*|approval|authori[sz]ation)/iu;
-const EXCEPTION = /(?<!\p{L})(?:unntatt|unnateke|unntak|bortsett|med mindre|utover|utenom|utanom|annet enn|anna enn|andre enn|except|unless|other than|apart from|save|beyond|only|kun|bare|berre)(?!\p{L})/iu;
-const YOUR_RIGHT = /rett til|retten til|right to|maskinlesbar|machine-readable|portab|(?:til|med|to|with) (?:oss|us)(?!\p{L})|få utlevert|(?:sharing|share|del|dele) (?:buttons?|artik|article|knowledge|kunnskap|this page)/iu;
-const SITES = /(?:lenke|lenker|lenkjer|links?) (?:til|to)|personvernerklæring(?:en|a)? (?:til|deres)|their (?:own )?privacy polic|(?:er|are) ikke? ansvarlig|not responsible/iu;
+const CONSENT_ONLY =
+  /(?:uten|utan|without|unless|med mindre|medmindre|bare med|berre med|only with|except with|hvis du ikke|dersom du ikkje|if you (?:do|have) not)\s+(?:\p{L}+\s+){0,6}?(?:samtykk\p{L}*|consent\p{L}*|tillatelse|løyve|permission|godkjenn\p{L}*|agree\p{L}*|approval|authori[sz]ation)/iu;
+const EXCEPTION =
+  /(?<!\p{L})(?:unntatt|unnateke|unntak|bortsett|med mindre|utover|utenom|utanom|annet enn|anna enn|andre enn|except|unless|other than|apart from|save|beyond|only|kun|bare|berre)(?!\p{L})/iu;
+const YOUR_RIGHT =
+  /rett til|retten til|right to|maskinlesbar|machine-readable|portab|(?:til|med|to|with) (?:oss|us)(?!\p{L})|få utlevert|(?:provided?|gives?|given|sends?|gitt|gir|gjev|sender)\s+(?:us|oss)(?!\p{L})|(?:sharing|share|del|dele) (?:buttons?|artik|article|knowledge|kunnskap|this page)/iu;
+/** «… ikke ansvarlig for», “without disclosing”: a denial of something else than sharing. */
+const NO_PROMISE =
+  /ikke ansvarlig|ikkje ansvarleg|not responsible|without disclosing|uten å (?:dele|oppgi)|utan å (?:dele|oppgje)|previously disclosed|do not require/iu;
+const SITES =
+  /(?:lenke|lenker|lenkjer|links?) (?:til|to)|personvernerklæring(?:en|a)? (?:til|deres)|their (?:own )?privacy polic|(?:er|are) ikke? ansvarlig|not responsible/iu;
 
 /** A sentence that data go to somebody, or that they do not. */
 function told(reading: Reading): readonly Fact<RecipientKind>[] {
@@ -57,12 +76,14 @@ function kindOf(sentence: Sentence): RecipientKind | undefined {
   const text = textOf(sentence);
   const topics = topicsOf(block);
   if (topics.includes('rights') || topics.includes('complaint') || YOUR_RIGHT.test(text)) return undefined;
-  const shares = hitsIn(block, SHARE, index).filter((hit) => !byReader(hit));
-  const about = topics.includes('recipients') || topics.includes('transfer') || says(sentence, [DATA, DATA_KIND, PRONOUN]);
+  const shares = hitsIn(block, SHARE, index).filter((hit) => !byReader(hit) && !intoUs(hit));
+  const about =
+    topics.includes('recipients') || topics.includes('transfer') || says(sentence, [DATA, DATA_KIND, PRONOUN]);
   const kinds = hitsIn(block, RECIPIENT, index).filter(isGoal);
   if (shares.length === 0) return uses(sentence, kinds) ? 'kind' : undefined;
   if (!about) return undefined;
-  const denied = shares.filter(isNegated);
+  const denied = shares.filter((hit) => isNegated(hit) && !ACCESS.test(block.text.slice(hit.start, hit.end)));
+  if (denied.length === 0 && shares.every(isNegated) && !says(sentence, BARE_RECIPIENT)) return undefined;
   if (denied.length > 0) return denialOf(sentence, kinds, shares.length > denied.length);
   if (kinds.some((kind) => !isNegated(kind)) || isNamed(sentence, shares)) return 'kind';
   return hitsIn(block, BARE_RECIPIENT, index).some(isGoal) && !SITES.test(text) ? 'bare' : undefined;
@@ -71,23 +92,42 @@ function kindOf(sentence: Sentence): RecipientKind | undefined {
 /** «Vi deler ikke …»: nobody, or nobody but those who are named; without consent it says nothing of who gets them. */
 function denialOf(sentence: Sentence, kinds: readonly Hit[], alsoShares: boolean): RecipientKind | undefined {
   const text = textOf(sentence);
-  if (CONSENT_ONLY.test(text) && kinds.length === 0) return undefined;
+  if ((CONSENT_ONLY.test(text) && kinds.length === 0) || NO_PROMISE.test(text)) return undefined;
   const bare = hitsIn(sentence.block, BARE_RECIPIENT, sentence.index);
   if (kinds.length > 0 && (EXCEPTION.test(text) || alsoShares)) return 'kind';
   if (kinds.length > 0 && bare.length === 0 && !/konsern|group/iu.test(text)) return undefined;
-  return /(?<!\p{L})(?:selg|sel|sell)/iu.test(text) && hitsIn(sentence.block, SHARE, sentence.index).length === 0 ? undefined : 'none';
+  return /(?<!\p{L})(?:selg|sel|sell)/iu.test(text) && hitsIn(sentence.block, SHARE, sentence.index).length === 0
+    ? undefined
+    : 'none';
 }
 
 /** The reader shares: «du kan dele artikler», “you share with friends”. */
 function byReader(hit: Hit): boolean {
   const before = hit.block.text.slice(Math.max(0, hit.start - 28), hit.start);
-  return /(?<!\p{L})(?:du|dykk|you|users|brukerne)\s+(?:(?:kan|vil|har|må|ikke|selv|sjølv|velger å|can|may|will|choose to|also|must|have)\s+){0,3}$/iu.test(before) && !/(?:om|gitt|about)\s+(?:du|you)\s*$/iu.test(before);
+  return (
+    /(?<!\p{L})(?:du|dykk|you|users|brukerne)\s+(?:(?:kan|vil|har|må|ikke|selv|sjølv|velger å|can|may|will|choose to|also|must|have)\s+){0,3}$/iu.test(
+      before,
+    ) && !/(?:om|gitt|about)\s+(?:du|you)\s*$/iu.test(before)
+  );
 }
+
+/** “we may receive information” goes the other way. */
+const intoUs = ({ block, start, end }: Hit): boolean =>
+  /^(?:receive|obtain|see|får|mottar|mottek)/iu.test(block.text.slice(start, end)) &&
+  /(?<!\p{L})(?:we|us|vi|me)\s+(?:\p{L}+\s+){0,2}$/iu.test(block.text.slice(Math.max(0, start - 30), start));
+
+/** To have access is what others are denied; that the controller itself has none says nothing of them. */
+const ACCESS = /access|tilgang|innsyn|tilgjengel/iu;
 
 /** The noun is where data go to, not where they come from, nor the controller itself. */
 function isGoal({ block, start }: Hit): boolean {
   const before = block.text.slice(Math.max(0, start - 40), start);
-  return !/(?<!\p{L})(?:fra|frå|from)\s+(?:(?:en|et|ei|vår|våre|din|our|your|the|a|an|andre|other|ulike)\s+){0,2}$/iu.test(before);
+  return (
+    !/internet(?:t)?(?:\s+service)?\s*$/iu.test(before) &&
+    !/(?<!\p{L})(?:fra|frå|from)\s+(?:(?:en|et|ei|vår|våre|din|our|your|the|a|an|andre|other|ulike)\s+){0,2}$/iu.test(
+      before,
+    )
+  );
 }
 
 /** «Vi bruker databehandlere», “we have appointed a payroll provider”: to use one is to give it data, where data are spoken of. */
@@ -101,31 +141,70 @@ function uses(sentence: Sentence, kinds: readonly Hit[]): boolean {
 function isNamed({ block, end }: Sentence, shares: readonly Hit[]): boolean {
   return shares.some(({ end: from }) => {
     const behind = block.text.slice(from, Math.min(end, from + 120));
-    const name = /(?<!\p{L})(?:til|med|hos|av|gjennom|via|to|with|by|at|through)\s+(?:the\s+|firmaet\s+|selskapet\s+)?(\p{Lu}[\p{L}&.-]+)/u.exec(behind)?.[1];
+    const name =
+      /(?<!\p{L})(?:til|med|hos|av|gjennom|via|to|with|by|at|through)\s+(?:the\s+|firmaet\s+|selskapet\s+)?(\p{Lu}[\p{L}&.-]+)/u.exec(
+        behind,
+      )?.[1];
     return name !== undefined && !NO_NAME.test(name);
   });
 }
 
-const NO_NAME = /^(?:EU|EØS|EEA|EUs|Norge|Noreg|USA|US|Article|Artikkel|GDPR|Datatilsynet|You|Du|IP|ID|Internet|Internett|HTTPS|SSL|TLS|CSV|PDF|JSON|Den|Det|The|European|Europa|Service|Services|Site|App|Application|Personal|Data|Your|Privacy|Terms|Website|Company)$/u;
+const NO_NAME =
+  /^(?:EU|EØS|EEA|EUs|Norge|Noreg|USA|US|Article|Artikkel|GDPR|Datatilsynet|You|Du|IP|ID|Internet|Internett|HTTPS|SSL|TLS|CSV|PDF|JSON|Den|Det|The|European|Europa|Service|Services|Site|App|Application|Personal|Data|Your|Privacy|Terms|Website|Company)$/u;
 
 const LIST_LEAD = cue('recipient-list', {
-  nb: ['(følgende|disse|ulike) … (mottakere|leverandører|underleverandører|databehandlere|tredjeparter|tredjepartstjenester|parter|tjenester|verktøy|systemer|aktører|samarbeidspartnere|selskaper)', '(behandles|delt|deles|utleveres|tilgang|håndteres) … (av|med|til|hos)', '(mottakere|databehandlere|underleverandører|leverandører|tredjeparter|tredjepartstjenester)'],
-  nn: ['(følgjande|desse|ulike) … (mottakarar|leverandørar|databehandlarar|tredjepartar|tenester|verktøy|system|aktørar)', '(delt|delte|utlevert|tilgang|handsama|behandla) … (av|med|til|hos)', '(mottakarar|databehandlarar|leverandørar|tredjepartar)'],
-  en: ['(following|these|various) … (recipients|providers|processors|suppliers|parties|third|services|vendors|tools|platforms|companies|entities|categories)', '(shared|disclosed|accessible|processed|share|disclose) … (with|to|by)', '(recipients|processors|sub-processors|subprocessors|service providers|third parties|third-party services|vendors)'],
+  nb: [
+    '(følgende|disse|ulike) … (mottakere|leverandører|underleverandører|databehandlere|tredjeparter|tredjepartstjenester|parter|tjenester|verktøy|systemer|aktører|samarbeidspartnere|selskaper)',
+    '(behandles|delt|deles|utleveres|tilgang|håndteres) … (av|med|til|hos)',
+    '(mottakere|databehandlere|underleverandører|leverandører|tredjeparter|tredjepartstjenester)',
+  ],
+  nn: [
+    '(følgjande|desse|ulike) … (mottakarar|leverandørar|databehandlarar|tredjepartar|tenester|verktøy|system|aktørar)',
+    '(delt|delte|utlevert|tilgang|handsama|behandla) … (av|med|til|hos)',
+    '(mottakarar|databehandlarar|leverandørar|tredjepartar)',
+  ],
+  en: [
+    '(following|these|various) … (recipients|providers|processors|suppliers|parties|third|services|vendors|tools|platforms|companies|entities|categories)',
+    '(shared|disclosed|accessible|processed|share|disclose) … (with|to|by)',
+    '(recipients|processors|sub-processors|subprocessors|service providers|third parties|third-party services|vendors)',
+  ],
 });
 
 const COLUMN = cue('recipient-column', {
-  nb: ['(mottaker*|leverandør*|databehandler*|underleverandør*|tredjepart*|samarbeidspartner*)', '(deles|utleveres|delt) (med|til)', '(hvem) …', 'deler med', '(selskap|aktør)'],
-  nn: ['(mottakar*|leverandør*|databehandlar*|underleverandør*|tredjepart*)', '(delt|delast) med', 'kven', '(selskap|aktør)'],
-  en: ['(recipient*|supplier*|processor*|sub-processor*|subprocessor*|vendor*|provider*|third part*)', '(shared|disclosed) (with|to)', 'who', 'company'],
+  nb: [
+    '(mottaker*|leverandør*|databehandler*|underleverandør*|tredjepart*|samarbeidspartner*)',
+    '(deles|utleveres|delt) (med|til)',
+    '(hvem) …',
+    'deler med',
+    '(selskap|aktør)',
+  ],
+  nn: [
+    '(mottakar*|leverandør*|databehandlar*|underleverandør*|tredjepart*)',
+    '(delt|delast) med',
+    'kven',
+    '(selskap|aktør)',
+  ],
+  en: [
+    '(recipient*|supplier*|processor*|sub-processor*|subprocessor*|vendor*|provider*|third part*)',
+    '(shared|disclosed) (with|to)',
+    'who',
+    'company',
+  ],
 });
 
 /** List items and table cells that stand under recipients. */
 function listed(reading: Reading): readonly Fact<RecipientKind>[] {
   return reading.document.blocks.flatMap((block): Fact<RecipientKind>[] => {
-    const strength = block.kind === 'cell' ? cellStrength(block) : block.kind === 'item' || block.kind === 'paragraph' ? itemStrength(block) : undefined;
+    const strength =
+      block.kind === 'cell'
+        ? cellStrength(block)
+        : block.kind === 'item' || block.kind === 'paragraph'
+          ? itemStrength(block)
+          : undefined;
     const [first] = strength ? sentencesOf(block) : [];
-    return first && strength ? [fact(strength === 'full' ? ('kind' as const) : ('bare' as const), first, strength)] : [];
+    return first && strength
+      ? [fact(strength === 'full' ? ('kind' as const) : ('bare' as const), first, strength)]
+      : [];
   });
 }
 
@@ -133,7 +212,12 @@ const EMPTY = /^(?:[-–—\s.]*|n\/a|ingen|inga|none|no one|nei|no|ja|yes)$/iu;
 
 function cellStrength(block: Block): 'full' | 'weak' | undefined {
   const { columnHead, rowHead, text } = block;
-  const head = columnHead && has(columnHead, COLUMN) ? columnHead : rowHead && has(rowHead, COLUMN) && rowHead.text.length < 40 ? rowHead : undefined;
+  const head =
+    columnHead && has(columnHead, COLUMN)
+      ? columnHead
+      : rowHead && has(rowHead, COLUMN) && rowHead.text.length < 40
+        ? rowHead
+        : undefined;
   if (!head || EMPTY.test(text) || topicsOf(block).includes('rights')) return undefined;
   return strengthOf(block);
 }
@@ -142,14 +226,25 @@ function itemStrength(block: Block): 'full' | 'weak' | undefined {
   const { leadIn, label, text } = block;
   const topics = topicsOf(block);
   if (topics.includes('rights') || topics.includes('complaint') || text.length > 300) return undefined;
-  const field = /^(?:mottaker\p{L}*|mottakar\p{L}*|recipients?|deles med|databehandler\p{L}*|databehandlar\p{L}*|processors?)\s*[:–-]\s*\S/iu.test(text);
+  const field =
+    /^(?:mottaker\p{L}*|mottakar\p{L}*|recipients?|deles med|databehandler\p{L}*|databehandlar\p{L}*|processors?)\s*[:–-]\s*\S/iu.test(
+      text,
+    );
   if (field) return strengthOf(block);
   if (block.kind === 'paragraph') return undefined;
   const lead = leadIn ?? label;
-  if (lead && lead.kind !== 'heading' && leads(lead)) return /(?:med|til|hos|av|with|to|by)\s*:?\s*$/iu.test(lead.text) || says({ block, index: 0, start: 0, end: text.length }, [RECIPIENT]) ? strengthOf(block) : named(block);
+  if (lead && lead.kind !== 'heading' && leads(lead))
+    return /(?:med|til|hos|av|with|to|by)\s*:?\s*$/iu.test(lead.text) ||
+      says({ block, index: 0, start: 0, end: text.length }, [RECIPIENT])
+      ? strengthOf(block)
+      : named(block);
   const heading = block.section.heading;
   const about = heading !== undefined && topicsIn(heading).includes('recipients');
-  return about && (has(block, RECIPIENT) || named(block)) && !hitsIn(block, RECIPIENT).every(isNegated) ? strengthOf(block) : undefined;
+  if (!about) return undefined;
+  return hitsIn(block, RECIPIENT).some((hit) => isGoal(hit) && !isNegated(hit)) ||
+    (named(block) && !has(block, RECIPIENT))
+    ? strengthOf(block)
+    : undefined;
 }
 
 /** A lead-in that says that data go to those who follow, and does not deny it. */
@@ -160,21 +255,40 @@ function leads(lead: Block): boolean {
   return shares.some((hit) => !isNegated(hit)) || EXCEPTION.test(textOf(sentence));
 }
 
-const named = (block: Block): 'full' | undefined => (/^\p{Lu}[\p{L}&.]+(?:\s\p{Lu}\p{L}*)*\s*(?:$|[(–:,-])/u.test(block.text) && block.text.length < 160 ? 'full' : undefined);
+const named = (block: Block): 'full' | undefined =>
+  /^\p{Lu}[\p{L}&.]+(?:\s\p{Lu}\p{L}*)*\s*(?:$|[(–:,-])/u.test(block.text) && block.text.length < 160
+    ? 'full'
+    : undefined;
 
 /** Weak where the words are only «tredjeparter». */
 function strengthOf(block: Block): 'full' | 'weak' {
   if (has(block, RECIPIENT)) return 'full';
-  return /^(?:(?:våre|our|andre|other|utvalgte|selected|betrodde|trusted|ulike|eksterne|external|and|og|eller|or)\s+)*(?:tredjepart\p{L}*|third part\p{L}*|partner\p{L}*|partnar\p{L}*|partners|samarbeidspart\p{L}*|andre|others)\W*$/iu.test(block.text) ? 'weak' : 'full';
+  return /^(?:(?:våre|our|andre|other|utvalgte|selected|betrodde|trusted|ulike|eksterne|external|and|og|eller|or)\s+)*(?:tredjepart\p{L}*|third part\p{L}*|partner\p{L}*|partnar\p{L}*|partners|samarbeidspart\p{L}*|andre|others)\W*$/iu.test(
+    block.text,
+  )
+    ? 'weak'
+    : 'full';
 }
 
 /** Known services that the text says are used, where it speaks of data or of services used. */
 function vendors(reading: Reading): readonly Fact<RecipientKind>[] {
-  return vendorsNamed(reading).flatMap((mention) => (isUsed(mention) ? [fact('vendor' as const, sentenceOf(mention.hit))] : []));
+  return vendorsNamed(reading).flatMap((mention) =>
+    isUsed(mention) ? [fact('vendor' as const, sentenceOf(mention.hit))] : [],
+  );
 }
 
 const READS_ELSEWHERE = cue('reads-elsewhere', {
-  nb: ['(følg|følge) oss', 'les mer', 'last ned', 'dele … på', 'del … på', 'lenke* til', 'gruppe på', 'side på', 'åpne'],
+  nb: [
+    '(følg|følge) oss',
+    'les mer',
+    'last ned',
+    'dele … på',
+    'del … på',
+    'lenke* til',
+    'gruppe på',
+    'side på',
+    'åpne',
+  ],
   nn: ['(følg|følgje) oss', 'les meir', 'last ned', 'dele … på', 'del … på', 'lenkj* til'],
   en: ['follow us', 'read more', 'download', 'share … on', 'like us', 'link* to', 'find us'],
 });
@@ -188,6 +302,14 @@ export function isUsed({ vendor, hit }: VendorMention): boolean {
   if (topics.includes('rights') || topics.includes('complaint')) return false;
   const among = topics.includes('recipients') || topics.includes('transfer') || topics.includes('cookies');
   const data = says(sentence, [DATA, DATA_KIND]);
-  if (vendor.role === 'social' || vendor.role === 'delivery') return !says(sentence, READS_ELSEWHERE) && (among || (data && says(sentence, [SHARE, USE])));
-  return among || data || says(sentence, [USE, SHARE]) || block.kind === 'item' || block.kind === 'cell';
+  if (vendor.role === 'social' || vendor.role === 'delivery')
+    return !says(sentence, READS_ELSEWHERE) && (among || (data && says(sentence, [SHARE, USE])));
+  return (
+    among ||
+    data ||
+    says(sentence, [USE, SHARE]) ||
+    block.kind === 'item' ||
+    block.kind === 'cell' ||
+    /(?<!\p{L})(?:by|with|through|via|using|hos|gjennom|av|med|til|to)\s$/iu.test(block.text.slice(0, hit.start))
+  );
 }

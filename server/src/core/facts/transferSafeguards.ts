@@ -11,17 +11,56 @@ import { transferBlocks } from './transfers.js';
 export type Safeguard = 'adequacy' | 'dpf' | 'clauses' | 'rules' | 'derogation' | 'unnamed';
 
 const CLAUSES = cue('safeguard-clauses', {
-  nb: ['(standard|standardiserte|eus|eu-kommisjonens|kommisjonens) … (personvernbestemmelse*|avtalevilkår*|kontraktsvilkår*|kontraktsklausul*|kontraktsbestemmelse*|kontrakt*|avtale*|klausul*|databehandleravtale*)', '(standardkontrakt*|standardavtale*|standardavtalevilkår*|standardklausul*|standardvilkår*|standardbestemmelse*|modellkontrakt*|modellklausul*|eu-standardkontrakt*|eu-standardavtale*|standardpersonvern*)'],
-  nn: ['(standard|standardiserte|eus) … (personvernføresegn*|avtalevilkår*|kontraktsvilkår*|kontraktsklausul*|kontraktsføresegn*|kontrakt*|avtale*|avtala*|klausul*)', '(standardkontrakt*|standardavtal*|standardavtalevilkår*|standardføresegn*|modellkontrakt*)', 'standard* kontraktsklausul*'],
-  en: ['(standard|model|eu|contractual) … (clause*|contract*|clauses)', '(standard) … (terms)', 'standard data protection'],
+  nb: [
+    '(standard|standardiserte|eus|eu-kommisjonens|kommisjonens) … (personvernbestemmelse*|avtalevilkår*|kontraktsvilkår*|kontraktsklausul*|kontraktsbestemmelse*|kontrakt*|avtale*|klausul*|databehandleravtale*)',
+    '(standardkontrakt*|standardavtale*|standardavtalevilkår*|standardklausul*|standardvilkår*|standardbestemmelse*|modellkontrakt*|modellklausul*|eu-standardkontrakt*|eu-standardavtale*|standardpersonvern*)',
+  ],
+  nn: [
+    '(standard|standardiserte|eus) … (personvernføresegn*|avtalevilkår*|kontraktsvilkår*|kontraktsklausul*|kontraktsføresegn*|kontrakt*|avtale*|avtala*|klausul*)',
+    '(standardkontrakt*|standardavtal*|standardavtalevilkår*|standardføresegn*|modellkontrakt*)',
+    'standard* kontraktsklausul*',
+  ],
+  en: [
+    '(standard|model|eu|contractual) … (clause*|contract*|clauses)',
+    '(standard) … (terms)',
+    'standard data protection',
+  ],
   all: ['(scc|sccs|scc-er|scc-ene|scc-ar|2021/914)'],
 });
 const ADEQUACY = cue('safeguard-adequacy', {
-  nb: ['(adekvansbeslutning*|adekvansvedtak*|tilstrekkelighetsbeslutning*|tilstrekkelighetsvedtak*|adekvat*)', '(tilstrekkelig|tilfredsstillende|adekvat|godt nok) … (beskyttelsesnivå*|vernenivå*|sikkerhetsnivå*|nivå*|beskyttelse*|vern)', '(godkjent|godkjente|forhåndsgodkjent*|anerkjent) … (eu*|kommisjonen|eu-kommisjonen|land|tredjeland)', '(eu-kommisjonen|europakommisjonen|kommisjonen) … (godkjent|beslutt*|vedtatt|vedtak|avgjort|bestem*|fastslått)', 'godkjente (land|tredjeland)'],
-  nn: ['(adekvansavgjerd*|adekvansvedtak*|adekvat*)', '(tilstrekkeleg|tilfredsstillande) … (vernenivå*|beskyttelsesnivå*|tryggleiksnivå*|nivå*|vern)', '(godkjend*|godkjent*) … (eu*|kommisjonen|eu-kommisjonen|land)', '(eu-kommisjonen|kommisjonen) … (godkjen*|avgjort|vedteke|slått)'],
-  en: ['adequacy [decision*|finding|regulation*]', '(adequate|sufficient|equivalent) … (level|protection|safeguards)', '(approved|recognised|recognized|deemed|found|considered) … (adequate|commission|european)', 'commission … (decided|approved|recognised|recognized|determined|found|adequacy)', 'whitelist*'],
+  nb: [
+    '(adekvansbeslutning*|adekvansvedtak*|tilstrekkelighetsbeslutning*|tilstrekkelighetsvedtak*|adekvat*)',
+    '(tilstrekkelig|tilfredsstillende|adekvat|godt nok) … (beskyttelsesnivå*|vernenivå*|sikkerhetsnivå*|nivå*|beskyttelse*|vern)',
+    '(godkjent|godkjente|forhåndsgodkjent*|anerkjent) … (eu*|kommisjonen|eu-kommisjonen|land|tredjeland)',
+    '(eu-kommisjonen|europakommisjonen|kommisjonen) … (godkjent|beslutt*|vedtatt|vedtak|avgjort|bestem*|fastslått)',
+    'godkjente (land|tredjeland)',
+  ],
+  nn: [
+    '(adekvansavgjerd*|adekvansvedtak*|adekvat*)',
+    '(tilstrekkeleg|tilfredsstillande) … (vernenivå*|beskyttelsesnivå*|tryggleiksnivå*|nivå*|vern)',
+    '(godkjend*|godkjent*) … (eu*|kommisjonen|eu-kommisjonen|land)',
+    '(eu-kommisjonen|kommisjonen) … (godkjen*|avgjort|vedteke|slått)',
+  ],
+  en: [
+    'adequacy [decision*|finding|regulation*]',
+    '(adequate|sufficient|equivalent) … (level|protection|safeguards)',
+    '(approved|recognised|recognized|deemed|found|considered) … (adequate|commission|european)',
+    'commission … (decided|approved|recognised|recognized|determined|found|adequacy)',
+    'whitelist*',
+  ],
 });
-const DPF = cue('safeguard-dpf', { all: ['data privacy framework', 'dpf', 'privacy shield', 'data privacy-framework', 'swiss-us', 'trans-atlantic data privacy'], nb: ['personvernrammeverk*', 'privacy framework'], en: ['privacy framework'] });
+const DPF = cue('safeguard-dpf', {
+  all: [
+    'data privacy framework',
+    'dpf',
+    'privacy shield',
+    'data privacy-framework',
+    'swiss-us',
+    'trans-atlantic data privacy',
+  ],
+  nb: ['personvernrammeverk*', 'privacy framework'],
+  en: ['privacy framework'],
+});
 const RULES = cue('safeguard-rules', {
   nb: ['bindende (virksomhetsregler|konsernregler|bedriftsregler|foretaksregler|selskapsregler|interne|regler)'],
   nn: ['bindande (verksemdsreglar|konsernreglar|føretaksreglar|reglar)'],
@@ -29,17 +68,63 @@ const RULES = cue('safeguard-rules', {
   all: ['(bcr|bcrs|bcr-er)'],
 });
 const DEROGATION = cue('safeguard-derogation', {
-  nb: ['artikkel 49', 'art 49', '(uttrykkelig|eksplisitt|ditt|gitt|etter|med) … samtykke*', 'samtykk* … overføring*', 'nødvendig … (avtale*|kontrakt*|rettskrav)'],
-  nn: ['artikkel 49', 'art 49', '(uttrykkeleg|eksplisitt|gjeve|gitt|med) … samtykke*', 'nødvendig … (avtal*|kontrakt*)', 'naudsynt … (avtal*|kontrakt*)'],
-  en: ['article 49', 'art 49', '(explicit|express|your|given) … consent', 'consent* … transfer*', 'necessary … (contract|agreement)', 'derogation*'],
+  nb: [
+    'artikkel 49',
+    'art 49',
+    '(uttrykkelig|eksplisitt|ditt|gitt|etter|med) … samtykke*',
+    'samtykk* … overføring*',
+    'nødvendig … (avtale*|kontrakt*|rettskrav)',
+  ],
+  nn: [
+    'artikkel 49',
+    'art 49',
+    '(uttrykkeleg|eksplisitt|gjeve|gitt|med) … samtykke*',
+    'nødvendig … (avtal*|kontrakt*)',
+    'naudsynt … (avtal*|kontrakt*)',
+  ],
+  en: [
+    'article 49',
+    'art 49',
+    '(explicit|express|your|given) … consent',
+    'consent* … transfer*',
+    'necessary … (contract|agreement)',
+    'derogation*',
+  ],
 });
 const UNNAMED = cue('safeguard-unnamed', {
-  nb: ['(nødvendige|tilstrekkelige|egnede|passende|hensiktsmessige|relevante|tilfredsstillende|ytterligere|adekvate|gode) … (garanti*|tiltak|sikkerhetstiltak*|sikkerhet|beskyttelse*|beskyttelsestiltak|overføringsgrunnlag)', '(sikrer|sørger|ivaretar|sikre) … (overføring*|beskytt*|samsvar|lovlig|sikkerhet*|nivå|gjennomføres)', 'i (samsvar|tråd|henhold) … (gdpr|personvern*|lov*|regelverk*|artikkel)', '(gyldig|lovlig|rettslig) … (grunnlag|overføringsgrunnlag|mekanisme)', '(overføringsgrunnlag*|overføringsmekanisme*|overføringsavtale*)', '(databehandleravtale*|avtale*) … (sikrer|regulerer|ivaretar)', 'samme … (beskyttelse*|nivå|vern)'],
-  nn: ['(nødvendige|naudsynte|tilstrekkelege|eigna|passande|relevante) … (garanti*|tiltak|tryggingstiltak*|tryggleikstiltak*|sikkerheitstiltak*|tryggleik|vern)', '(sikrar|syter|sørgjer|sikre) … (overføring*|verna|samsvar|lovleg|tryggleik)', 'i (samsvar|tråd) … (gdpr|personvern*|lov*|regelverk*)', '(gyldig|lovleg|rettsleg) … (grunnlag|overføringsgrunnlag)', 'overføringsgrunnlag*'],
-  en: ['(appropriate|adequate|suitable|necessary|reasonable|proper|sufficient|required|additional) … (safeguard*|measure*|protection*|security|controls|mechanism*|steps)', '(ensure*|make sure|ensuring) … (protect*|secure*|complian*|complies|treated|transfer*|lawful*|safe*)', 'in (accordance|compliance|line) … (gdpr|law*|regulation*|policy|act)', '(valid|lawful|legal) … (basis|mechanism|transfer)', '(same|similar|equivalent) … (protection|level|standard*)', 'comply with'],
+  nb: [
+    '(nødvendige|tilstrekkelige|egnede|passende|hensiktsmessige|relevante|tilfredsstillende|ytterligere|adekvate|gode) … (garanti*|tiltak|sikkerhetstiltak*|sikkerhet|beskyttelse*|beskyttelsestiltak|overføringsgrunnlag)',
+    '(sikrer|sørger|ivaretar|sikre) … (overføring*|beskytt*|samsvar|lovlig|sikkerhet*|nivå|gjennomføres)',
+    'i (samsvar|tråd|henhold) … (gdpr|personvern*|lov*|regelverk*|artikkel)',
+    '(gyldig|lovlig|rettslig) … (grunnlag|overføringsgrunnlag|mekanisme)',
+    '(overføringsgrunnlag*|overføringsmekanisme*|overføringsavtale*)',
+    '(databehandleravtale*|avtale*) … (sikrer|regulerer|ivaretar)',
+    'samme … (beskyttelse*|nivå|vern)',
+  ],
+  nn: [
+    '(nødvendige|naudsynte|tilstrekkelege|eigna|passande|relevante) … (garanti*|tiltak|tryggingstiltak*|tryggleikstiltak*|sikkerheitstiltak*|tryggleik|vern)',
+    '(sikrar|syter|sørgjer|sikre) … (overføring*|verna|samsvar|lovleg|tryggleik)',
+    'i (samsvar|tråd) … (gdpr|personvern*|lov*|regelverk*)',
+    '(gyldig|lovleg|rettsleg) … (grunnlag|overføringsgrunnlag)',
+    'overføringsgrunnlag*',
+  ],
+  en: [
+    '(appropriate|adequate|suitable|necessary|reasonable|proper|sufficient|required|additional) … (safeguard*|measure*|protection*|security|controls|mechanism*|steps)',
+    '(ensure*|make sure|ensuring) … (protect*|secure*|complian*|complies|treated|transfer*|lawful*|safe*)',
+    'in (accordance|compliance|line) … (gdpr|law*|regulation*|policy|act)',
+    '(valid|lawful|legal) … (basis|mechanism|transfer)',
+    '(same|similar|equivalent) … (protection|level|standard*)',
+    'comply with',
+  ],
 });
 
-const NAMED: readonly (readonly [Safeguard, ReturnType<typeof cue>])[] = [['clauses', CLAUSES], ['rules', RULES], ['dpf', DPF], ['adequacy', ADEQUACY], ['derogation', DEROGATION]];
+const NAMED: readonly (readonly [Safeguard, ReturnType<typeof cue>])[] = [
+  ['clauses', CLAUSES],
+  ['rules', RULES],
+  ['dpf', DPF],
+  ['adequacy', ADEQUACY],
+  ['derogation', DEROGATION],
+];
 
 const TRANSFER_WORD = cue('transfer-word', {
   nb: ['(overfør*|overføring*|tredjeland*|tredjestat*)', '(utenfor|ut av) … (eu*|eøs*|europa)'],
@@ -49,8 +134,16 @@ const TRANSFER_WORD = cue('transfer-word', {
 
 /** Safeguards that the text names, and the places where it only promises some. */
 export const transferSafeguards = defineFacts<Safeguard>('transfer-safeguards', (reading) => {
-  const named = NAMED.flatMap(([value, words]) => reading.hits(words).filter((hit) => isAbout(hit, value, reading)).map((hit) => fact(value, sentenceOf(hit))));
-  const unnamed = reading.hits(UNNAMED).filter((hit) => hit.block.kind !== 'heading' && isTied(hit, reading)).map((hit) => fact('unnamed' as const, sentenceOf(hit), 'weak'));
+  const named = NAMED.flatMap(([value, words]) =>
+    reading
+      .hits(words)
+      .filter((hit) => isAbout(hit, value, reading))
+      .map((hit) => fact(value, sentenceOf(hit))),
+  );
+  const unnamed = reading
+    .hits(UNNAMED)
+    .filter((hit) => hit.block.kind !== 'heading' && isTied(hit, reading))
+    .map((hit) => fact('unnamed' as const, sentenceOf(hit), 'weak'));
   return [...named, ...unnamed];
 });
 
@@ -62,7 +155,8 @@ function isAbout(hit: Hit, value: Safeguard, reading: Reading): boolean {
   if (!isTied(hit, reading)) return false;
   if (value === 'clauses') return true;
   const text = textOf(sentenceOf(hit));
-  if (value === 'adequacy') return /adekvans|adequacy|tilstrekkelighets|kommisjon|commission|land|countr|godkjen|stat/iu.test(text);
+  if (value === 'adequacy')
+    return /adekvans|adequacy|tilstrekkelighets|kommisjon|commission|land|countr|godkjen|stat/iu.test(text);
   return says(sentenceOf(hit), TRANSFER_WORD) || hitsIn(hit.block, TRANSFER_WORD).length > 0;
 }
 
@@ -72,8 +166,11 @@ function isTied(hit: Hit, reading: Reading): boolean {
   if (says(sentenceOf(hit), TRANSFER_WORD) || topicsOf(block).includes('transfer')) return true;
   const blocks = transferBlocks(reading);
   if (blocks.has(block)) return true;
-  return [block.leadIn, block.columnHead, block.label].some((head) => head !== undefined && (blocks.has(head) || has(head, TRANSFER_WORD)));
+  return [block.leadIn, block.columnHead, block.label].some(
+    (head) => head !== undefined && (blocks.has(head) || has(head, TRANSFER_WORD)),
+  );
 }
 
 /** Mechanisms of which people may ask for a copy (Articles 46, 47 and 49(1) second subparagraph). */
-export const needsCopy = (facts: readonly Fact<Safeguard>[]): boolean => facts.some(({ value }) => value === 'clauses' || value === 'rules');
+export const needsCopy = (facts: readonly Fact<Safeguard>[]): boolean =>
+  facts.some(({ value }) => value === 'clauses' || value === 'rules');

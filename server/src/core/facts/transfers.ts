@@ -20,9 +20,29 @@ export type TransferKind = 'out' | 'stays' | 'abroad' | 'recipient';
 
 /** Places that are outside the EEA by name of the area. */
 export const OUTSIDE_AREA = cue('outside-eea', {
-  nb: ['(utenfor|utanfor) … (eu*|eøs*|europa*|europeisk*|efta*|storbritannia)', '(ut av|ut fra) … (eu|eøs*|eu*|europa)', '(tredjeland*|tredjestat*|tredje land)', '(forlater|forlate|forlatt) … (eu|eøs*|europa)', 'ikke-eu-land', 'ikke-eøs-land', 'utenfor (eu|eøs|norden)'],
-  nn: ['utanfor … (eu*|eøs*|europa*|europeisk*)', 'ut av … (eu|eøs*|eu*|europa)', '(tredjeland*|tredjestat*|tredje land)', '(forlèt|forlet|forlate) … (eu|eøs*|europa)'],
-  en: ['outside [of] … (eu|eea|eu/eea|europe|european|efta|uk|united kingdom)', '(out of|leave|leaves|leaving) [the] (eu|eea|europe|european)', 'third country', 'third countries', '(non-eea|non-eu|non-european)', 'beyond the (eu|eea)'],
+  nb: [
+    '(utenfor|utanfor) … (eu*|eøs*|europa*|europeisk*|efta*|storbritannia)',
+    '(ut av|ut fra) … (eu|eøs*|eu*|europa)',
+    '(tredjeland*|tredjestat*|tredje land)',
+    '(forlater|forlate|forlatt) … (eu|eøs*|europa)',
+    'ikke-eu-land',
+    'ikke-eøs-land',
+    'utenfor (eu|eøs|norden)',
+  ],
+  nn: [
+    'utanfor … (eu*|eøs*|europa*|europeisk*)',
+    'ut av … (eu|eøs*|eu*|europa)',
+    '(tredjeland*|tredjestat*|tredje land)',
+    '(forlèt|forlet|forlate) … (eu|eøs*|europa)',
+  ],
+  en: [
+    'outside [of] … (eu|eea|eu/eea|europe|european|efta|uk|united kingdom)',
+    '(out of|leave|leaves|leaving) [the] (eu|eea|europe|european)',
+    'third country',
+    'third countries',
+    '(non-eea|non-eu|non-european)',
+    'beyond the (eu|eea)',
+  ],
 });
 
 const INSIDE_AREA = cue('inside-eea', {
@@ -32,20 +52,56 @@ const INSIDE_AREA = cue('inside-eea', {
 });
 
 const ABROAD = cue('abroad', {
-  nb: ['(andre|annet|flere|ulike|forskjellige) (land|jurisdiksjon*|stater)', '(utlandet|utenlands|utenlandske|internasjonalt|globalt)', '(utenfor) (norge|landet|norges)', '(verden over|hele verden|andre steder i verden)', 'land … (du bor|der du)'],
-  nn: ['(andre|anna|fleire|ulike) (land|jurisdiksjon*|statar)', '(utlandet|utanlands|internasjonalt|globalt)', 'utanfor (noreg|landet)', 'heile verda'],
-  en: ['(other|another|different|various|multiple|foreign|several|number of) (countries|country|jurisdiction*|states)', '(abroad|overseas|internationally|globally|worldwide)', 'outside [of] … (country|state|province|jurisdiction*|region|norway|home)', 'country other than', '(around|across) the world', 'countries (in which|where|outside)', 'different jurisdiction', 'different data protection laws'],
+  nb: [
+    '(andre|annet|flere|ulike|forskjellige) (land|jurisdiksjon*|stater)',
+    '(utlandet|utenlands|utenlandske|internasjonalt|globalt)',
+    '(utenfor) (norge|landet|norges)',
+    '(verden over|hele verden|andre steder i verden)',
+    'land … (du bor|der du)',
+  ],
+  nn: [
+    '(andre|anna|fleire|ulike) (land|jurisdiksjon*|statar)',
+    '(utlandet|utanlands|internasjonalt|globalt)',
+    'utanfor (noreg|landet)',
+    'heile verda',
+  ],
+  en: [
+    '(other|another|different|various|multiple|foreign|several|number of) (countries|country|jurisdiction*|states)',
+    '(abroad|overseas|internationally|globally|worldwide)',
+    'outside [of] … (country|state|province|jurisdiction*|region|norway|home)',
+    'country other than',
+    '(around|across) the world',
+    'countries (in which|where|outside)',
+    'different jurisdiction',
+    'different data protection laws',
+  ],
 });
 
 /** What happens to data when they are somewhere. */
 const MOVE = cue('move-data', {
-  nb: ['(overfør*|send|sende|sender|sendes|sendt|lagr*|oppbevar*|behandl*|prosesser*|utlever*|del|dele|deler|deles|delt|eksporter*|tilgang*|tilgjengelig*|server|servere|serverne|serverne*|servers|tjener|tjenere|datasenter*|datalager*|hostes|hostet|driftes|driftet|ligger|ligg|plassert|lokalisert|forlater|forlate|etablert|basert|hjemmehørende|region|regionen|sky|skylagring|flyttes|lagringssted)', 'holder til', 'står (i|på)', '(kan|får) (se|lese)'],
-  nn: ['(overfør*|sende|sender|send|lagr*|oppbevar*|behandl*|handsam*|utlever*|delt|delte|deler|tilgang*|tilgjengeleg*|tenar|tenarar|tenarane|datasenter*|drifta|ligg|plassert*|forlèt|forlet|etablert*|basert*|region)', 'held til', 'står (i|på)', '(kan|får) (sjå|lese)'],
-  en: ['(transfer*|transmit*|transmission|send|sends|sent|store|stores|stored|storage|process|processed|processes|processing|share|shared|shares|sharing|disclose*|export*|access|accessed|accessible|server|servers|host|hosted|hosting|located|location|based|established|held|maintained|kept|leave|leaves|leaving|moved|datacenter*|datacentre*|residing|operate|operates|maintain)', 'data (center*|centre*)', 'can (see|read|view)', 'end up in'],
+  nb: [
+    '(overfør*|send|sende|sender|sendes|sendt|lagr*|oppbevar*|behandl*|prosesser*|utlever*|del|dele|deler|deles|delt|eksporter*|tilgang*|tilgjengelig*|server|servere|serverne|serverne*|servers|tjener|tjenere|datasenter*|datalager*|hostes|hostet|driftes|driftet|ligger|ligg|plassert|lokalisert|forlater|forlate|etablert|basert|hjemmehørende|region|regionen|sky|skylagring|flyttes|lagringssted)',
+    'holder til',
+    'står (i|på)',
+    '(kan|får) (se|lese)',
+  ],
+  nn: [
+    '(overfør*|sende|sender|send|lagr*|oppbevar*|behandl*|handsam*|utlever*|delt|delte|deler|tilgang*|tilgjengeleg*|tenar|tenarar|tenarane|datasenter*|drifta|ligg|plassert*|forlèt|forlet|etablert*|basert*|region)',
+    'held til',
+    'står (i|på)',
+    '(kan|får) (sjå|lese)',
+  ],
+  en: [
+    '(transfer*|transmit*|transmission|send|sends|sent|store|stores|stored|storage|process|processed|processes|processing|share|shared|shares|sharing|disclose*|export*|access|accessed|accessible|server|servers|host|hosted|hosting|located|location|based|established|held|maintained|kept|leave|leaves|leaving|moved|datacenter*|datacentre*|residing|operate|operates|maintain)',
+    'data (center*|centre*)',
+    'can (see|read|view)',
+    'end up in',
+  ],
 });
 
 /** Words that make a sentence about something else: governing law, travel, delivery, the reader's own place. */
-const OTHER_MATTER = /(?:governing law|laws? of|governed by|lover i|lovgivningen i|if you (?:are|live|reside)|(?:you|users|visitors) (?:are |who are |who live |living |residing )?(?:located |accessing |from )?(?:in|outside|from)|(?:dersom|hvis|når) du (?:bor|er bosatt|befinner|oppholder)|bosatt i|(?:ship|deliver)s? (?:goods|worldwide)|leverer varer|(?:rett|right) (?:til|to))/iu;
+const OTHER_MATTER =
+  /(?:governing law|laws? of|governed by|lover i|lovgivningen i|if you (?:are|live|reside)|(?:you|users|visitors) (?:are |who are |who live |living |residing )?(?:located |accessing |from )?(?:in|outside|from)|(?:dersom|hvis|når) du (?:bor|er bosatt|befinner|oppholder)|bosatt i|(?:ship|deliver)s? (?:goods|worldwide)|leverer varer|(?:rett|right) (?:til|to))/iu;
 
 /** Statements on transfer, the plainest first. */
 export const transfers = defineFacts<TransferKind>('transfers', (reading) => {
@@ -77,30 +133,59 @@ function kindOf(sentence: Sentence): TransferKind | undefined {
   const { block, index } = sentence;
   const text = textOf(sentence);
   const topics = topicsOf(block);
-  if (OTHER_MATTER.test(text) || topics.includes('complaint') || topics.includes('contact') || topics.includes('rights')) return undefined;
+  if (
+    OTHER_MATTER.test(text) ||
+    topics.includes('complaint') ||
+    topics.includes('contact') ||
+    topics.includes('rights')
+  )
+    return undefined;
   const onTransfer = topics.includes('transfer');
   const moves = hitsIn(block, MOVE, index);
-  const data = onTransfer || topics.includes('recipients') || says(sentence, [DATA, DATA_KIND, RECIPIENT, SERVER, THEM]);
+  const data =
+    onTransfer || topics.includes('recipients') || says(sentence, [DATA, DATA_KIND, RECIPIENT, SERVER, THEM]);
   if (!data || (moves.length === 0 && !onTransfer)) return undefined;
   const areas = hitsIn(block, OUTSIDE_AREA, index);
   const countries = outsideCountries(block, index);
   if (areas.length > 0 || countries.length > 0) return outside(sentence, areas, moves);
-  if (hitsIn(block, INSIDE_AREA, index).length > 0 || (eeaCountries(block, index).length > 0 && isStorage(text))) return 'stays';
-  return hitsIn(block, ABROAD, index).some((place) => !isNegated(place)) && !moves.every(isNegated) ? 'abroad' : undefined;
+  if (hitsIn(block, INSIDE_AREA, index).length > 0 || (eeaCountries(block, index).length > 0 && isStorage(text)))
+    return 'stays';
+  return hitsIn(block, ABROAD, index).some((place) => !isNegated(place)) && !moves.every(isNegated)
+    ? 'abroad'
+    : undefined;
 }
 
-const SERVER = cue('server', { nb: ['(server*|tjener*|datasenter*|skytjeneste*|skylagring)'], nn: ['(tenar*|datasenter*|skyteneste*)'], en: ['(server*|cloud|datacenter*)', 'data (center*|centre*)'] });
-const THEM = cue('them', { nb: ['(de|dem|dette|den|disse|overføring*)'], nn: ['(dei|dette|den|desse|overføring*)'], en: ['(it|they|them|this|these|transfer*)'] });
+const SERVER = cue('server', {
+  nb: ['(server*|tjener*|datasenter*|skytjeneste*|skylagring)'],
+  nn: ['(tenar*|datasenter*|skyteneste*)'],
+  en: [
+    '(server*|cloud|datacenter*|request|requests|queries|enquiries|tickets|emails|bookings)',
+    '(booking|order) details',
+    'data (center*|centre*)',
+  ],
+});
+const THEM = cue('them', {
+  nb: ['(de|dem|dette|den|disse|overføring*)'],
+  nn: ['(dei|dette|den|desse|overføring*)'],
+  en: ['(it|they|them|this|these|transfer*)'],
+});
 
-const isStorage = (text: string): boolean => /lagr|oppbevar|server|tenar|tjener|datasenter|stored|storage|host|held|kept|data cent|behandles (?:kun|bare)|berre handsam|processed in|processed only/iu.test(text);
+const isStorage = (text: string): boolean =>
+  /lagr|oppbevar|server|tenar|tjener|datasenter|stored|storage|host|held|kept|data cent|behandles (?:kun|bare)|berre handsam|processed in|processed only/iu.test(
+    text,
+  );
 
 /** «… overføres ikke ut av EØS» denies; «ikke … uten», “unless” opens a way out. */
 function outside({ block, start, end }: Sentence, areas: readonly Hit[], moves: readonly Hit[]): TransferKind {
   const text = block.text.slice(start, end);
-  if (/[:–-]\s*(?:nei|no|none|ingen|inga|ikke aktuelt|ikkje aktuelt|not applicable|n\/a)\W*$/iu.test(text)) return 'stays';
+  if (/[:–-]\s*(?:nei|no|none|ingen|inga|ikke aktuelt|ikkje aktuelt|not applicable|n\/a)\W*$/iu.test(text))
+    return 'stays';
   const denied = [...areas, ...moves].filter(isNegated);
   if (denied.length === 0 && !/^(?:no|ingen|inga) /iu.test(text)) return 'out';
-  const leavesWay = /(?<!\p{L})(?:unless|except|uten at|utan at|med mindre|unntatt|without (?:ensuring|appropriate|adequate|a valid)|bare (?:når|hvis|dersom)|only (?:if|when|where)|men|but|however|not only|ikke bare|garanti\p{L}*|safeguards?)(?!\p{L})/iu.test(text);
+  const leavesWay =
+    /(?<!\p{L})(?:unless|except|uten at|utan at|med mindre|unntatt|without (?:ensuring|appropriate|adequate|a valid)|bare (?:når|hvis|dersom)|only (?:if|when|where)|men|but|however|not only|ikke bare|garanti\p{L}*|safeguards?)(?!\p{L})/iu.test(
+      text,
+    );
   return leavesWay && !/(?:uten|utan|without) (?:ditt|your|samtykke|at du)/iu.test(text) ? 'out' : 'stays';
 }
 
@@ -108,14 +193,24 @@ function outside({ block, start, end }: Sentence, areas: readonly Hit[], moves: 
 function answers(reading: Reading): readonly Fact<TransferKind>[] {
   return reading.document.sections.flatMap(({ heading, blocks }): Fact<TransferKind>[] => {
     const [first] = blocks.filter((block) => block !== heading);
-    if (!heading || !first || !has(heading, [OUTSIDE_AREA, ...OUTSIDE_COUNTRY_CUES]) || hitsIn(heading, OUTSIDE_COUNTRY_CUES).some((hit) => !isName(hit))) return [];
+    if (
+      !heading ||
+      !first ||
+      !has(heading, [OUTSIDE_AREA, ...OUTSIDE_COUNTRY_CUES]) ||
+      hitsIn(heading, OUTSIDE_COUNTRY_CUES).some((hit) => !isName(hit))
+    )
+      return [];
     const answer = /^(ja|yes|nei|no|ingen|none|inga)(?!\p{L})/iu.exec(first.text)?.[1]?.toLowerCase();
     if (!answer) return [];
     return [fact(/^(?:ja|yes)$/.test(answer) ? ('out' as const) : ('stays' as const), sentencesOf(first)[0]!)];
   });
 }
 
-const COUNTRY_COLUMN = cue('country-column', { nb: ['(land|lokasjon|plassering|sted|region|lagringssted|hvor|datalagring)'], nn: ['(land|lokasjon|plassering|stad|region|kvar)'], en: ['(country|countries|location|region|where)'] });
+const COUNTRY_COLUMN = cue('country-column', {
+  nb: ['(land|lokasjon|plassering|sted|region|lagringssted|hvor|datalagring)'],
+  nn: ['(land|lokasjon|plassering|stad|region|kvar)'],
+  en: ['(country|countries|location|region|where)'],
+});
 
 /** Table cells: a country in a column for countries, «Ja» in a column for transfer. */
 function cells(reading: Reading): readonly Fact<TransferKind>[] {
@@ -129,7 +224,9 @@ function cells(reading: Reading): readonly Fact<TransferKind>[] {
     }
     if (!has(head, COUNTRY_COLUMN)) return [];
     if (outsideCountries(block).length > 0 || has(block, OUTSIDE_AREA)) return [fact('out', whole)];
-    return eeaCountries(block).length > 0 || has(block, INSIDE_AREA) || /\b(?:EU|EØS|EEA)\b/.test(block.text) ? [fact('stays', whole)] : [];
+    return eeaCountries(block).length > 0 || has(block, INSIDE_AREA) || /\b(?:EU|EØS|EEA)\b/.test(block.text)
+      ? [fact('stays', whole)]
+      : [];
   });
 }
 
@@ -139,10 +236,22 @@ function vendorsPlaced(reading: Reading): readonly Fact<TransferKind>[] {
     const { block } = hit;
     const sentence = sentenceOf(hit);
     const places = outsideCountries(block, sentence.index);
-    if (places.length === 0 || places.every(isNegated) || OTHER_MATTER.test(textOf(sentence)) || topicsOf(block).includes('contact')) return [];
+    if (
+      places.length === 0 ||
+      places.every(isNegated) ||
+      OTHER_MATTER.test(textOf(sentence)) ||
+      topicsOf(block).includes('contact')
+    )
+      return [];
     return [fact('recipient', sentence, 'weak')];
   });
 }
 
 /** Blocks that speak of transfer, for what depends on it. */
-export const transferBlocks = (reading: Reading): ReadonlySet<Block> => new Set(reading.of(transfers).filter(({ value }) => value !== 'stays').map(({ block }) => block));
+export const transferBlocks = (reading: Reading): ReadonlySet<Block> =>
+  new Set(
+    reading
+      .of(transfers)
+      .filter(({ value }) => value !== 'stays')
+      .map(({ block }) => block),
+  );

@@ -10,16 +10,32 @@ export const vendorTransfer = defineRule({
   id: 'notice/vendor-transfer',
   severity: 'hint',
   law: ['gdpr:13(1)(f)', 'gdpr:44'],
-  title: { nb: 'Tjeneste fra land utenfor EØS', nn: 'Teneste frå land utanfor EØS', en: 'Service from outside the EEA' },
+  title: {
+    nb: 'Tjeneste fra land utenfor EØS',
+    nn: 'Teneste frå land utanfor EØS',
+    en: 'Service from outside the EEA',
+  },
   why: {
     nb: 'Mange tjenester hører til selskaper utenfor EØS. Opplysningene kan likevel være i EØS hele tiden: det avhenger av avtalen, lagringsstedet og hvem som har tilgang. Bare den som har avtalen, vet det.',
     nn: 'Mange tenester høyrer til selskap utanfor EØS. Opplysningane kan likevel vere i EØS heile tida: det kjem an på avtala, lagringsstaden og kven som har tilgang. Berre den som har avtala, veit det.',
     en: 'Many services belong to companies outside the EEA. The data may still stay in the EEA: that depends on the agreement, the place of storage and who has access. Only somebody who has the agreement knows.',
   },
   examples: {
-    nb: { bad: ['Vi sender nyhetsbrev med Mailchimp.'], good: ['Vi sender nyhetsbrev med Mailmojo.', 'Vi sender nyhetsbrev med Mailchimp. Opplysningene overføres til USA.'] },
+    nb: {
+      bad: ['Vi sender nyhetsbrev med Mailchimp.'],
+      good: [
+        'Vi sender nyhetsbrev med Mailmojo.',
+        'Vi sender nyhetsbrev med Mailchimp. Opplysningene overføres til USA.',
+      ],
+    },
     nn: { bad: ['Vi sender nyheitsbrev med Mailchimp.'], good: ['Vi sender nyheitsbrev med Mailmojo.'] },
-    en: { bad: ['We send newsletters with Mailchimp.'], good: ['We send newsletters with Mailmojo.', 'We send newsletters with Mailchimp. Data is transferred to the United States.'] },
+    en: {
+      bad: ['We send newsletters with Mailchimp.'],
+      good: [
+        'We send newsletters with Mailmojo.',
+        'We send newsletters with Mailchimp. Data is transferred to the United States.',
+      ],
+    },
   },
   *check(reading) {
     if (reading.of(transfers).length > 0) return;
@@ -34,7 +50,11 @@ export const vendorTransfer = defineRule({
 });
 
 function messageFor({ vendor }: VendorMention): Localized {
-  const { nb, nn, en } = HOMES[vendor.home] ?? { nb: 'et land utenfor EØS', nn: 'eit land utanfor EØS', en: 'a country outside the EEA' };
+  const { nb, nn, en } = HOMES[vendor.home] ?? {
+    nb: 'et land utenfor EØS',
+    nn: 'eit land utanfor EØS',
+    en: 'a country outside the EEA',
+  };
   return {
     nb: `${vendor.name} hører til et selskap i ${nb} (så vidt vi vet per ${VENDORS_AS_OF}). Undersøk om opplysninger overføres ut av EØS, og skriv det i så fall, med grunnlaget (artikkel 13 nr. 1 bokstav f).`,
     nn: `${vendor.name} høyrer til eit selskap i ${nn} (så vidt vi veit per ${VENDORS_AS_OF}). Undersøk om opplysningar blir overførte ut av EØS, og skriv det i så fall, med grunnlaget (artikkel 13 nr. 1 bokstav f).`,
