@@ -9,7 +9,7 @@ export const hover: Handler<HoverParams, Hover | null> = async ({ analyses }, { 
   const analysed = await analyses.of(textDocument.uri);
   if (!analysed) return null;
   const { text, analysis } = analysed;
-  const found = referenceAt(analysis.document, text.offsetAt(position));
+  const found = referenceAt(analysis.reading, text.offsetAt(position));
   const value = found && explain(found.ref, analysis.language);
   return value ? { contents: { kind: 'markdown', value }, range: toRange(text, found.span) } : null;
 };

@@ -30,7 +30,7 @@ export async function inMemory(argv: readonly string[], files: Files, stdin = ''
     fs: {
       readFile: (path) => {
         const found = files[tidy(path)];
-        return found == null
+        return found === null || found === undefined
           ? Promise.reject(Object.assign(new Error(), { code: 'EACCES' }))
           : Promise.resolve(encoded(found));
       },

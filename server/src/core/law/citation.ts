@@ -6,21 +6,46 @@ import { actOf, partsOf } from './links.js';
 export function cite(ref: string, language: Language): string {
   const { act, number, point } = partsOf(ref);
   if (number === '') return shortName(act, language);
+  const [, place = '', which = ''] = /^(recital |ch)(.+)$/.exec(number) ?? [];
+  if (place !== '') return citePart(act, PLACES[language][place === 'ch' ? 'chapter' : 'recital'], which, language);
   return hasArticles(act) ? citeArticle(act, number, point, language) : citeSection(act, number, point, language);
 }
 
-/** The name that an act goes by: «personopplysningsloven», "Personal Data Act", GDPR. */
+/** The name that an act goes by: «personopplysningsloven», "Personal Data Act", GDPR; a repealed one with its year. */
 export function shortName(id: string, language: Language): string {
   const act = actOf(id);
   if (!act) return id;
-  const title = act.title[language];
-  const open = title.lastIndexOf('(');
-  const short = open > 0 && title.endsWith(')') ? title.slice(open + 1, -1) : title;
-  return short.split(/[,–]| - /, 1)[0]!.trim() || title;
+  const { title, number, status } = act;
+  const [before = '', inside = ''] = partsOfTitle(title[language]);
+  const name = isShort(inside) ? inside : before.replace(/, (?:opphevet|oppheva|repealed)$/, '');
+  const year = status === 'repealed' && !/\d{4}/.test(name) ? /\d{4}/.exec(number)?.[0] : undefined;
+  const full = year === undefined ? name : `${name} ${language === 'en' ? 'of' : 'av'} ${year}`;
+  return language !== 'en' && LAW_WORD.test(name) ? full.slice(0, 1).toLowerCase() + full.slice(1) : full;
+}
+
+/** Whether the words in a bracket are the name that the law goes by: «bokføringsloven», "Bookkeeping Act", an abbreviation. */
+const isShort = (name: string): boolean =>
+  /(?:loven|lova|forskriften|forskrifta| Act| Regulation)$/.test(name) || /^[A-Z]{3,5}$/.test(name);
+const LAW_WORD = /^(?:Ny |Lov |Forskrift |\p{L}+(?:lov|loven|lova|forskriften|forskrifta)(?!\p{L}))/u;
+
+/** What stands before a bracket, and what stands in it; the bracket may be followed by a year. */
+function partsOfTitle(title: string): readonly string[] {
+  const open = title.indexOf('(');
+  const close = title.indexOf(')', open);
+  return open < 0 || close < 0 ? [title] : [title.slice(0, open).trim(), title.slice(open + 1, close)];
 }
 
 /** Whether the act has articles, not sections. */
-export const hasArticles = (id: string): boolean => !/^(?:LOV|FOR)-/.test(actOf(id)?.number ?? '') && id !== 'pol2000';
+export const hasArticles = (id: string): boolean => !/^(?:LOV|FOR)-/.test(actOf(id)?.number ?? '');
+
+const PLACES: Localized<{ readonly chapter: string; readonly recital: string }> = {
+  nb: { chapter: 'kapittel', recital: 'fortalepunkt' },
+  nn: { chapter: 'kapittel', recital: 'fortalepunkt' },
+  en: { chapter: 'Chapter', recital: 'Recital' },
+};
+
+const citePart = (act: string, place: string, which: string, language: Language): string =>
+  language === 'en' ? `${place} ${which} ${shortName(act, language)}` : `${shortName(act, language)} ${place} ${which}`;
 
 function citeArticle(act: string, number: string, point: string, language: Language): string {
   const name = shortName(act, language);

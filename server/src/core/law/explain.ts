@@ -13,6 +13,8 @@ export function explain(ref: string, language: Language): string | undefined {
   const { act, number, point } = partsOf(ref);
   const provision = provisionOf(`${act}:${number}`);
   if (provision) return explainProvision(ref, provision, point, language);
+  const range = /^\d+-\d+$/.test(number) ? number : act === 'gdpr' ? CHAPTERS[number] : undefined;
+  if (range !== undefined) return explainRange(ref, range, language);
   return actOf(act) ? explainAct(ref, act, language) : undefined;
 }
 
@@ -40,6 +42,41 @@ function explainProvision(ref: string, provision: Provision, point: string, lang
   return fitting(lines, [4, 2, 3]);
 }
 
+/** The articles of each chapter of the GDPR. */
+const CHAPTERS: Readonly<Record<string, string>> = {
+  chI: '1-4',
+  chII: '5-11',
+  chIII: '12-23',
+  chIV: '24-43',
+  chV: '44-50',
+  chVI: '51-59',
+  chVII: '60-76',
+  chVIII: '77-84',
+  chIX: '85-91',
+  chX: '92-93',
+  chXI: '94-99',
+};
+
+/** Articles 15 to 22, or those of a chapter: their titles. */
+function explainRange(ref: string, range: string, language: Language): string | undefined {
+  const { act } = partsOf(ref);
+  const [first = 0, last = 0] = range.split('-').map(Number);
+  const refs = Array.from(
+    { length: Math.min(Math.max(last - first + 1, 0), 30) },
+    (_, index) => `${act}:${first + index}`,
+  );
+  const known = refs.flatMap((one) => provisionOf(one) ?? []);
+  if (known.length === 0) return actOf(act) && explainAct(ref, act, language);
+  const lines = known.map(
+    ({ ref: one, title }) => `- ${linked(cite(one, language), lawLink(one, language))} · ${title[language]}`,
+  );
+  const fits = lines.filter((_, index) => lines.slice(0, index + 1).join('\n').length < LONGEST_EXPLANATION - 200);
+  return [
+    `**${linked(cite(ref, language).replace('-', '–'), lawLink(ref, language))}**`,
+    fits.join('\n') + (fits.length < lines.length ? '\n- …' : ''),
+  ].join('\n\n');
+}
+
 function explainAct(ref: string, id: string, language: Language): string {
   const act = actOf(id)!;
   const words = WORDS[language];
@@ -47,7 +84,18 @@ function explainAct(ref: string, id: string, language: Language): string {
   const status =
     act.status === 'repealed' ? `**${words.repealed}**` : act.status === 'adopted' ? `**${words.adopted}**` : '';
   const head = `**${linked(name, lawLink(ref, language))}** · ${act.title[language]}`;
-  return fitting([head, status, act.gist[language], `*${words.checked} ${act.asOf}*`], [2]);
+  return fitting([head, status, recitalOf(ref, language), act.gist[language], `*${words.checked} ${act.asOf}*`], [3]);
+}
+
+/** For a recital: the articles that it explains. */
+function recitalOf(ref: string, language: Language): string {
+  const { act, number } = partsOf(ref);
+  const recital = Number(/^recital (\d+)/.exec(number)?.[1] ?? Number.NaN);
+  const explained = PROVISIONS.filter(
+    (one: Provision) => one.ref.startsWith(`${act}:`) && one.recitals?.includes(recital),
+  );
+  const also = explained.slice(0, 6).map((one) => linked(cite(one.ref, language), lawLink(one.ref, language)));
+  return also.length > 0 ? `${WORDS[language].related} ${also.join(' · ')}` : '';
 }
 
 /** The explanation of the point, or of the paragraph in which it stands. */
