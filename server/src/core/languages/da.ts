@@ -5,9 +5,16 @@ export const da: Linguistics = {
   tag: 'da',
   name: 'dansk',
   words: (
-    'og i at på af til for med som den det de en et er vi du dig din dit dine jer jeres kan ikke om eller ved fra har bliver vil skal må ' +
-    'hvis hvordan hvad hvilke hvilken hvor hvem hvorfor når nogen noget mere meget alle andre vores os oplysninger personoplysninger information ' +
-    'samtykke formål behandling behandler behandles opbevares slettes bruges inden efter også kun selv være blev disse dette sådan sådanne uden under mellem ' +
-    'nødvendig nødvendigt ret rettigheder privatlivspolitik persondatapolitik kunder hjemmesiden gennem loven aftalen databeskyttelsesforordningen herunder blandt andet'
+    'oplag netop rettigheder oplyser modtage opbevare bruger af bliver vores jer jeres hvad nogen noget mere ' +
+    'meget blev bruges indsamler indsamles indsamling personoplysninger oplysninger oplysningerne oplysning ' +
+    'personoplysningerne opbevares opbevaring opbevarer uden mellem ret persondatapolitik privatlivspolitik ' +
+    'databeskyttelse databeskyttelsesforordningen gennem aftalen aftale aftaler sådanne dataansvarlig ' +
+    'dataansvarlige videregive videregiver videregives videregivelse tilbagekalde tilbagekaldes indsigt ' +
+    'berigtigelse sletning begrænsning indsigelse gældende hvornår virksomhedens køb tjenesteydelse retsgrundlag ' +
+    'behandlingsgrundlag behandlingsgrundlaget grundlag lovgrundlag brugere brugeren brugerne modtagere ' +
+    'modtagerne samarbejdspartnere tredjelande tilsynsmyndighed klagevejledning nyhedsbrev sikkerhed oplyse ' +
+    'oplyst medmindre længere længe ligeledes dog således navnlig jf gøre gør sker retlig retlige forpligtelse ' +
+    'forpligtelser medarbejdere ansøgninger ansøgning kontaktoplysninger kunderne cookiepolitik oprettelse ' +
+    'udlevere udføre ud eftersom lovgivningen selskabet selskab'
   ).split(' '),
 };

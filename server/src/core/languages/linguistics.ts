@@ -5,6 +5,6 @@ import type { BlockLanguage } from './language.js';
 export interface Linguistics {
   readonly tag: BlockLanguage;
   readonly name: string;
-  /** Frequent small words, lower case; those that no neighbour language has weigh most. */
+  /** Words that none of the other languages has, lower case; shared ones stand in shared.ts. */
   readonly words: readonly string[];
 }

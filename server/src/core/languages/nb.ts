@@ -5,10 +5,16 @@ export const nb: Linguistics = {
   tag: 'nb',
   name: 'bokmål',
   words: (
-    'og i at på av til for med som den det de en et er vi du deg din ditt dine dere deres kan ikke om eller ved fra har blir vil skal må ' +
-    'hvis hvordan hva hvilke hvilken hvor hvem hvorfor når noen noe mer mye alle andre våre vår vårt oss opplysninger personopplysninger informasjon ' +
-    'samtykke formål behandling behandler behandles lagres slettes brukes innen etter også bare selv være ble blitt disse dette slik slike uten under mellom ' +
-    'nødvendig rett rettigheter personvern personvernerklæring informasjonskapsler samler kunder nettsiden nettstedet mottar sender gjør gjøres gjennom kun ' +
-    'loven forordningen avtalen avtale lovpålagt behandlingen opplysningene personopplysningene grunnlag første blant annet herunder dersom'
+    'innen kjenner nyhetsbrev tilbyr trenger noen noe mye bare dere personopplysninger opplysninger opplysningene ' +
+    'personopplysningene opplysningen personopplysningen blitt ble brukes innhenter henter nettstedet nettsiden ' +
+    'mottar gjør gjøres uten lovpålagt forordningen personvernforordningen rettigheter rettigheten forespørsel ' +
+    'henvendelse henvendelser virksomhet virksomheten behandlingsansvarlig personvernombud personvernombudet ' +
+    'informasjonskapsler informasjonskapslene mottaker mottakere underleverandører sikkerhet opplysningstype ' +
+    'rettslig forpliktelse forpliktelser lagringstiden oppbevares innsamlet trekke brukere brukeren brukerne ' +
+    'betalingsinformasjon nettleser nettleseren kjøpshistorikk endringer klagerettigheter personvernerklæringen ' +
+    'tredjepartstjenester samarbeidspartnere samarbeidspartner dataanalyse markedsføringsformål nyhetsbrevet ' +
+    'fremsette hva vårs besøker besøkende ansettelse søknader regnskap kundene utleverer utleveres rettslige ' +
+    'grunnlagene bedrifter innstillinger tjenestene våres gjelder samtykker opphører avveininger ' +
+    'interesseavveininger personvernlovgivningen finnes rettighet ansatt krever'
   ).split(' '),
 };

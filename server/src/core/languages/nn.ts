@@ -5,10 +5,17 @@ export const nn: Linguistics = {
   tag: 'nn',
   name: 'nynorsk',
   words: (
-    'og i at på av til for med som den det dei ein ei eit er vi me du deg din ditt dine dykk dykkar kan ikkje om eller ved frå har blir vert vil skal må ' +
-    'viss korleis kva kven kvar kvifor når nokon noko meir mykje alle andre våre vår vårt oss opplysningar personopplysningar informasjon ' +
-    'samtykke føremål behandling handsaming behandlar handsamar lagra sletta brukte nyttar innan etter også berre sjølv vere vore vart desse dette slik slike utan under mellom ' +
-    'naudsynt nødvendig rett rettar personvern personvernerklæring informasjonskapslar samlar kundar nettsida nettstaden mottek sender gjer gjennom ' +
-    'lova forordninga avtala handsaminga behandlinga opplysningane personopplysningane grunnlag første mellom anna dersom verksemd verksemda styresmakt styresmakter heimel einskild enkelte'
+    'anna elles gjeldande ansvarleg berettiga ikkje frå dei ein ei eit dykk dykkar korleis kva kven kvifor viss ' +
+    'nokon noko meir mykje berre sjølv vere vore vert desse innan opplysningar personopplysningar opplysningane ' +
+    'personopplysningane opplysninga handsaming handsamar handsame handsamast handsama føremål føremålet føremåla ' +
+    'sletta nyttar nyttast samlar innhentar hentar mottek gjer gjev gjeve naudsynt naudsynte rettar rettane ' +
+    'nettsida nettstaden avtala lova forordninga behandlinga verksemd verksemda styresmakt styresmakter heimel ' +
+    'einskild einskilde informasjonskapslar mottakar mottakarar kundar brukarar brukaren leverandørar tryggleik ' +
+    'lovleg rettsleg tenester teneste tenesta tenestene førespurnad førespurnader seier krev treng ynskjer ' +
+    'ønskjer vidare personvernombod personvernombodet behandlingsansvarleg slettar lagrar lagrast blei heile døme ' +
+    'åleine saman difor opphald einingar eining tilsette tilsett søknadar lagringstida erklæringa ' +
+    'personvernerklæringa nyhendebrev nyheitsbrev namn namnet kontaktar korkje endå òg oftast eigne eige eiga ' +
+    'høve moglegheit tilhøyrande framleis samtykkjer trekkje behaldast behald oppbevarast oppbevarar ' +
+    'samarbeidspartnarar tilgjengeleg rekkje telje finst kjem syner lengje tilset gje heim'
   ).split(' '),
 };

@@ -5,9 +5,16 @@ export const sv: Linguistics = {
   tag: 'sv',
   name: 'svenska',
   words: (
-    'och i på av till för med som den det de en ett är vi du dig din ditt dina ni er kan inte om eller vid från har blir vill ska skall måste ' +
-    'hur vad vilka vilken var vem varför när någon något mer mycket alla andra våra vår vårt oss uppgifter personuppgifter information ' +
-    'samtycke ändamål behandling behandlar behandlas lagras raderas används inom efter också bara själv vara blev dessa detta sådan sådana utan under mellan ' +
-    'nödvändig nödvändigt rätt rättigheter integritetspolicy kunder webbplatsen genom endast lagen avtalet dataskyddsförordningen enligt integritet läs köp'
+    'kund hjälp anställa och inte är att till för från dina ni vad hur vilka vilken vilket vem varför någon något ' +
+    'några mycket alla ska måste uppgifter uppgifterna personuppgifter personuppgifterna personuppgift samtycke ' +
+    'samtycket ändamål ändamålet ändamålen behandlas raderas radering radera används använder använda inom också ' +
+    'bara själv dessa detta sådana mellan nödvändig nödvändigt nödvändiga rätt rätten rättigheter rättighet ' +
+    'integritetspolicy integritet webbplatsen webbplats genom endast lagen avtalet dataskyddsförordningen ' +
+    'dataskydd dataskyddsombud enligt läs köp personuppgiftsansvarig personuppgiftsansvarige ' +
+    'personuppgiftsbiträde lämna lämnar lämnas mottagare tredje överföring överföra överförs skyldighet ' +
+    'skyldigheter rättsliga rättslig grunden återkalla återkallas invända invändning invändningar begränsning ' +
+    'tillgång tillsynsmyndighet integritetsskyddsmyndigheten klagomål säkerhet tjänst tjänster tjänsten ' +
+    'tjänsterna användare användaren leverantörer leverantör frågor kontakta gallras gallring företag företaget ' +
+    'sparas sparar spara syfte syften syftet våra era när sedan gällande andra såsom'
   ).split(' '),
 };

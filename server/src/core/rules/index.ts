@@ -3,17 +3,35 @@
 // prettier-ignore-start
 import type { Rule } from './rule.js';
 import { placeholder } from './draft/placeholder.js';
+import { foreignText } from './language/foreign-text.js';
 import { vendorTransfer } from './notice/vendor-transfer.js';
 import { nonexistentReference } from './reference/nonexistent.js';
 import { staleReference } from './reference/stale.js';
 import { wrongArticle } from './reference/wrong-article.js';
 import { wrongAuthority } from './reference/wrong-authority.js';
+import { aboveStatute } from './retention/above-statute.js';
+import { belowStatute } from './retention/below-statute.js';
+import { conflict } from './retention/conflict.js';
+import { exceedsOwnMaximum } from './retention/exceeds-own-maximum.js';
+import { missingForPurpose } from './retention/missing-for-purpose.js';
+import { numberMismatch } from './retention/number-mismatch.js';
+import { openEnded } from './retention/open-ended.js';
+import { vague } from './retention/vague.js';
 
 export const RULES: readonly Rule[] = [
   placeholder,
+  foreignText,
   vendorTransfer,
   nonexistentReference,
   staleReference,
   wrongArticle,
   wrongAuthority,
+  aboveStatute,
+  belowStatute,
+  conflict,
+  exceedsOwnMaximum,
+  missingForPurpose,
+  numberMismatch,
+  openEnded,
+  vague,
 ];
