@@ -108,7 +108,7 @@ function listedKinds(reading: Reading): Fact<'kind'>[] {
     if (
       block.kind !== 'item' ||
       !leadIn ||
-      leadIn.kind !== 'paragraph' ||
+      leadIn.kind === 'heading' ||
       !/:\s*$/u.test(leadIn.text) ||
       block.text.split(' ').length > 14
     )

@@ -16,7 +16,7 @@ const SOURCE = cue('source-kind', {
     '(arbeidsgiver*|tidligere arbeidsgiver*|referanse*|referansepersoner|rekrutteringsbyrå*|bemanningsbyrå*|kredittopplysning*|kredittbyrå*|bisnode|experian|dun|kredittvurderingsbyrå*)',
     '(nav|skatteetaten|helfo|politi*|domstol*|barnevern*|kommune*|fylkeskommune*|lånekassen|*myndighet*|*tilsyn*|udi|tolletaten|statens vegvesen|legekontor*|fastlege*|*lege|*leger|legen|sykehus*|helsestasjon*|skole*|barnehage*|*universitet*|lærested*|foreldre*|foresatte|verge*|pårørende|familiemedlem*|trener*|klubb*|idrettslag*|*forbund*)',
     '(andre|annen|øvrige) (brukere|medlemmer|deltakere|kunder|offentlige|myndighet*|etater|forvaltning*|virksomheter i)',
-    '(sosiale medier|facebook|google|linkedin|instagram|apple|vipps|bankid|min idrett|feide|id-porten|bank*|forsikringsselskap*|forhandler*|*samarbeidspartner*|forretningspartner*|partnere|konsern*|datterselskap*|leverandør*|adresselist*|adressemegler*|dataleverandør*|databrok*|annonsenettverk|reisebyrå*|hotell*|advokat*|motpart*|eiendomsmegler*|eier*|selger*|oppdragsgiver*|kunden vår|kunder)',
+    '(sosiale medier|facebook|google|linkedin|instagram|apple|vipps|bankid|min idrett|feide|id-porten|bank*|forsikringsselskap*|forhandler*|*samarbeidspartner*|forretningspartner*|partnere|konsern*|datterselskap*|leverandør*|adresselist*|adressemegler*|dataleverandør*|*leverandører|*aktører|databrok*|annonsenettverk|reisebyrå*|hotell*|advokat*|motpart*|eiendomsmegler*|eier*|selger*|oppdragsgiver*|kunden vår|kunder)',
   ],
   nn: [
     '(einingsregister*|brønnøysund*|*registera|offentlege register)',
@@ -120,7 +120,7 @@ function obtained(reading: Reading): readonly Fact<'kind' | 'bare'>[] {
 }
 
 const NOT_OURS =
-  /(?:rett til|right to|overført|overføres|cookies? from|kapsler fra|lenke|unsubscribe|melde deg av|you (?:receive|get|obtain)|du (?:får|mottar)|(?:bruker|use|uses) (?:tjenester|verktøy|services|tools))/iu;
+  /(?:rett til|right to|overført|overføres|cookies? from|les mer|les meir|read more|for details|for more information|kapsler fra|lenke|unsubscribe|melde deg av|you (?:receive|get|obtain)|du (?:får|mottar)|(?:bruker|use|uses) (?:tjenester|verktøy|services|tools))/iu;
 
 function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
   const { block, index } = sentence;
@@ -138,6 +138,7 @@ function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
   const reaches = (goal: Hit): boolean =>
     origins.some((from) => goal.first >= from.last - 1 && goal.first - from.last <= REACH) && !isNegated(goal);
   if (hitsIn(block, SOURCE, index).some(reaches)) return 'full';
+  if (fromNamed(sentence, origins)) return 'full';
   if (FROM_THEM.test(textOf(sentence)) && hitsIn(block, SOURCE, index).some((goal) => goal.first < hit.first))
     return 'full';
   if (
@@ -148,6 +149,16 @@ function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
     return 'weak';
   return hitsIn(block, IMPORT, index).length > 0 ? 'weak' : undefined;
 }
+
+/** «… fra Strava», “from Example Ltd”: somebody with a name. */
+const fromNamed = ({ block }: Sentence, origins: readonly Hit[]): boolean =>
+  origins.some(
+    ({ end, start }) =>
+      /^(?:fra|frå|from)$/iu.test(block.text.slice(start, end)) &&
+      /^\s(?!(?:EU|EØS|EEA|Norge|Noreg|Norway|USA|Europa|Europe|You|Du|Deg|IP|App|Our|The|This|Article|Artikkel)(?!\p{L}))\p{Lu}[\p{L}.&-]+/u.test(
+        block.text.slice(end, end + 40),
+      ),
+  );
 
 const LISTS = cue('bought-lists', {
   nb: ['(adresselist*|kontaktlist*|lister|leads|markedsdata)'],

@@ -6,7 +6,7 @@ import { has, hitsIn, says, sentenceOf, sentencesOf, textOf, type Hit, type Sent
 import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
 import { topicsIn, topicsOf } from '../reading/topics.js';
-import { DATA, WE } from '../reading/vocabulary.js';
+import { DATA } from '../reading/vocabulary.js';
 import { DATA_KIND } from './dataKinds.js';
 import { BARE_RECIPIENT, RECIPIENT, SHARE, USE } from './recipientWords.js';
 import { vendorsNamed, type VendorMention } from './vendors.js';
@@ -80,7 +80,7 @@ function kindOf(sentence: Sentence): RecipientKind | undefined {
   const about =
     topics.includes('recipients') || topics.includes('transfer') || says(sentence, [DATA, DATA_KIND, PRONOUN]);
   const kinds = hitsIn(block, RECIPIENT, index).filter(isGoal);
-  if (shares.length === 0) return uses(sentence, kinds) ? 'kind' : undefined;
+  if (shares.length === 0) return uses(sentence, kinds) || isAmong(sentence, kinds) ? 'kind' : undefined;
   if (!about) return undefined;
   const denied = shares.filter((hit) => isNegated(hit) && !ACCESS.test(block.text.slice(hit.start, hit.end)));
   if (denied.length === 0 && shares.every(isNegated) && !says(sentence, BARE_RECIPIENT)) return undefined;
@@ -113,7 +113,7 @@ function byReader(hit: Hit): boolean {
 
 /** “we may receive information” goes the other way. */
 const intoUs = ({ block, start, end }: Hit): boolean =>
-  /^(?:receive|obtain|see|får|mottar|mottek)/iu.test(block.text.slice(start, end)) &&
+  /^(?:receive|obtain|see|get|have|har|får|mottar|mottek)/iu.test(block.text.slice(start, end)) &&
   /(?<!\p{L})(?:we|us|vi|me)\s+(?:\p{L}+\s+){0,2}$/iu.test(block.text.slice(Math.max(0, start - 30), start));
 
 /** To have access is what others are denied; that the controller itself has none says nothing of them. */
@@ -130,12 +130,31 @@ function isGoal({ block, start }: Hit): boolean {
   );
 }
 
-/** «Vi bruker databehandlere», “we have appointed a payroll provider”: to use one is to give it data, where data are spoken of. */
+/** «Vi bruker databehandlere», “we integrate analytics tools”: to use one is to give it data, where data are spoken of. */
 function uses(sentence: Sentence, kinds: readonly Hit[]): boolean {
-  if (kinds.length === 0 || !says(sentence, USE)) return false;
-  const strong = /databehandl|underleverand|processor|på (?:våre )?vegne|on our behalf/iu.test(textOf(sentence));
-  return kinds.some((kind) => !isNegated(kind)) && strong && (says(sentence, WE) || says(sentence, DATA));
+  const { block, index } = sentence;
+  const verbs = hitsIn(block, USE, index).filter((verb) => !isNegated(verb));
+  const helpers = kinds.filter(
+    (kind) =>
+      isHelper(kind) && verbs.some((verb) => verb.first < kind.last && kind.first - verb.last <= 8) && !isNegated(kind),
+  );
+  if (helpers.length === 0) return false;
+  return (
+    has(block, DATA) || /databehandl|underleverand|processor|på (?:våre )?vegne|on our behalf/iu.test(textOf(sentence))
+  );
 }
+
+/** Someone who works for the controller: a supplier, a tool, an agency. */
+const isHelper = ({ block, start, end }: Hit): boolean =>
+  /leverand|tilby[d]|databehand|provider|processor|vendor|supplier|contractor|third[- ]party|platform|plattform|verktøy|sky(?:tj|t)eneste|hosting|webhotell|byrå|agenc|analytics/iu.test(
+    block.text.slice(start, end),
+  );
+
+/** “For example, web and marketing agencies”, under a heading on recipients. */
+const isAmong = ({ block }: Sentence, kinds: readonly Hit[]): boolean =>
+  block.section.heading !== undefined &&
+  topicsOf(block).includes('recipients') &&
+  kinds.some((kind) => isHelper(kind) && !isNegated(kind));
 
 /** «… hos X», “shared with X”: a capital where no other word has one. */
 function isNamed({ block, end }: Sentence, shares: readonly Hit[]): boolean {
@@ -234,8 +253,7 @@ function itemStrength(block: Block): 'full' | 'weak' | undefined {
   if (block.kind === 'paragraph') return undefined;
   const lead = leadIn ?? label;
   if (lead && lead.kind !== 'heading' && leads(lead))
-    return /(?:med|til|hos|av|with|to|by)\s*:?\s*$/iu.test(lead.text) ||
-      says({ block, index: 0, start: 0, end: text.length }, [RECIPIENT])
+    return /(?:med|til|hos|av|with|to|by)\s*:?\s*$/iu.test(lead.text) || has(block, RECIPIENT)
       ? strengthOf(block)
       : named(block);
   const heading = block.section.heading;
@@ -250,7 +268,7 @@ function itemStrength(block: Block): 'full' | 'weak' | undefined {
 /** A lead-in that says that data go to those who follow, and does not deny it. */
 function leads(lead: Block): boolean {
   const sentence = sentencesOf(lead).at(-1)!;
-  const shares = hitsIn(lead, [SHARE, LIST_LEAD], sentence.index).filter((hit) => !byReader(hit));
+  const shares = hitsIn(lead, [SHARE, LIST_LEAD], sentence.index).filter((hit) => !byReader(hit) && !intoUs(hit));
   if (shares.length === 0 || YOUR_RIGHT.test(textOf(sentence))) return false;
   return shares.some((hit) => !isNegated(hit)) || EXCEPTION.test(textOf(sentence));
 }
@@ -261,8 +279,10 @@ const named = (block: Block): 'full' | undefined =>
     : undefined;
 
 /** Weak where the words are only «tredjeparter». */
-function strengthOf(block: Block): 'full' | 'weak' {
-  if (has(block, RECIPIENT)) return 'full';
+function strengthOf(block: Block): 'full' | 'weak' | undefined {
+  const kinds = hitsIn(block, RECIPIENT);
+  if (kinds.some(isGoal)) return 'full';
+  if (kinds.length > 0) return undefined;
   return /^(?:(?:våre|our|andre|other|utvalgte|selected|betrodde|trusted|ulike|eksterne|external|and|og|eller|or)\s+)*(?:tredjepart\p{L}*|third part\p{L}*|partner\p{L}*|partnar\p{L}*|partners|samarbeidspart\p{L}*|andre|others)\W*$/iu.test(
     block.text,
   )

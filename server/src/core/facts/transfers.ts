@@ -99,9 +99,15 @@ const MOVE = cue('move-data', {
   ],
 });
 
-/** Words that make a sentence about something else: governing law, travel, delivery, the reader's own place. */
+/** Words that make a sentence about something else: governing law, delivery, the right to portability. */
 const OTHER_MATTER =
-  /(?:governing law|laws? of|governed by|lover i|lovgivningen i|if you (?:are|live|reside)|(?:you|users|visitors) (?:are |who are |who live |living |residing )?(?:located |accessing |from )?(?:in|outside|from)|(?:dersom|hvis|når) du (?:bor|er bosatt|befinner|oppholder)|bosatt i|(?:ship|deliver)s? (?:goods|worldwide)|leverer varer|(?:rett|right) (?:til|to))/iu;
+  /governing law|laws? of|governed by|lover i|lovgivningen i|lovgjevinga i|(?:ship|deliver)s? (?:goods|worldwide)|leverer varer|(?:rett|right) (?:til|to)(?!\p{L})/iu;
+
+/** Where the reader is, is no word on where the data go; unless the sentence goes on to say it. */
+const READERS_PLACE =
+  /(?:if|when) you (?:are|live|reside)|(?:you|users|visitors) (?:are |who are |who live |living |residing )?(?:located |accessing |from )?(?:in|outside|from)(?!\p{L})|(?:dersom|hvis|når|viss) du (?:bor|bur|er bosatt|befinner|oppholder|er busett)|bosatt i|busett i/iu;
+const isOtherMatter = (text: string): boolean =>
+  OTHER_MATTER.test(text) || (READERS_PLACE.test(text) && !/overfør|transfer|lagr|stored|storage/iu.test(text));
 
 /** Statements on transfer, the plainest first. */
 export const transfers = defineFacts<TransferKind>('transfers', (reading) => {
@@ -239,7 +245,7 @@ function vendorsPlaced(reading: Reading): readonly Fact<TransferKind>[] {
     if (
       places.length === 0 ||
       places.every(isNegated) ||
-      OTHER_MATTER.test(textOf(sentence)) ||
+      isOtherMatter(textOf(sentence)) ||
       topicsOf(block).includes('contact')
     )
       return [];
