@@ -10,10 +10,10 @@ export function endBehind(block: Block, document: PolicyDocument): number {
   return safe(inside ? chunkEnd(source, block.span.end) : lineEndAt(source, block.span.end), document);
 }
 
-/** The end of the text before `offset`. */
+/** The end of the text before the line of `offset` (a heading's own number may stand before it). */
 export const endBefore = (offset: number, document: PolicyDocument): number => {
   const { source, frontMatter } = document;
-  const end = source.slice(0, offset).trimEnd().length;
+  const end = source.slice(0, offset < source.length ? lineStart(source, offset) : offset).trimEnd().length;
   return safe(Math.max(frontMatter.end, end === 0 ? 0 : lineEndAt(source, end)), document);
 };
 
@@ -34,6 +34,10 @@ const isHtml = ({ base, kind, raw }: Block, source: string): boolean =>
       .trimStart()
       .startsWith('<')) ||
   raw.style === 'html';
+
+/** Where the line of an offset begins. */
+export const lineStart = (source: string, at: number): number =>
+  at === 0 ? 0 : Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
 
 const lineEndAt = (source: string, at: number): number => lineEnd(source, at)[0];
 

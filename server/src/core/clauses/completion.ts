@@ -4,7 +4,7 @@ import { spanIn, type PolicyDocument } from '../document/policyDocument.js';
 import type { Fact } from '../reading/fact.js';
 import { endBehind } from './boundary.js';
 import type { Clause } from './clause.js';
-import { lastOfList } from './listStyle.js';
+import { lastOfUnit } from './listStyle.js';
 
 /** The words that say the half of a disclosure. */
 export type Attempt = Pick<Fact<unknown>, 'block' | 'start' | 'end'>;
@@ -24,14 +24,24 @@ export function completionPlace(
 ): CompletionPlace | undefined {
   if (block.kind === 'heading' || block.kind === 'label' || block.kind === 'code') return undefined;
   const near = [block];
-  const next = document.blocks[block.index + 1];
-  if (next?.kind === 'item' && next.leadIn === block)
-    return { kind: 'paragraph', at: endBehind(lastOfList(next, document), document), near };
+  const last = lastOfUnit(block, document);
   const words = (completion ?? text)[document.language];
-  if (words.includes('\n') && block.kind === 'paragraph')
-    return { kind: 'paragraph', at: endBehind(block, document), near };
-  return { kind: 'inline', at: endOfSentence(block, end, document), near };
+  const inCell = block.kind === 'cell';
+  const apart = words.includes('\n') || (block.kind === 'paragraph' && words.length > LONG_CLAUSE);
+  if (!inCell && (last !== block || apart)) return { kind: 'paragraph', at: endBehind(last, document), near };
+  if (block.text.endsWith(':')) return undefined;
+  return {
+    kind: 'inline',
+    at: endOfSentence(block, block.text.length > LONG ? end : block.text.length, document),
+    near,
+  };
 }
+
+/** In a longer paragraph the words go right behind their sentence, not behind the last one. */
+const LONG = 700;
+
+/** A longer text is a paragraph of its own behind a paragraph. */
+const LONG_CLAUSE = 280;
 
 /** Behind the sentence that holds `end`, its full stop and any mark of emphasis or a link included. */
 function endOfSentence(block: Block, end: number, document: PolicyDocument): number {

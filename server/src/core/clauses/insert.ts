@@ -1,8 +1,9 @@
 /** Clauses as edits of the source, in the style of the document. */
 import type { Block } from '../document/block.js';
+import type { Section } from '../document/section.js';
 import type { Reading } from '../reading/reading.js';
 import type { TextEdit } from '../rules/rule.js';
-import { goesOn, isFirst } from './boundary.js';
+import { goesOn, isFirst, lineStart } from './boundary.js';
 import type { Clause, ClauseTopic } from './clause.js';
 import { completionPlace, type Attempt, type CompletionPlace } from './completion.js';
 import { renderHeading } from './headingStyle.js';
@@ -138,10 +139,10 @@ function editOf(group: Group, setting: Setting): TextEdit {
 
 /** An editor indents the lines of a snippet like the line where it goes in: from the start of the next one, it does not. */
 function moveToNextLine({ span, text, snippet }: Required<TextEdit>, source: string): TextEdit {
-  const lineStart = Math.max(source.lastIndexOf('\n', span.start - 1), source.lastIndexOf('\r', span.start - 1)) + 1;
   const eol = /^(?:\r\n|\n|\r)/.exec(text)?.[0];
   const next = /^(?:\r\n|\n|\r)/.exec(source.slice(span.start, span.start + 2))?.[0];
-  if (eol === undefined || next !== eol || !/[ \t]/.test(source[lineStart] ?? '')) return { span, text, snippet };
+  if (eol === undefined || next !== eol || !/[ \t]/.test(source[lineStart(source, span.start)] ?? ''))
+    return { span, text, snippet };
   const at = span.start + next.length;
   return { span: { start: at, end: at }, text: text.slice(eol.length) + eol, snippet: snippet.slice(eol.length) + eol };
 }
@@ -179,12 +180,20 @@ function bodyOf({ place, clauses, text, topic }: Group, { reading, number, count
     place.kind === 'item' ? indentOf(place.like, document.source) + nextMark(place.like, document.source) : '';
   const heading =
     place.kind === 'section'
-      ? `${renderHeading(headingOf(clauses, topic)[language], place.model, document.source, number, place.below)}\n\n`
+      ? renderHeading(headingOf(clauses, topic)[language], place.model, document.source, number, place.below) +
+        gapBehind(place.model, document.source)
       : '';
   return {
     text: lead + heading + parts.map((part) => part.text).join('\n\n'),
     snippet: escapeSnippet(lead + heading) + parts.map((part) => part.snippet).join('\n\n'),
   };
+}
+
+/** An empty line behind the heading, but where the document has none. */
+function gapBehind({ heading, blocks }: Section, source: string): string {
+  const [next] = blocks;
+  if (!heading || !next || heading.raw.style === 'plain' || heading.raw.style === 'html') return '\n\n';
+  return (source.slice(heading.span.end, next.span.start).match(/\r\n|\r|\n/g) ?? []).length === 1 ? '\n' : '\n\n';
 }
 
 /** An item or a sentence takes a clause as one paragraph: its lists become sentences, or parts of one. */

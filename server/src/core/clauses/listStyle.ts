@@ -1,6 +1,7 @@
 /** How the document writes its lists, so that a clause's list looks like its neighbours. */
 import type { Block } from '../document/block.js';
 import type { PolicyDocument } from '../document/policyDocument.js';
+import { lineStart } from './boundary.js';
 
 /** The mark of an item with the space behind it: `- `, `•\t`, `* `. */
 export interface ListStyle {
@@ -25,19 +26,16 @@ export function listStyle({ blocks, source }: PolicyDocument): ListStyle {
 
 /** The mark of one item as written, with the space behind it. */
 export function markOf({ marker = '-', span }: Block, source: string): string {
-  const line = source.slice(span.start, span.start + 40);
-  const at = line.indexOf(marker);
-  const space = at < 0 ? ' ' : (/^[ \t\u00a0]+/.exec(line.slice(at + marker.length))?.[0] ?? '');
+  const from = lineStart(source, span.start);
+  const at = source.indexOf(marker, from);
+  const space =
+    at < 0 ? ' ' : (/^[ \t\u00a0]+/.exec(source.slice(at + marker.length, at + marker.length + 20))?.[0] ?? '');
   return `${marker}${space === '' && /^[-*+\d]/.test(marker) ? ' ' : space}`;
 }
 
 /** White space before an item's mark. */
-export function indentOf({ span }: Block, source: string): string {
-  const lineStart = Math.max(source.lastIndexOf('\n', span.start - 1), source.lastIndexOf('\r', span.start - 1)) + 1;
-  const before =
-    source.slice(lineStart, span.start) + (/^[ \t]*/.exec(source.slice(span.start, span.start + 20))?.[0] ?? '');
-  return /^[ \t]*$/.test(before) ? before : '';
-}
+export const indentOf = ({ span }: Block, source: string): string =>
+  /^[ \t]*/.exec(source.slice(lineStart(source, span.start), span.end))?.[0] ?? '';
 
 /** The list in which an item stands: its neighbours of the same depth under the same lead-in. */
 export function siblingsOf(item: Block, { blocks }: Pick<PolicyDocument, 'blocks'>): readonly Block[] {
@@ -50,11 +48,13 @@ export function siblingsOf(item: Block, { blocks }: Pick<PolicyDocument, 'blocks
 }
 
 /** The last block of the list that holds an item, items below it included. */
-export function lastOfList(item: Block, { blocks }: Pick<PolicyDocument, 'blocks'>): Block {
+export function lastOfList(item: Block, document: Pick<PolicyDocument, 'blocks'>): Block {
+  const { blocks } = document;
   let last = item;
   for (let index = item.index + 1; index < blocks.length; index++) {
     const block = blocks[index]!;
-    if (block.kind !== 'item' || block.section !== item.section || block.level < item.level) break;
+    if (block.kind !== 'item' || block.section !== item.section || block.level < item.level || isHead(block, document))
+      break;
     last = block;
   }
   return last;
@@ -64,3 +64,23 @@ export function lastOfList(item: Block, { blocks }: Pick<PolicyDocument, 'blocks
 export const isOfStatements = (items: readonly Block[]): boolean =>
   items.length >= 2 &&
   items.filter(({ text }) => /^[\p{Lu}"«“]/u.test(text) && /[.:!?]/.test(text)).length * 2 > items.length;
+
+/** A short line with a mark (or a colon) that stands over a paragraph as a heading does. */
+export function isHead({ kind, text, index, base }: Block, { blocks }: Pick<PolicyDocument, 'blocks'>): boolean {
+  const next = blocks[index + 1];
+  if (kind === 'label' || text.endsWith(':')) return next?.kind === 'paragraph' || next?.kind === 'item';
+  return (
+    kind === 'item' && text.length <= 90 && !/[.!?;,]$/.test(text) && next?.kind === 'paragraph' && next.base !== base
+  );
+}
+
+/** The last block of what a block belongs to: its list, the list that it introduces, the paragraph that it is the head of. */
+export function lastOfUnit(block: Block, document: Pick<PolicyDocument, 'blocks'>): Block {
+  const next = document.blocks[block.index + 1];
+  if (isHead(block, document))
+    return next!.kind === 'item' && !isHead(next!, document)
+      ? lastOfList(next!, document)
+      : lastOfUnit(next!, document);
+  if (block.kind === 'item') return lastOfList(block, document);
+  return next?.kind === 'item' && next.leadIn === block && !isHead(next, document) ? lastOfList(next, document) : block;
+}

@@ -8,7 +8,7 @@ import { topicsIn } from '../reading/topics.js';
 import { endBefore, endBehind } from './boundary.js';
 import type { Clause, ClauseTopic } from './clause.js';
 import { TOPIC_ORDER } from './kinds.js';
-import { isOfStatements, lastOfList, siblingsOf } from './listStyle.js';
+import { isOfStatements, lastOfUnit, siblingsOf } from './listStyle.js';
 
 /** At which offset a clause goes in, and in what form; `near` is the text that it stands with, and gives its language. */
 export type Place =
@@ -85,9 +85,11 @@ function topSections(sections: readonly Section[]): readonly Section[] {
   const body = bodySections(sections);
   const top = Math.min(...body.map(({ level }) => level));
   let tops = body.filter(({ level }) => level === top);
-  while (tops.length === 1 && tops[0]!.children.length > 1) tops = [...tops[0]!.children];
+  while (tops.length === 1 && subsections(tops[0]!) > 2) tops = [...tops[0]!.children];
   return tops;
 }
+
+const subsections = ({ children }: Section): number => children.reduce((sum, child) => sum + 1 + subsections(child), 0);
 
 /** Whether a half-made disclosure stands where its clause may: under a heading about it, or about nothing else. */
 export function belongsAt(clause: Clause, block: Block, reading: Reading): boolean {
@@ -98,31 +100,43 @@ export function belongsAt(clause: Clause, block: Block, reading: Reading): boole
   return topics.length === 0 && sectionAbout(clause.topic, reading) === undefined;
 }
 
+/** Between the sections that stand before and after it in the usual order, with as few out of order as can be. */
 function newSection(topic: ClauseTopic, reading: Reading): Place {
   const { document } = reading;
   const { sections } = document;
   const tops = topSections(sections);
-  const rank = TOPIC_ORDER.indexOf(topic);
-  const before = TOPIC_ORDER.slice(0, rank)
-    .reverse()
-    .map((other) => tops.filter((section) => topicOf(section) === other).at(-1))
-    .find((section) => section !== undefined);
-  if (before) return behind(before, reading);
-  const contact = tops.findIndex((section) => section.heading && topicsIn(section.heading).includes('contact'));
-  if (contact > 0) {
-    const model = tops[contact]!;
-    return {
-      kind: 'section',
-      model,
-      at: endBefore(model.span.start, document),
-      before: true,
-      below: 0,
-      near: blocksOf(tops[contact - 1]!),
-    };
-  }
-  const last = tops[tops.length - 1];
-  if (last) return behind(last, reading);
-  const [title] = sections;
+  if (tops.length === 0) return atEnd(reading);
+  const own = TOPIC_ORDER.indexOf(topic);
+  const ranks = tops.map((section, index) => rankOf(section, index * 2 < tops.length));
+  const costs = Array.from({ length: tops.length + 1 }, (_, at) => cost(ranks, own, at));
+  // without a title above them all, the first section may be the title
+  const least = titleOf(sections) ? 0 : 1;
+  const at = costs.indexOf(Math.min(...costs.slice(least)), least);
+  const [above, below] = [tops[at - 1], tops[at]];
+  const before = !above || (above.number === undefined && below?.number !== undefined);
+  if (!before) return behind(above, reading);
+  const place = { at: endBefore(below!.span.start, document), near: blocksOf(above ?? below!) };
+  return { kind: 'section', model: below!, before: true, below: 0, ...place };
+}
+
+/** Sections out of order count most; then how far the next one before is, or for what closes a policy, the end. */
+function cost(ranks: readonly (number | undefined)[], own: number, at: number): number {
+  const wrong = ranks.filter((rank, index) => rank !== undefined && (index < at ? rank > own : rank < own)).length;
+  if (own >= TOPIC_ORDER.indexOf('rights')) return wrong * 1000 + (ranks.length - at);
+  const distance = own - (ranks[at - 1] ?? -1);
+  return wrong * 1000 + (distance < 0 ? 100 : distance);
+}
+
+/** The place of a section's topic in the usual order; the contact section comes first or last, as the document has it. */
+function rankOf(section: Section, inFirstHalf: boolean): number | undefined {
+  const topic = topicOf(section);
+  if (topic !== undefined) return TOPIC_ORDER.indexOf(topic);
+  const isContact = section.heading !== undefined && topicsIn(section.heading).includes('contact');
+  return isContact ? (inFirstHalf ? 0 : TOPIC_ORDER.length) : undefined;
+}
+
+function atEnd({ document }: Reading): Place {
+  const [title] = document.sections;
   const at = endBefore(document.source.length, document);
   if (!title) return { kind: 'paragraph', at, near: document.blocks };
   return { kind: 'section', model: title, at, before: false, below: 1, near: document.blocks };
@@ -151,7 +165,9 @@ function inSection(section: Section, clause: Clause, reading: Reading): Place {
   if (list) return behindText(list, clause, reading);
   const { document } = reading;
   const last = blocks[blocks.length - 1] ?? section.heading!;
-  return { kind: 'paragraph', at: endBehind(last, document), near: blocksOf(section) };
+  // words that announce something are not parted from it
+  const at = last.text.endsWith(':') ? endBefore(section.span.end, document) : endBehind(last, document);
+  return { kind: 'paragraph', at, near: blocksOf(section) };
 }
 
 /** The list that a single right is one more item of: several statements, each of a right. */
@@ -164,9 +180,9 @@ function rightsList(blocks: readonly Block[], { id, text }: Clause, { document }
 /** Behind the paragraph or list in which a block stands; a single right in a list of statements becomes one of them. */
 function behindText(block: Block, clause: Clause, { document }: Reading): Place {
   const near = blocksOf(block.section).length > 0 ? blocksOf(block.section) : document.blocks;
-  if (block.kind !== 'item') return { kind: 'paragraph', at: endBehind(block, document), near };
+  const at = endBehind(lastOfUnit(block, document), document);
+  if (block.kind !== 'item') return { kind: 'paragraph', at, near };
   const siblings = siblingsOf(block, document);
-  const at = endBehind(lastOfList(block, document), document);
   const fits = clause.topic === 'rights' && !clause.text.nb.includes('\n') && isOfStatements(siblings);
   return fits ? { kind: 'item', at, near, like: siblings.at(-1)! } : { kind: 'paragraph', at, near };
 }

@@ -5,6 +5,7 @@ import { findCrossReferences } from '../law/references/cross-references.js';
 import { knownLaw } from '../law/references/known-law.js';
 import type { Reading } from '../reading/reading.js';
 import type { TextEdit } from '../rules/rule.js';
+import { lineStart } from './boundary.js';
 
 /** A new section behind (or before) `model`, on its level. */
 export interface NewSection {
@@ -20,56 +21,59 @@ export interface Numbering {
 
 /** Numbers sections that go in, in the order of the text. */
 export function numberSections(inserted: readonly NewSection[], reading: Reading): Numbering {
-  const steps = stepsOf(inserted, reading.document.sections);
-  const moved = new Map<string, string>();
+  const { sections, source } = reading.document;
+  const { moved: lasts, fresh } = countOn(inserted, sections);
   const newNumber = (section: Section): string | undefined => {
-    const { number, parent } = section;
-    if (number === undefined) return undefined;
-    const parts = number.split('.');
-    const last = Number(parts[parts.length - 1]) + (steps.get(section) ?? 0);
-    const above =
-      parent?.number !== undefined && number.startsWith(`${parent.number}.`)
-        ? newNumber(parent)
-        : parts.slice(0, -1).join('.');
-    return above === undefined || above === '' ? String(last) : `${above}.${last}`;
+    const { number } = section;
+    return number === undefined ? undefined : joined(prefixOf(section), lasts.get(section) ?? lastPart(section));
   };
+  const prefixOf = ({ number, parent }: Section): string => {
+    const above = number!.split('.').slice(0, -1).join('.');
+    return above !== '' && parent?.number === above ? newNumber(parent)! : above;
+  };
+  const moved = new Map<string, string>();
   const edits: TextEdit[] = [];
-  for (const section of reading.document.sections) {
+  for (const section of sections) {
     const number = newNumber(section);
     if (number === undefined || number === section.number) continue;
     moved.set(section.number!, number);
-    const edit = headingEdit(section, number, reading.document.source);
+    const edit = headingEdit(section, number, source);
     if (edit) edits.push(edit);
   }
-  const counted = new Map<Section, number>();
-  const numbers = inserted.map(({ model, before }) => {
-    const number = newNumber(model);
-    if (number === undefined) return undefined;
-    const parts = number.split('.');
-    const earlier = counted.get(model) ?? 0;
-    counted.set(model, earlier + 1);
-    // a model that the new section goes before has already moved by all of them
-    const own = before ? inserted.filter((other) => other.model === model && other.before).length : 0;
-    parts[parts.length - 1] = String(Number(parts[parts.length - 1]) + (before ? earlier - own : earlier + 1));
-    return parts.join('.');
-  });
+  const numbers = inserted.map(({ model }, index) =>
+    model.number === undefined ? undefined : joined(prefixOf(model), fresh[index]!),
+  );
   return { numbers, edits: [...edits, ...referenceEdits(moved, reading)] };
 }
 
-/** How many new sections each numbered section has before it among its siblings; a number that starts anew is left alone. */
-function stepsOf(inserted: readonly NewSection[], sections: readonly Section[]): ReadonlyMap<Section, number> {
-  const steps = new Map<Section, number>();
-  for (const { model, before } of inserted) {
-    let last = lastPart(model) - (before ? 1 : 0);
+const joined = (above: string, last: number): string => (above === '' ? String(last) : `${above}.${last}`);
+
+/** The last figures of the new sections, and of those behind them that have to move: none moves where there is a gap, or a new count begins. */
+function countOn(
+  inserted: readonly NewSection[],
+  sections: readonly Section[],
+): { readonly moved: ReadonlyMap<Section, number>; readonly fresh: readonly number[] } {
+  const moved = new Map<Section, number>();
+  const fresh: number[] = inserted.map(() => 0);
+  for (const first of inserted) {
+    if (fresh[inserted.indexOf(first)] !== 0 || first.model.number === undefined) continue;
+    let [own, last] = [Number.POSITIVE_INFINITY, 0];
+    const insert = (model: Section, before: boolean): void =>
+      inserted.forEach((one, index) => {
+        if (one.model === model && one.before === before) fresh[index] = last += 1;
+      });
     for (const section of sections) {
-      const behind = before ? section.span.start >= model.span.start : section.span.start > model.span.start;
-      if (!behind || section.parent !== model.parent || depth(section) !== depth(model)) continue;
-      if (lastPart(section) <= last) break;
-      last = lastPart(section);
-      steps.set(section, (steps.get(section) ?? 0) + 1);
+      if (section.parent !== first.model.parent || depth(section) !== depth(first.model)) continue;
+      if (lastPart(section) <= own) last = lastPart(section) - 1;
+      own = lastPart(section);
+
+      insert(section, true);
+      last = Math.max(own, last + 1);
+      if (last !== own) moved.set(section, last);
+      insert(section, false);
     }
   }
-  return steps;
+  return { moved, fresh };
 }
 
 const lastPart = ({ number }: Section): number => Number(number?.split('.').at(-1) ?? Number.NaN);
@@ -77,7 +81,8 @@ const depth = ({ number }: Section): number => number?.split('.').length ?? 0;
 
 /** Writes the digits that changed, and no others. */
 function headingEdit({ heading, number }: Section, moved: string, source: string): TextEdit | undefined {
-  const at = source.indexOf(number!, heading!.span.start);
+  // the number of an item that is read as a heading stands before the item's words
+  const at = source.indexOf(number!, lineStart(source, heading!.span.start));
   return at < 0 || at >= heading!.span.end ? undefined : changed(at, number!, moved);
 }
 
