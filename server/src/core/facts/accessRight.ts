@@ -87,10 +87,15 @@ const words = {
     nb: [
       'tilgang* til … (tjenest*|nettsted*|app*|system*|lokale*|kurs*|område*|kamera*|mikrofon*|posisjon*)',
       'innsyn … offentleglova',
+      '(lese|les|se|finne|finn|vite) mer ..8 (om|opplysninger|informasjon|data|personopplysninger)',
       'kopi av (legitimasjon*|pass*|id*)',
       'sikkerhetskopi*',
     ],
-    nn: ['tilgang* til … (tenest*|nettstad*|app*|system*|lokal*|kurs*|kamera*)', 'kopi av (legitimasjon*|pass*)'],
+    nn: [
+      '(lese|les|sjå|finne|finn|vite) meir ..8 (om|opplysningar|informasjon|data|personopplysningar)',
+      'tilgang* til … (tenest*|nettstad*|app*|system*|lokal*|kurs*|kamera*)',
+      'kopi av (legitimasjon*|pass*)',
+    ],
     en: [
       'access … (service|services|website|websites|site|app|application|platform|camera|location|microphone|contacts|photos|photo|device|devices|premises|features|feature|internet|network|content|calendar|bluetooth|gps|storage|gallery|products)',
       'view … (site|website|page|pages|content|ads|advertisements|policy)',

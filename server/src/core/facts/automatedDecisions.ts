@@ -23,6 +23,7 @@ const DECISION = cue('automated-decision', {
     '(kredittvurdering*|kredittsjekk*|søknad*|vurdering*) … (automatisk|automatisert|helautomatisk*)',
     'algoritme* ..5 (avgjør*|beslutt*|bestemm*)',
     'automatiserte systemer … avgjør*',
+    '(prisen|priser|rente*|premie*|tilbudet) ..3 (settes|beregnes|fastsettes|bestemmes) … automatisk',
     'automatisk kategoriser*',
   ],
   nn: [
@@ -31,6 +32,7 @@ const DECISION = cue('automated-decision', {
     '(avgjorde|avgjort|handsama|behandla|avslått) … (automatisk|heilautomatisk|maskinelt)',
     'algoritm* ..5 (avgjer*|avgjere|bestem*)',
     '(kredittvurdering*|søknad*|vurdering*) … (automatisk|automatisert|heilautomatisk*)',
+    '(prisen|prisar|rente*|premie*) ..4 (sett|rekna|fastsett) … automatisk',
   ],
   en: [
     '(automated|automatic|automatically|algorithmic|automat*) ..3 (decision*|decision-making|decisionmaking|categori*)',
@@ -39,7 +41,24 @@ const DECISION = cue('automated-decision', {
     '(credit check|credit assessment|application*) ..3 automatic*',
     'algorithm* ..5 (decide*|deciding|determine*)',
     'automated individual',
+    '(price|prices|premium|rate) ..4 (set|calculated|determined) … automatically',
     'solely … automated',
+  ],
+});
+
+/** A human decides: no decision is automated alone. */
+const HUMAN = cue('human-decides', {
+  nb: [
+    '(menneske*|saksbehandler*|medarbeider*|person) … (tar|treffer|fatter|gjør) ..4 (avgjørelse*|beslutning*|vedtak*|vurdering*)',
+    '(avgjørelse*|beslutning*|vedtak*) ..4 av (et|en|våre) (menneske*|saksbehandler*|medarbeider*|ansatt*)',
+  ],
+  nn: [
+    '(menneske*|saksbehandlar*|medarbeidar*|person) … (tek|gjer|fattar) ..4 (avgjerd*|vedtak*|vurdering*)',
+    '(avgjerd*|vedtak*) ..4 av (eit|ein|våre) (menneske*|saksbehandlar*|tilsett*)',
+  ],
+  en: [
+    '(human|person|people|someone|humans|employee) ..3 (makes|make|takes|take) ..4 decision*',
+    'decision* ..5 by (a|an|our) (human|person|people|employee*|staff)',
   ],
 });
 
@@ -47,6 +66,13 @@ const PROFILING = cue('profiling', {
   nb: ['profiler', 'profilering*', 'profilere', 'profilerer'],
   nn: ['profilering*', 'profilerer'],
   en: ['profiling'],
+});
+
+/** Machines that could decide. */
+const MACHINE = cue('deciding-machine', {
+  nb: ['kunstig intelligens', 'algoritme*', 'maskinlæring', 'ki'],
+  nn: ['kunstig intelligens', 'algoritm*', 'maskinlæring', 'ki'],
+  en: ['artificial intelligence', 'algorithm*', 'machine learning', 'ai'],
 });
 
 const LOGIC = cue('decision-logic', {
@@ -109,6 +135,10 @@ export const automatedDecisions = defineFacts<AutomatedDecision>('automated-deci
     const found = readDecision(hit);
     if (found) facts.push(found);
   }
+  for (const hit of reading.hits(HUMAN)) {
+    if (!isNegated(hit) && !isRight(hit) && reading.hits(DECISION, PROFILING, MACHINE).length > 0)
+      facts.push(none(sentenceOf(hit)));
+  }
   for (const hit of reading.hits(PROFILING)) {
     const found = readProfiling(hit);
     if (found) facts.push(found);
@@ -116,12 +146,16 @@ export const automatedDecisions = defineFacts<AutomatedDecision>('automated-deci
   return facts;
 });
 
+/** There are none. */
+const none = (place: Pick<Fact<unknown>, 'block' | 'start' | 'end'>): Fact<AutomatedDecision> =>
+  fact<AutomatedDecision>({ claim: 'none', logic: true, effects: true }, place);
+
 function readDecision(hit: Hit): Fact<AutomatedDecision> | undefined {
   const { block } = hit;
   const sentence = sentenceOf(hit);
   if (isRight(hit)) return undefined;
   if (block.kind === 'heading' || block.kind === 'label' || block.text.endsWith('?')) return readUnder(block);
-  if (isDenied(hit)) return fact<AutomatedDecision>({ claim: 'none', logic: true, effects: true }, sentence);
+  if (isDenied(hit)) return none(sentence);
   if (block.kind === 'cell') return readRow(block);
   if (CONDITIONAL.test(textOf(sentence).slice(0, 40))) return undefined;
   return fact<AutomatedDecision>({ claim: 'made', ...explained(block) }, sentence);
@@ -135,30 +169,21 @@ function readUnder(heading: Block): Fact<AutomatedDecision> | undefined {
       : heading.section.blocks.filter(({ index }) => index > heading.index)
   ).slice(0, 3);
   const denial = below.find((block) => has(block, NONE, 0));
-  return denial && !has(denial, DECISION)
-    ? fact<AutomatedDecision>(
-        { claim: 'none', logic: true, effects: true },
-        { block: denial, start: 0, end: denial.text.length },
-      )
-    : undefined;
+  return denial && !has(denial, DECISION) ? none({ block: denial, start: 0, end: denial.text.length }) : undefined;
 }
 
 /** «Automatiserte avgjørelser | Nei». */
 function readRow(cell: Block): Fact<AutomatedDecision> | undefined {
   const answer = cell.section.blocks.find((other) => other.kind === 'cell' && other.index === cell.index + 1);
   return answer && /^(?:nei|no|ingen|none|nope)\b/i.test(answer.text)
-    ? fact<AutomatedDecision>(
-        { claim: 'none', logic: true, effects: true },
-        { block: answer, start: 0, end: answer.text.length },
-      )
+    ? none({ block: answer, start: 0, end: answer.text.length })
     : undefined;
 }
 
 function readProfiling(hit: Hit): Fact<AutomatedDecision> | undefined {
   const sentence = sentenceOf(hit);
   if (isRight(hit) || hit.block.kind === 'heading') return undefined;
-  if (isNegated(hit) || isUnderDenial(hit.block))
-    return fact<AutomatedDecision>({ claim: 'none', logic: true, effects: true }, sentence);
+  if (isNegated(hit) || isUnderDenial(hit.block)) return none(sentence);
   const weighty = says(sentence, WEIGHTY) && says(sentence, EFFECTS);
   return weighty ? fact<AutomatedDecision>({ claim: 'made', ...explained(hit.block) }, sentence) : undefined;
 }

@@ -121,6 +121,13 @@ const OTHER_MATTER = cue('other-complaint', {
   ],
 });
 
+/** “We cooperate with the authorities to resolve complaints” tells nobody that they can complain. */
+const COOPERATION = cue('cooperation-on-complaints', {
+  nb: ['samarbeid* … (datatilsyn*|tilsynsmyndighet*|myndighet*)'],
+  nn: ['samarbeid* … (datatilsyn*|tilsynsstyresmakt*|styresmakt*)'],
+  en: ['(cooperate|co-operate|cooperating|work|works) with ..8 (authority|authorities|regulator*)'],
+});
+
 const ABOUT_DATA = cue('complaint-about-data', {
   nb: ['(behandl*|behandling*|personvern*|personopplysning*|opplysning*|data*|personvernombud*)'],
   nn: ['(handsam*|behandl*|personvern*|personopplysning*|opplysning*|data*)'],
@@ -150,6 +157,7 @@ function readComplaint(hit: Hit): Fact<Complaint> | undefined {
   const sentence = sentenceOf(hit);
   const plain = has(block, PLAIN, sentence.index);
   if (isNegated(hit) || (controllerActs(hit) && !says(sentence, UNHAPPY))) return undefined;
+  if (says(sentence, COOPERATION)) return undefined;
   if (says(sentence, SUPERVISOR) && (plain || says(sentence, UNHAPPY) || isUnderRights(block)))
     return fact<Complaint>({ to: 'authority' }, sentence);
   if (!plain || says(sentence, OTHER_MATTER)) return undefined;
@@ -186,6 +194,7 @@ function sectionUnder(heading: Block): readonly Block[] {
 function readAuthority(hit: Hit): Fact<Complaint> | undefined {
   const { block } = hit;
   const sentence = sentenceOf(hit);
+  if (says(sentence, COOPERATION)) return undefined;
   if (block.kind === 'heading' || block.kind === 'label') {
     return topicsIn(block).includes('complaint') || block.text.length < 60
       ? fact<Complaint>({ to: 'nobody' }, sentence, 'weak')
@@ -203,5 +212,5 @@ function readAuthority(hit: Hit): Fact<Complaint> | undefined {
 
 const TURN = [
   /(?<!\p{L})(?:du|dere|de|ein|man) (?:også |òg )?(?:kan|har)|kan du|kan de(?:re)?(?!\p{L})/iu,
-  /\byou (?:can|may|have|are|should)\b|\bcontact\b/i,
+  /\byou (?:can|may|should|have the right)\b|\bcontact\b/i,
 ];

@@ -7,9 +7,36 @@ import { isUnder } from '../reading/topics.js';
 import { DATA } from '../reading/vocabulary.js';
 
 const CONTACT = cue('contact', {
-  nb: ['(kontakt|kontakte|kontakter) [gjerne] (oss|vår*|vi|behandlingsansvarlig*|selskapet|kundeservice|daglig)', 'ta kontakt', 'kan kontaktes', 'kontaktinformasjon*', 'henvend* … (til|deg|oss)', '(ring|skriv|send) … oss', 'nå oss', 'ved spørsmål', '(kontakt|kontakte)'],
-  nn: ['(kontakt|kontakte|kontaktar) (oss|vår*)', 'ta kontakt', 'kontaktinformasjon*', 'vend* deg', '(ring|skriv|send) … oss', '(kontakt|kontakte)'],
-  en: ['contact (us|our|the)', 'get in touch', 'reach (us|out)', 'write to us', '(e-mail|email) us', 'contact details', 'contact information', 'be contacted', 'contact'],
+  nb: [
+    '(kontakt|kontakte|kontakter) [gjerne] (oss|vår*|vi|behandlingsansvarlig*|selskapet|kundeservice|daglig)',
+    'ta kontakt',
+    'kan kontaktes',
+    'kontaktinformasjon*',
+    'henvend* … (til|deg|oss)',
+    '(ring|skriv|send) … oss',
+    'nå oss',
+    'ved spørsmål',
+    '(kontakt|kontakte)',
+  ],
+  nn: [
+    '(kontakt|kontakte|kontaktar) (oss|vår*)',
+    'ta kontakt',
+    'kontaktinformasjon*',
+    'vend* deg',
+    '(ring|skriv|send) … oss',
+    '(kontakt|kontakte)',
+  ],
+  en: [
+    'contact (us|our|the)',
+    'get in touch',
+    'reach (us|out)',
+    'write to us',
+    '(e-mail|email) us',
+    'contact details',
+    'contact information',
+    'be contacted',
+    'contact',
+  ],
 });
 
 const OTHER_BODY = /datatilsynet|tilsynet\.|edpb|ico\.org|imy\.se|cnil|nkom|forbruker/i;
@@ -28,14 +55,21 @@ export const contacts = defineFacts<ContactDetail['kind'] | 'none'>('contacts', 
       found.push(fact(detail.kind, words, detail.kind === 'form' && isDataEntry(detail) ? 'weak' : 'full'));
     }
   }
-  if (found.some(({ strength }) => strength === 'full')) return found.sort((a, b) => ORDER.indexOf(a.value) - ORDER.indexOf(b.value));
-  const asked = reading.hits(CONTACT).filter(({ block }) => block.kind !== 'heading' && !isUnder(block, 'complaint')).map((hit) => fact('none' as const, sentenceOf(hit), 'weak' as const));
+  if (found.some(({ strength }) => strength === 'full'))
+    return found.sort((a, b) => ORDER.indexOf(a.value) - ORDER.indexOf(b.value));
+  const asked = reading
+    .hits(CONTACT)
+    .filter(({ block }) => block.kind !== 'heading' && !isUnder(block, 'complaint'))
+    .map((hit) => fact('none' as const, sentenceOf(hit), 'weak' as const));
   return [...found, ...asked];
 });
 
 /** «Opplysninger du gir oss via kontaktskjemaet» tells of the form as a place where data are typed in. */
 function isDataEntry({ block, start }: ContactDetail): boolean {
-  const first = Math.max(0, block.marks.tokens.starts.findIndex((at) => at >= start));
+  const first = Math.max(
+    0,
+    block.marks.tokens.starts.findIndex((at) => at >= start),
+  );
   return says(sentenceOf({ block, first }), DATA);
 }
 

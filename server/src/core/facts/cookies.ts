@@ -8,9 +8,10 @@ import { topicsOf } from '../reading/topics.js';
 
 /**
  * `used`: the text says or takes it that they are; `purpose`: what for; `optional`: a purpose beyond the strictly necessary;
- * `choice`: consent or a choice; `browser`: only the browser's settings; `implied`: by using the site; `necessary`: only necessary ones.
+ * `choice`: consent or a choice; `browser`: only the browser's settings; `implied`: by using the site; `only-necessary`: no
+ * others are used; `necessary`: some are called strictly necessary; `essential`: a purpose that a service cannot do without.
  */
-export type CookieStatement = 'used' | 'purpose' | 'optional' | 'choice' | 'browser' | 'implied' | 'necessary' | 'none';
+export type CookieStatement = 'used' | 'purpose' | 'optional' | 'essential' | 'choice' | 'browser' | 'implied' | 'necessary' | 'only-necessary' | 'none';
 
 /** Words for storage on a device. */
 export const COOKIE = cue('cookie', {
@@ -98,12 +99,17 @@ const BROWSER = cue('cookie-browser', {
   nn: ['*nettlesar*'],
   en: ['browser', 'browsers', 'device settings'],
 });
-const STRONG_CHOICE =
-  /samtykk|consent|banner|opt(?:ed)?[ -]?(?:in|out)|takke nei|si nei|seie nei|cookie-?innstilling|cookie settings|cookie preferences|kapselpreferans|preference cent|endre .{0,30}valg|change .{0,30}choice|which ones|hvilke|kva du vil|valgfri|valfri|frivillig|optional/iu;
+const STRONG_CHOICE = /samtykk|consent|banner|opt(?:ed)?[ -]?(?:in|out)|takke nei|si nei|seie nei|cookie-?innstilling|cookie settings|cookie preferences|kapselpreferans|preference cent|endre .{0,30}valg|change .{0,30}choice|which ones|hvilke|kva du vil/iu;
+
+/** What follows from refusing, and cookies that remember a choice, are no way to choose. */
+const CONSEQUENCE = /(?:if|when|should) you (?:do not|don't|choose|reject|disable|decline|refuse|remove|block|delete|turn)[^.]{0,120}(?:may|might|will|could|cannot|can't)(?!\p{L})|(?:hvis|dersom|om|når|viss) du (?:ikke|ikkje|velger|vel|blokkerer|slår av|avviser|skrur av|deaktiverer|sletter|slettar)[^.]{0,120}(?:kan|vil)(?!\p{L})|identify if users have accepted|(?:notice|cookie) acceptance/iu;
 const IMPLIED =
   /(?:ved å (?:bruke|besøke|fortsette|nytte|vitje)|(?:fortsatt|vidare) bruk|by (?:using|continuing|visiting|accessing)|continued use|your use of)/iu;
-const NECESSARY =
-  /(?:kun|bare|berre|utelukkende|utelukkande|only|solely|just|strengt|strictly)\s+(?:\p{L}+\s+){0,4}?(?:nødvendig|naudsynt|necessary|essential|required|påkrev)|(?:krev|kreve|krever|needs?|require)\p{L}* (?:ikke|ikkje|no|not) (?:\p{L}+ )?(?:samtykke|consent)|(?:ikke|ikkje|not|no) (?:need|require|krev|behov)\p{L}* (?:\p{L}+ )?(?:samtykke|consent)|(?:strengt|strictly) (?:nødvendig|naudsynt|necessary)/iu;
+const NECESSARY_ONLY = /(?:kun|bare|berre|utelukkende|utelukkande|only|solely|just)\s+(?:\p{L}+\s+){0,4}?(?:nødvendig|naudsynt|necessary|essential|required|påkrev)/iu;
+const NECESSARY = /(?:krev|kreve|krever|needs?|require)\p{L}* (?:ikke|ikkje|no|not) (?:\p{L}+ )?(?:samtykke|consent)|(?:ikke|ikkje|not|no) (?:need|require|krev|behov)\p{L}* (?:\p{L}+ )?(?:samtykke|consent)|(?:strengt|strictly) (?:nødvendig|naudsynt|necessary)|nødvendig for|naudsynt for/iu;
+
+/** Purposes that the service cannot do without: logging in, the basket, safety, the language chosen. */
+const ESSENTIAL = /logg|login|log in|sesjon|session|økt|innlogg|autentiser|authenticat|handlekurv|handlekorg|basket|cart|booking|bestilling|sikkerhet|tryggleik|secur|fraud|svindel|språk|language|misbruk|abuse/iu;
 
 /** What the text says of cookies, statement by statement. */
 export const cookies = defineFacts<CookieStatement>('cookies', (reading) => {
@@ -186,7 +192,9 @@ function statementsOf(sentence: Sentence): readonly Fact<CookieStatement>[] {
   const aims = hitsIn(block, AIM, index);
   if (aims.length > 0 && !DEFINITION.test(text)) found.push(fact('purpose', sentence));
   if (hitsIn(block, OPTIONAL_AIM, index).some((hit) => !isNegated(hit))) found.push(fact('optional', sentence));
-  if (NECESSARY.test(text)) found.push(fact('necessary', sentence));
+  if (NECESSARY_ONLY.test(text)) found.push(fact('only-necessary', sentence));
+  else if (NECESSARY.test(text)) found.push(fact('necessary', sentence));
+  if (aims.length > 0 && ESSENTIAL.test(text)) found.push(fact('essential', sentence));
   const choices = hitsIn(block, CHOICE, index);
   if (choices.length > 0 || (block.columnHead !== undefined && has(block.columnHead, CHOICE)))
     found.push(fact(choiceOf(sentence), sentence));
@@ -196,5 +204,6 @@ function statementsOf(sentence: Sentence): readonly Fact<CookieStatement>[] {
 function choiceOf(sentence: Sentence): 'choice' | 'browser' | 'implied' {
   const text = textOf(sentence);
   if (IMPLIED.test(text)) return 'implied';
+  if (CONSEQUENCE.test(text) && !/option|banner|samtykkepanel|consent panel/iu.test(text)) return 'browser';
   return says(sentence, BROWSER) && !STRONG_CHOICE.test(text) ? 'browser' : 'choice';
 }

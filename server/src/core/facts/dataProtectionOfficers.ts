@@ -10,7 +10,15 @@ import { isNegated } from '../reading/polarity.js';
 export type OfficerMention = 'officer' | 'none';
 
 const OFFICER = cue('data-protection-officer', {
-  nb: ['personvernombud*', 'personvernsombud*', '(databeskyttelsesrådgiver*|databeskyttelsesansvarlig*|personvernoffiser*|databeskyttelsesombud*)', '(eksternt|felles) ombud', 'pvo', 'dpo', 'ombud* for personvern'],
+  nb: [
+    'personvernombud*',
+    'personvernsombud*',
+    '(databeskyttelsesrådgiver*|databeskyttelsesansvarlig*|personvernoffiser*|databeskyttelsesombud*)',
+    '(eksternt|felles) ombud',
+    'pvo',
+    'dpo',
+    'ombud* for personvern',
+  ],
   nn: ['personvernombod*', 'personvernsombod*', '(eksternt|felles) ombod', 'pvo', 'dpo', 'ombod* for personvern'],
   en: ['data protection (officer*|ombudsman)', 'data privacy officer*', 'privacy ombud*', 'dpo', 'dpo@*'],
   all: ['personvernombud@*', 'pvo@*', 'dpo@*', 'personvernombod@*'],
@@ -25,7 +33,9 @@ export const dataProtectionOfficers = defineFacts<OfficerMention>('data-protecti
     const reachable = near.find((block) => contactDetails(block).length > 0);
     if (!reachable) return fact('officer', sentenceOf(hit), 'weak');
     const [detail] = contactDetails(reachable);
-    return reachable === hit.block ? fact('officer', sentenceOf(hit)) : fact('officer', { block: reachable, start: detail!.start, end: Math.max(detail!.end, detail!.start + 1) });
+    return reachable === hit.block
+      ? fact('officer', sentenceOf(hit))
+      : fact('officer', { block: reachable, start: detail!.start, end: Math.max(detail!.end, detail!.start + 1) });
   });
 });
 
@@ -35,6 +45,8 @@ function nearby(block: Block, blocks: readonly Block[]): readonly Block[] {
   const following = [1, 2, 3].map((step) => blocks[block.index + step]).filter((next) => next !== undefined);
   const until = following.findIndex(({ kind }) => kind === 'heading');
   const rest = until < 0 ? following : following.slice(0, until);
-  const row = block.raw.cell ? blocks.filter(({ raw, base }) => base === block.base && raw.cell?.row === block.raw.cell?.row) : [];
+  const row = block.raw.cell
+    ? blocks.filter(({ raw, base }) => base === block.base && raw.cell?.row === block.raw.cell?.row)
+    : [];
   return [block, ...row, ...rest];
 }

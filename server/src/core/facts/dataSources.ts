@@ -120,7 +120,7 @@ function obtained(reading: Reading): readonly Fact<'kind' | 'bare'>[] {
 }
 
 const NOT_OURS =
-  /(?:rett til|right to|overført|overføres|cookies? from|les mer|les meir|read more|for details|for more information|kapsler fra|lenke|unsubscribe|melde deg av|you (?:receive|get|obtain)|du (?:får|mottar)|(?:bruker|use|uses) (?:tjenester|verktøy|services|tools))/iu;
+  /(?:rett til|right to|overført|overføres|cookies? from|les mer|les meir|does not (?:apply|cover)|gjelder ikke|gjeld ikkje|read more|for details|for more information|kapsler fra|lenke|unsubscribe|melde deg av|you (?:receive|get|obtain)|du (?:får|mottar)|(?:bruker|use|uses) (?:tjenester|verktøy|services|tools))/iu;
 
 function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
   const { block, index } = sentence;
@@ -143,7 +143,7 @@ function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
     return 'full';
   if (
     hitsIn(block, BARE_SOURCE, index).some((goal) =>
-      origins.some((from) => goal.first >= from.last && goal.first - from.last <= 3),
+      origins.some((from) => goal.first >= from.last && goal.first - from.last <= 3 && !/[(]|this|our|denne|vår/iu.test(block.text.slice(from.end, goal.start))),
     )
   )
     return 'weak';
@@ -155,7 +155,7 @@ const fromNamed = ({ block }: Sentence, origins: readonly Hit[]): boolean =>
   origins.some(
     ({ end, start }) =>
       /^(?:fra|frå|from)$/iu.test(block.text.slice(start, end)) &&
-      /^\s(?!(?:EU|EØS|EEA|Norge|Noreg|Norway|USA|Europa|Europe|You|Du|Deg|IP|App|Our|The|This|Article|Artikkel)(?!\p{L}))\p{Lu}[\p{L}.&-]+/u.test(
+      /^\s(?!(?:EU|EØS|EEA|Norge|Noreg|Norway|USA|Europa|Europe|You|Du|Deg|IP|App|Our|The|This|Article|Artikkel|Users?|Children|Customers?|Service|Services|Website|Site|Brukere|Kunder|Barn)(?!\p{L}))\p{Lu}[\p{L}.&-]+/u.test(
         block.text.slice(end, end + 40),
       ),
   );

@@ -81,6 +81,7 @@ const ASIDE = cue('marketing-aside', {
     'markedsføringspartner*',
     'markedsførings-cookies',
     '(cookie*|informasjonskaps*) … (markedsføring|reklame)',
+    '(markedsføre|markedsføring) … (barn|mindreårige)',
     'markedsføring … cookie*',
     'bestillingsbekreftelse*',
     'ordrebekreftelse*',
@@ -90,12 +91,14 @@ const ASIDE = cue('marketing-aside', {
     'marknadsføringsavdeling*',
     'marknadsføringspartnar*',
     'informasjonskaps* … marknadsføring',
+    '(marknadsføre|marknadsføring) … (barn|mindreårige)',
     'ordrestadfesting*',
   ],
   en: [
     'marketing control act',
     'marketing (department|team|agenc*|partner*|provider*|compan*|cookies|cookie|tools|act)',
     '(cookie|cookies) … (marketing|advertising)',
+    '(market|marketing) … (children|minors)',
     'order confirmation*',
   ],
 });

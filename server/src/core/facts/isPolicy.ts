@@ -6,21 +6,57 @@ import type { Reading } from '../reading/reading.js';
 import { DATA, PROCESS, WE, YOU } from '../reading/vocabulary.js';
 
 const TITLE = cue('policy-title', {
-  nb: ['(personvernerklæring*|personvernpolicy*|personvernpolitikk*|personvernregler|personvernvilkår|personverninformasjon*|integritetspolicy*|integritetserklæring*)', '(erklæring|policy|informasjon|retningslinjer) (om|for) (personvern|behandling|personopplysninger|informasjonskapsler)', 'personvern*', 'behandling av personopplysninger', 'vern av personopplysninger', 'privacy (policy|notice|statement)'],
-  nn: ['personvern*', '(behandling|handsaming) av personopplysningar', 'vern av personopplysningar', 'privacy (policy|notice|statement)'],
-  en: ['(privacy|private) (policy|policies|notice|statement|declaration|rights|information|terms|charter|practices)', 'data (protection|privacy) (policy|notice|statement|declaration|information)', 'privacy', 'privacy and (cookie*|data|security)', '(processing|protection) of personal data', 'fair processing notice', 'personvernerklæring*'],
+  nb: [
+    '(personvernerklæring*|personvernpolicy*|personvernpolitikk*|personvernregler|personvernvilkår|personverninformasjon*|integritetspolicy*|integritetserklæring*)',
+    '(erklæring|policy|informasjon|retningslinjer) (om|for) (personvern|behandling|personopplysninger|informasjonskapsler)',
+    'personvern*',
+    'behandling av personopplysninger',
+    'vern av personopplysninger',
+    'privacy (policy|notice|statement)',
+  ],
+  nn: [
+    'personvern*',
+    '(behandling|handsaming) av personopplysningar',
+    'vern av personopplysningar',
+    'privacy (policy|notice|statement)',
+  ],
+  en: [
+    '(privacy|private) (policy|policies|notice|statement|declaration|rights|information|terms|charter|practices)',
+    'data (protection|privacy) (policy|notice|statement|declaration|information)',
+    'privacy',
+    'privacy and (cookie*|data|security)',
+    '(processing|protection) of personal data',
+    'fair processing notice',
+    'personvernerklæring*',
+  ],
 });
 
 const OTHER_TITLE = cue('other-title', {
-  nb: ['(*vilkår|*vilkårene|avtale|*avtale|*avtalen|betingelser|veileder*|guide|kurs|oppgave*|case*|artikkel|blogg|mal|rutine*|internkontroll*|protokoll|forskrift*|lov|vedtekter|eksempel|prinsippet|sjekkliste|hvordan (skrive|lage))'],
-  nn: ['(*vilkår|*vilkåra|avtale|*avtale|*avtala|rettleiar*|kurs|mal|rutine*|forskrift*|lov|vedtekter|døme|sjekkliste)'],
-  en: ['(terms|conditions|agreement|addendum|contract|guide|tutorial|blog|readme|template|checklist|regulation|act|directive|how to|course|case|faq|changelog|license|features|compliance|model|generator|installation|documentation|api)', '(cookie (list|declaration|table))'],
+  nb: [
+    '(*vilkår|*vilkårene|avtale|*avtale|*avtalen|betingelser|veileder*|guide|kurs|oppgave*|case*|artikkel|blogg|mal|rutine*|internkontroll*|protokoll|forskrift*|lov|vedtekter|eksempel|prinsippet|sjekkliste|hvordan (skrive|lage))',
+  ],
+  nn: [
+    '(*vilkår|*vilkåra|avtale|*avtale|*avtala|rettleiar*|kurs|mal|rutine*|forskrift*|lov|vedtekter|døme|sjekkliste)',
+  ],
+  en: [
+    '(terms|conditions|agreement|addendum|contract|guide|tutorial|blog|readme|template|checklist|regulation|act|directive|how to|course|case|faq|changelog|license|features|compliance|model|generator|installation|documentation|api)',
+    '(cookie (list|declaration|table))',
+  ],
 });
 
 const SELF = cue('this-policy', {
-  nb: ['(denne|dette|vår) (personvernerklæring*|erklæring*|personvernpolicy*|policy*|dokument*)', 'personvernerklæringen (beskriver|forklarer|gjelder|gir|informerer)'],
-  nn: ['(denne|dette|vår) (personvernerklæring*|erklæring*|dokument*)', 'personvernerklæringa (beskriv|forklarer|gjeld|gir)'],
-  en: ['(this|our|the following) (privacy|data protection) (policy|notice|statement)', 'this (policy|notice|statement)'],
+  nb: [
+    '(denne|dette|vår) (personvernerklæring*|erklæring*|personvernpolicy*|policy*|dokument*)',
+    'personvernerklæringen (beskriver|forklarer|gjelder|gir|informerer)',
+  ],
+  nn: [
+    '(denne|dette|vår) (personvernerklæring*|erklæring*|dokument*)',
+    'personvernerklæringa (beskriv|forklarer|gjeld|gir)',
+  ],
+  en: [
+    '(this|our|the following) (privacy|data protection) (policy|notice|statement)',
+    'this (policy|notice|statement)',
+  ],
 });
 
 const NAMED = /(?:^|[\\/])(?:personvern|privacy|integritet)[^\\/]*$/i;
@@ -34,12 +70,20 @@ export function isPolicy(reading: Reading): boolean {
   const title = titles.findIndex((block) => has(block, TITLE));
   const other = titles.findIndex((block) => isOtherTitle(block));
   const voice = reading.once(countVoice);
-  if (title >= 0 && (other < 0 || title < other)) return voice.own > 0 || reading.hits(SELF).length > 0 || blocks.length < 12;
+  if (title >= 0 && (other < 0 || title < other))
+    return voice.own > 0 || reading.hits(SELF).length > 0 || blocks.length < 12;
   if (other >= 0 || voice.code > 2) return false;
-  return (voice.own >= 3 && voice.distinct >= 2 && reading.hits(TITLE, SELF).length > 0) || (voice.own >= 8 && voice.distinct >= 3);
+  return (
+    (voice.own >= 3 && voice.distinct >= 2 && reading.hits(TITLE, SELF).length > 0) ||
+    (voice.own >= 8 && voice.distinct >= 3)
+  );
 }
 
-const isOtherTitle = (block: Block): boolean => has(block, OTHER_TITLE) && !hitsIn(block, TITLE).some(({ last, first }) => last - first > 1 || /erklæring|policy/.test(block.marks.tokens.words[first]!));
+const isOtherTitle = (block: Block): boolean =>
+  has(block, OTHER_TITLE) &&
+  !hitsIn(block, TITLE).some(
+    ({ last, first }) => last - first > 1 || /erklæring|policy/.test(block.marks.tokens.words[first]!),
+  );
 
 interface Voice {
   /** Sentences in which the controller says what it does with the reader's data. */
@@ -59,5 +103,9 @@ function countVoice(reading: Reading): Voice {
     sentences.add(`${hit.block.index}/${sentence.index}`);
     places.add(hit.block);
   }
-  return { own: sentences.size, distinct: places.size, code: reading.document.blocks.filter(({ kind }) => kind === 'code').length };
+  return {
+    own: sentences.size,
+    distinct: places.size,
+    code: reading.document.blocks.filter(({ kind }) => kind === 'code').length,
+  };
 }

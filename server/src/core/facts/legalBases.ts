@@ -10,45 +10,157 @@ import { isUnder, topicsIn } from '../reading/topics.js';
 export type LegalBasis = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'law';
 
 const CONSENT = cue('basis-consent', {
-  nb: ['(basert|basere*|bygge*|bygd|grunnlag*|hjemmel*|på bakgrunn|i kraft|støtte*|med hjemmel) … samtykke*', '(hvis|dersom|når|om|der|hvor) [at] (du|dere|de|kunden|brukeren|vedkommende|den|foresatte|jeg) … (samtykke*|samtykket|godtar)', '(med|etter|gjennom|ved|innhente*|ber om|be om|fått|gitt|gir|gi|ha|har) [et|ditt|deres|din|uttrykkelig|eksplisitt|aktivt|frivillig] samtykke*', 'samtykker du', 'du samtykker', 'samtykke* (er|som) … grunnlag*', 'krever … samtykke', 'samtykkebasert*', '(uttrykkelig|eksplisitt|aktivt) samtykke'],
-  nn: ['(basert|bygg*|grunnlag*|heimel*) … samtykk*', '(viss|dersom|når|om|der) [at] (du|de|den) … samtykk*', '(med|etter|gjennom|ved|hentar|ber om|fått|gitt|gjev|gir|ha|har) [eit|uttrykkeleg] samtykk*', 'samtykkjer du', 'du samtykk*', 'krev … samtykke', 'samtykket ditt'],
-  en: ['(based|rely|relies|relying|ground*|basis*) … consent', '(with|upon|subject to|through|obtain|obtained|have|has|given|gives|give|provided|ask for|request) [your|their|the|prior|explicit|express|a|any] [prior|explicit|express|informed] consent', '(if|when|where|unless|once) (you|they|the user) … consent*', 'you … consent to', 'consent (to|from|for) …', 'your (explicit|express|prior)? consent', '(explicit|express) consent', 'consent is … (basis|ground)', 'opt in', 'opted in'],
+  nb: [
+    '(basert|basere*|bygge*|bygd|grunnlag*|hjemmel*|på bakgrunn|i kraft|støtte*|med hjemmel) … samtykke*',
+    '(hvis|dersom|når|om|der|hvor) [at] (du|dere|de|kunden|brukeren|vedkommende|den|foresatte|jeg) … (samtykke*|samtykket|godtar)',
+    '(med|etter|gjennom|ved|innhente*|ber om|be om|fått|gitt|gir|gi|ha|har) [et|ditt|deres|din|uttrykkelig|eksplisitt|aktivt|frivillig] samtykke*',
+    'samtykker du',
+    'du samtykker',
+    'samtykke* (er|som) … grunnlag*',
+    'krever … samtykke',
+    'samtykkebasert*',
+    '(uttrykkelig|eksplisitt|aktivt) samtykke',
+  ],
+  nn: [
+    '(basert|bygg*|grunnlag*|heimel*) … samtykk*',
+    '(viss|dersom|når|om|der) [at] (du|de|den) … samtykk*',
+    '(med|etter|gjennom|ved|hentar|ber om|fått|gitt|gjev|gir|ha|har) [eit|uttrykkeleg] samtykk*',
+    'samtykkjer du',
+    'du samtykk*',
+    'krev … samtykke',
+    'samtykket ditt',
+  ],
+  en: [
+    '(based|rely|relies|relying|ground*|basis*) … consent',
+    '(with|upon|subject to|through|obtain|obtained|have|has|given|gives|give|provided|ask for|request) [your|their|the|prior|explicit|express|a|any] [prior|explicit|express|informed] consent',
+    '(if|when|where|unless|once) (you|they|the user) … consent*',
+    'you … consent to',
+    'consent (to|from|for) …',
+    'your (explicit|express|prior)? consent',
+    '(explicit|express) consent',
+    'consent is … (basis|ground)',
+    'opt in',
+    'opted in',
+  ],
 });
 
 const CONTRACT = cue('basis-contract', {
-  nb: ['(oppfylle*|oppfyllelse*|gjennomføre*|gjennomføring|inngå*|inngåelse*|administrere|levere|utføre|følge opp|ivareta*) ..5 (avtale*|*avtale|*avtalen|*avtaler|kontrakt*|kjøpet|forpliktelse*|bestilling*|*kontrakt*)', '(avtale*|kontrakt*|*avtalen) (med|mellom) (deg|oss|dere|kunde*|den|partene)', '(avtale|kontrakt)', '(nødvendig for|grunnlag*|hjemmel*|basert på|i henhold til|på grunnlag av) ..3 (avtale*|*avtale|*avtalen|kontrakt*)', 'kontraktsmessig*', 'avtaleforhold*', '*kontraktsforpliktelse*', 'avtaleforpliktelse*'],
-  nn: ['(oppfylle*|oppfylling*|gjennomføre*|inngå*|administrere|levere) ..5 (avtale*|avtala*|*avtala|*avtale|kontrakt*|bestilling*|plikt*)', '(avtale*|avtala|kontrakt*) (med|mellom) (deg|oss|dykk|kund*|den)', '(avtale|kontrakt)', '(nødvendig for|naudsynt for|grunnlag*|heimel*|basert på) ..3 (avtale*|avtala*|*avtala|kontrakt*)'],
-  en: ['(perform*|fulfil*|execut*|enter*|conclud*|carry* out|honour|necessary for|complet*) ..6 (contract*|agreement*|order*|obligations|purchase)', '(contract|contractual) (performance|necessity|obligation*|basis|relationship|requirement*)', '(contract|agreement) (with|between) (you|us)', 'contract', 'prior to entering'],
+  nb: [
+    '(oppfylle*|oppfyllelse*|gjennomføre*|gjennomføring|inngå*|inngåelse*|administrere|levere|utføre|følge opp|ivareta*) ..5 (avtale*|*avtale|*avtalen|*avtaler|kontrakt*|kjøpet|forpliktelse*|bestilling*|*kontrakt*)',
+    '(avtale*|kontrakt*|*avtalen) (med|mellom) (deg|oss|dere|kunde*|den|partene)',
+    '(avtale|kontrakt)',
+    '(nødvendig for|grunnlag*|hjemmel*|basert på|i henhold til|på grunnlag av) ..3 (avtale*|*avtale|*avtalen|kontrakt*)',
+    'kontraktsmessig*',
+    'avtaleforhold*',
+    '*kontraktsforpliktelse*',
+    'avtaleforpliktelse*',
+  ],
+  nn: [
+    '(oppfylle*|oppfylling*|gjennomføre*|inngå*|administrere|levere) ..5 (avtale*|avtala*|*avtala|*avtale|kontrakt*|bestilling*|plikt*)',
+    '(avtale*|avtala|kontrakt*) (med|mellom) (deg|oss|dykk|kund*|den)',
+    '(avtale|kontrakt)',
+    '(nødvendig for|naudsynt for|grunnlag*|heimel*|basert på) ..3 (avtale*|avtala*|*avtala|kontrakt*)',
+  ],
+  en: [
+    '(perform*|fulfil*|execut*|enter*|conclud*|carry* out|honour|necessary for|complet*) ..6 (contract*|agreement*|order*|obligations|purchase)',
+    '(contract|contractual) (performance|necessity|obligation*|basis|relationship|requirement*)',
+    '(contract|agreement) (with|between) (you|us)',
+    'contract',
+    'prior to entering',
+  ],
 });
 
 const OBLIGATION = cue('basis-obligation', {
-  nb: ['(rettslig*|juridisk*|lovpålagt*|lovbestemt*|lovmessig*|legal*|legale) (forpliktelse*|plikt*|krav|bokføring*)', 'lovpålagt*', '(pålagt|pliktig|forpliktet|påkrevd|kreves|krav) [etter|i|av|ved|gjennom|til] … (lov*|*loven|regelverk*|forskrift*)', '(oppfylle|overholde|etterleve|følge|ivareta) … (lov*|*loven|forpliktelse*|lovkrav*|regnskapsplikt*|plikt*|regelverk*)', 'forpliktelser i henhold til', '*plikt* etter', '(bokføringsloven|regnskapsloven|hvitvaskingsloven|arkivloven|skatteloven|arbeidsmiljøloven|opplæringslova|opplæringsloven|helsepersonelloven|pasientjournalloven)', 'loven (krever|pålegger)', 'rettslig forpliktelse'],
-  nn: ['(rettsleg*|juridisk*|lovpålagd*|lovfesta*) (plikt*|krav)', 'lovpålag*', '(pålagd|pliktig|kravd|krav) … (lov*|lova|regelverk*|forskrift*)', '(oppfylle|følgje|etterleve) … (lov*|lova|lovkrav*|plikt*)', '(bokføringslova|rekneskapslova|kvitvaskingslova|arkivlova|opplæringslova|arbeidsmiljølova)', 'lova (krev|pålegg)', 'plikt etter'],
-  en: ['(legal|statutory|regulatory) (obligation*|requirement*|duty|duties)', '(required|obliged|obligated|mandated|necessary) (by|under) … (law*|act|regulation*|legislation)', 'required by [applicable] law', '(comply|complying|compliance|fulfil|meet) … (law*|legal|legislation|statutory|obligations|regulat*)', '(bookkeeping|accounting|money laundering) (act|law*|legislation)'],
+  nb: [
+    '(rettslig*|juridisk*|lovpålagt*|lovbestemt*|lovmessig*|legal*|legale) (forpliktelse*|plikt*|krav|bokføring*)',
+    'lovpålagt*',
+    '(pålagt|pliktig|forpliktet|påkrevd|kreves|krav) [etter|i|av|ved|gjennom|til] … (lov*|*loven|regelverk*|forskrift*)',
+    '(oppfylle|overholde|etterleve|følge|ivareta) … (lov*|*loven|forpliktelse*|lovkrav*|regnskapsplikt*|plikt*|regelverk*)',
+    'forpliktelser i henhold til',
+    '*plikt* etter',
+    '(bokføringsloven|regnskapsloven|hvitvaskingsloven|arkivloven|skatteloven|arbeidsmiljøloven|opplæringslova|opplæringsloven|helsepersonelloven|pasientjournalloven)',
+    'loven (krever|pålegger)',
+    'rettslig forpliktelse',
+  ],
+  nn: [
+    '(rettsleg*|juridisk*|lovpålagd*|lovfesta*) (plikt*|krav)',
+    'lovpålag*',
+    '(pålagd|pliktig|kravd|krav) … (lov*|lova|regelverk*|forskrift*)',
+    '(oppfylle|følgje|etterleve) … (lov*|lova|lovkrav*|plikt*)',
+    '(bokføringslova|rekneskapslova|kvitvaskingslova|arkivlova|opplæringslova|arbeidsmiljølova)',
+    'lova (krev|pålegg)',
+    'plikt etter',
+  ],
+  en: [
+    '(legal|statutory|regulatory) (obligation*|requirement*|duty|duties)',
+    '(required|obliged|obligated|mandated|necessary) (by|under) … (law*|act|regulation*|legislation)',
+    'required by [applicable] law',
+    '(comply|complying|compliance|fulfil|meet) … (law*|legal|legislation|statutory|obligations|regulat*)',
+    '(bookkeeping|accounting|money laundering) (act|law*|legislation)',
+  ],
 });
 
-const VITAL = cue('basis-vital', { nb: ['vital* interesse*'], nn: ['vital* interesse*'], en: ['vital interest*', 'protect … life'] });
+const VITAL = cue('basis-vital', {
+  nb: ['vital* interesse*'],
+  nn: ['vital* interesse*'],
+  en: ['vital interest*', 'protect … life'],
+});
 
 const PUBLIC_TASK = cue('basis-public-task', {
-  nb: ['allmenn* (interesse*|oppgave*)', 'allmennhetens interesse*', 'offentlig* (myndighet|oppgave*)', 'utøve* … myndighet', 'samfunnsoppdrag*', 'myndighetsutøvelse'],
-  nn: ['allmenn* (interesse*|oppgåv*)', 'ålmenn* interesse*', 'ålmenta si* interesse*', 'offentleg* (styresmakt|mynde|oppgåv*)', 'utøv* … (styresmakt|mynde)', 'samfunnsoppdrag*'],
+  nb: [
+    'allmenn* (interesse*|oppgave*)',
+    'allmennhetens interesse*',
+    'offentlig* (myndighet|oppgave*)',
+    'utøve* … myndighet',
+    'samfunnsoppdrag*',
+    'myndighetsutøvelse',
+  ],
+  nn: [
+    'allmenn* (interesse*|oppgåv*)',
+    'ålmenn* interesse*',
+    'ålmenta si* interesse*',
+    'offentleg* (styresmakt|mynde|oppgåv*)',
+    'utøv* … (styresmakt|mynde)',
+    'samfunnsoppdrag*',
+  ],
   en: ['public (task|interest*|duty)', 'official authority', 'exercise of … authority'],
 });
 
 /** Named as such, in every translation that occurs. */
 export const LEGITIMATE_INTEREST = cue('basis-legitimate-interest', {
-  nb: ['(berettig*|legitim*|rettmessig*|forretningsmessig*) … interesse*', 'interesseavveining*', 'legitim* (grunn*|formål)', 'vår* interesse (i|av)'],
+  nb: [
+    '(berettig*|legitim*|rettmessig*|forretningsmessig*) … interesse*',
+    'interesseavveining*',
+    'legitim* (grunn*|formål)',
+    'vår* interesse (i|av)',
+  ],
   nn: ['(berettiga*|rettkom*|legitim*|rettmessig*) … interess*', 'interesseavveging*', 'interesseavveiing*'],
-  en: ['legitimate … interest*', '(justified|rightful|legal|legitimate business) interest*', 'legitimate (business|purpose*)', 'balance of interests', 'balancing test'],
+  en: [
+    'legitimate … interest*',
+    '(justified|rightful|legal|legitimate business) interest*',
+    'legitimate (business|purpose*)',
+    'balance of interests',
+    'balancing test',
+  ],
 });
 
 const LAW = cue('basis-law-only', {
-  nb: ['(i (samsvar|henhold|tråd|overensstemmelse) (med|til)|etter|følger) … (gdpr|personvernforordning*|personopplysningslov*|lov*|regelverk*|personvernregelverk*)'],
-  nn: ['(i (samsvar|tråd|høve) (med|til)|etter|følgjer) … (gdpr|personvernforordning*|personopplysningslov*|lov*|regelverk*)'],
-  en: ['(in accordance with|in compliance with|pursuant to|according to|under|comply with|complies with) … (gdpr|law*|data protection|legislation|regulation*)'],
+  nb: [
+    '(i (samsvar|henhold|tråd|overensstemmelse) (med|til)|etter|følger) … (gdpr|personvernforordning*|personopplysningslov*|lov*|regelverk*|personvernregelverk*)',
+  ],
+  nn: [
+    '(i (samsvar|tråd|høve) (med|til)|etter|følgjer) … (gdpr|personvernforordning*|personopplysningslov*|lov*|regelverk*)',
+  ],
+  en: [
+    '(in accordance with|in compliance with|pursuant to|according to|under|comply with|complies with) … (gdpr|law*|data protection|legislation|regulation*)',
+  ],
 });
 
-const ARTICLE = cue('basis-article', { nb: ['(artikkel|art) 6 ..4 (a|b|c|d|e|f)'], nn: ['(artikkel|art) 6 ..4 (a|b|c|d|e|f)'], en: ['(article|art) 6 ..4 (a|b|c|d|e|f)'] });
+const ARTICLE = cue('basis-article', {
+  nb: ['(artikkel|art) 6 ..4 (a|b|c|d|e|f)'],
+  nn: ['(artikkel|art) 6 ..4 (a|b|c|d|e|f)'],
+  en: ['(article|art) 6 ..4 (a|b|c|d|e|f)'],
+});
 
 const WITHDRAW = cue('basis-withdraw', {
   nb: ['(trekke|trekker|tilbakekall*|tilbaketrekking*|trekkes|angre*|trukket|tilbake)'],
@@ -56,13 +168,23 @@ const WITHDRAW = cue('basis-withdraw', {
   en: ['(withdraw*|revok*|retract*)'],
 });
 
-const BASES: readonly (readonly [LegalBasis, Cue])[] = [['b', CONTRACT], ['c', OBLIGATION], ['d', VITAL], ['e', PUBLIC_TASK], ['f', LEGITIMATE_INTEREST], ['a', CONSENT]];
+const BASES: readonly (readonly [LegalBasis, Cue])[] = [
+  ['b', CONTRACT],
+  ['c', OBLIGATION],
+  ['d', VITAL],
+  ['e', PUBLIC_TASK],
+  ['f', LEGITIMATE_INTEREST],
+  ['a', CONSENT],
+];
 
 /** What the text relies on; weak where it only claims to follow the law, or only says that a consent can be withdrawn. */
 export const legalBases = defineFacts<LegalBasis>('legal-bases', (reading) => {
   const found: Fact<LegalBasis>[] = [];
   for (const hit of reading.hits(ARTICLE)) {
-    const letter = hit.block.text.slice(hit.start, hit.end).toLowerCase().match(/[a-f](?=\W*$)/)?.[0];
+    const letter = hit.block.text
+      .slice(hit.start, hit.end)
+      .toLowerCase()
+      .match(/[a-f](?=\W*$)/)?.[0];
     if (letter) found.push(fact(letter as LegalBasis, sentenceOf(hit)));
   }
   for (const [basis, cue_] of BASES) for (const hit of reading.hits(cue_)) found.push(...asBasis(hit, basis));
@@ -99,8 +221,13 @@ function consent(hit: Hit, named: boolean): readonly Fact<LegalBasis>[] {
   const sentence = sentenceOf(hit);
   if (says(sentence, WITHDRAW) && !named && !says(sentence, GROUND)) return [fact('a', sentence, 'weak')];
   if (/år gam(?:mel|al)|years (?:old|of age)|\bunder 1[3-8]/i.test(textOf(sentence))) return [];
-  if (hitsIn(block, WITHOUT, sentence.index).some(({ first }) => first <= hit.first && hit.first - first <= 5)) return [];
+  if (hitsIn(block, WITHOUT, sentence.index).some(({ first }) => first <= hit.first && hit.first - first <= 5))
+    return [];
   return [fact('a', sentence)];
 }
 
-const WITHOUT = cue('without-consent', { nb: ['(uten|ikke … uten|med mindre|krever ikke)'], nn: ['(utan|med mindre)'], en: ['(without|unless)'] });
+const WITHOUT = cue('without-consent', {
+  nb: ['(uten|ikke … uten|med mindre|krever ikke)'],
+  nn: ['(utan|med mindre)'],
+  en: ['(without|unless)'],
+});

@@ -8,32 +8,50 @@ import { cue } from '../marking/cue.js';
 import { LEGITIMATE_INTEREST } from './legalBases.js';
 import { purposes } from './purposes.js';
 
-const ARTICLE_F = cue('article-6-1-f', { nb: ['(artikkel|art) 6 ..4 f'], nn: ['(artikkel|art) 6 ..4 f'], en: ['(article|art) 6 ..4 f'] });
+const ARTICLE_F = cue('article-6-1-f', {
+  nb: ['(artikkel|art) 6 ..4 f'],
+  nn: ['(artikkel|art) 6 ..4 f'],
+  en: ['(article|art) 6 ..4 f'],
+});
 
 /** Each reliance on Article 6(1)(f): full where the interest (or the purpose beside it) is said. */
 export const legitimateInterests = defineFacts<null>('legitimate-interests', (reading) => {
   const purposeBlocks = new Map<Block, Fact<null>>();
-  for (const purpose of reading.of(purposes)) if (purpose.strength === 'full' && !purposeBlocks.has(purpose.block)) purposeBlocks.set(purpose.block, purpose);
+  for (const purpose of reading.of(purposes))
+    if (purpose.strength === 'full' && !purposeBlocks.has(purpose.block)) purposeBlocks.set(purpose.block, purpose);
   return reading
     .hits(LEGITIMATE_INTEREST, ARTICLE_F)
     .filter((hit) => !isNegated(hit) && !isRight(hit))
     .map((hit) => {
       const sentence = sentenceOf(hit);
-      if (namesInterest(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start)) return fact(null, sentence);
-      const near = besides(hit.block).map((block) => purposeBlocks.get(block)).find((purpose) => purpose !== undefined);
+      if (namesInterest(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start))
+        return fact(null, sentence);
+      const near = besides(hit.block)
+        .map((block) => purposeBlocks.get(block))
+        .find((purpose) => purpose !== undefined);
       return near ? fact(null, near) : fact(null, sentence, 'weak');
     })
     .sort((a, b) => Number(b.strength === 'full') - Number(a.strength === 'full'));
 });
 
 /** The right to object names the basis too, and relies on nothing. */
-const isRight = ({ block }: Hit): boolean => isUnder(block, 'rights') && /protest|innsigelse|motsette|object/i.test(block.text);
+const isRight = ({ block }: Hit): boolean =>
+  isUnder(block, 'rights') && /protest|innsigelse|motsette|object/i.test(block.text);
 
 /** Words behind «interesse i å …», before it («for å forebygge svindel»), or enough of them around it to say what for. */
 function namesInterest(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
-  if (/^[^.]{0,40}?\s(?:i|av|for|ved|er|is|are|to|in|of|by|such as|som|slik som|herunder|including|knyttet til|knytt til|\(|:)\s?.{12,}/i.test(behind) && !/^[^.]{0,40}(?:art|gdpr|personvernforordning)\S*\s[^.]{0,30}$/i.test(behind)) return true;
-  const rest = `${text.slice(0, start)} ${behind}`.replace(/\(?(?:gdpr|personvernforordning\p{L}*|artikkel|article|art\.?|nr\.?|bokstav|litra|point)\s?[\d()a-f. ]*\)?/giu, ' ');
+  if (
+    /^[^.]{0,40}?\s(?:i|av|for|ved|er|is|are|to|in|of|by|such as|som|slik som|herunder|including|knyttet til|knytt til|\(|:)\s?.{12,}/i.test(
+      behind,
+    ) &&
+    !/^[^.]{0,40}(?:art|gdpr|personvernforordning)\S*\s[^.]{0,30}$/i.test(behind)
+  )
+    return true;
+  const rest = `${text.slice(0, start)} ${behind}`.replace(
+    /\(?(?:gdpr|personvernforordning\p{L}*|artikkel|article|art\.?|nr\.?|bokstav|litra|point)\s?[\d()a-f. ]*\)?/giu,
+    ' ',
+  );
   return /(?:for å|slik at|to \p{L}+|in order|for the purpose|ved at|because|fordi)\s.{10,}/iu.test(rest);
 }
 
@@ -41,5 +59,9 @@ function namesInterest(text: string, start: number, end: number): boolean {
 function besides(block: Block): readonly Block[] {
   const around = block.section.blocks.filter((other) => other.raw.cell?.row === block.raw.cell?.row || !block.raw.cell);
   if (block.section.heading) around.unshift(block.section.heading);
-  return [block, ...(block.leadIn ? [block.leadIn] : []), ...around.filter((other) => Math.abs(other.index - block.index) <= 40)];
+  return [
+    block,
+    ...(block.leadIn ? [block.leadIn] : []),
+    ...around.filter((other) => Math.abs(other.index - block.index) <= 40),
+  ];
 }

@@ -6,7 +6,7 @@ import { says, sentenceAt, sentenceOf, type Hit } from '../reading/hit.js';
 import { isUnder } from '../reading/topics.js';
 import { consentWithdrawal } from './consentWithdrawal.js';
 import { CONSENT } from './consentUsed.js';
-import { channelsIn, namesMarketing, type Marketing } from './directMarketing.js';
+import { channelsIn, marketingHits, namesMarketing, type Marketing } from './directMarketing.js';
 
 const OPT_OUT = cue('opt-out', {
   nb: [
@@ -14,11 +14,11 @@ const OPT_OUT = cue('opt-out', {
     'avmeld*',
     '*avmelding*',
     'meld deg av',
-    'avbestill*',
+    'avbestille ..4 (nyhetsbrev*|dem|e-post*|utsendelse*|abonnement*)',
     '(reservere|reservert|reserverer|reservasjon*|reservasjonsrett*)',
     '(avslutte|stanse|stoppe|si opp|kansellere) ..4 (abonnement*|nyhetsbrev*|utsendelse*|markedsføring*|sms*)',
     '(svar|svare|sende|send) … stopp',
-    'si nei',
+    '(si|takke|takker) nei',
     '(protestere|motsette|innvende|innsigelse*|innvending*)',
     '(slutte|slutter|slippe|slippe å)',
     'ikke … (ønsker|vil) … (motta|få|dette|nyhetsbrev*|markedsføring*|reklame|denne|slik*)',
@@ -35,7 +35,7 @@ const OPT_OUT = cue('opt-out', {
     '(reservere|reservert|reserverer|reservasjon*)',
     '(avslutte|stanse|stoppe|seie opp) ..4 (abonnement*|nyheitsbrev*|utsending*|marknadsføring*|sms*)',
     '(svar|svare|sende|send) … stopp',
-    'seie nei',
+    '(seie|takke|takkar) nei',
     '(protestere|motsetje|motsette|innvending*|motsegn*)',
     '(slutte|sluttar|sleppe)',
     '(ønskjer|ønsker|vil) … ikkje … (ta imot|motta|få|dette|nyheitsbrev*|marknadsføring*|reklame|slik*)',
@@ -79,8 +79,13 @@ export const marketingObjection = defineFacts<Marketing>('marketing-objection', 
     facts.push(fact<Marketing>({ channels: channelsIn(hit.block, sentence.index) }, sentence));
   }
   // marketing on consent that can be withdrawn: the withdrawal stops it
+  const onConsent = marketingHits(reading).some((hit) => says(sentenceOf(hit), CONSENT));
   for (const withdrawal of reading.of(consentWithdrawal)) {
-    if (withdrawal.strength === 'full' && restsOnConsent(withdrawal.block))
+    if (
+      withdrawal.strength === 'full' &&
+      (onConsent || restsOnConsent(withdrawal.block)) &&
+      !isUnder(withdrawal.block, 'cookies')
+    )
       facts.push({ ...withdrawal, value: { channels: [] } });
   }
   return facts;

@@ -13,7 +13,10 @@ export interface Organisation {
 }
 
 const LEGAL = cue('legal-form', {
-  all: ['(as|asa|enk|ans|da|sa|nuf|ba|hf|iks|kf|sf|ab|aps|a/s|oy|oyj|gmbh|ltd|limited|llc|inc|plc|bv|sarl|llp|corp|corporation|foundation|stiftelse|incorporated)', 'pty'],
+  all: [
+    '(as|asa|enk|ans|da|sa|nuf|ba|hf|iks|kf|sf|ab|aps|a/s|oy|oyj|gmbh|ltd|limited|llc|inc|plc|bv|sarl|llp|corp|corporation|foundation|stiftelse|incorporated)',
+    'pty',
+  ],
 });
 
 const KIND = cue('organisation-kind', {
@@ -21,11 +24,18 @@ const KIND = cue('organisation-kind', {
     '(*kommune|*fylkeskommune|*direktorat|*direktoratet|*etaten|*departementet|*tilsynet|*universitet|universitetet|høgskolen|*høyskole|*sykehus|sykehuset|helseforetak|politiet|*verket|skatteetaten|nav)',
     '(*klubb|*klubben|*lag|*laget|*forening|*foreningen|*forbund|*forbundet|*idrettslag|stiftelsen|stiftinga|samvirkelag|menighet|borettslag|*sameie|*korps|*kor|senter|*senteret|*skole|*skolen|museum|museet)',
   ],
-  nn: ['(*kommune|*fylkeskommune|*direktoratet|*etaten|*departementet|*universitet|universitetet|høgskulen|*sjukehus|*verket)', '(*klubb|*lag|*laget|*foreining|*foreininga|*forbund|*forbundet|*idrettslag|stiftinga|*skule|*skulen|museum|museet)'],
-  en: ['(department for|department of|ministry of|university of|*university|council|municipality|authority|agency|county)', '(society|association|club|charity|trust|institute|federation|union|school|college|hospital|church|cooperative)'],
+  nn: [
+    '(*kommune|*fylkeskommune|*direktoratet|*etaten|*departementet|*universitet|universitetet|høgskulen|*sjukehus|*verket)',
+    '(*klubb|*lag|*laget|*foreining|*foreininga|*forbund|*forbundet|*idrettslag|stiftinga|*skule|*skulen|museum|museet)',
+  ],
+  en: [
+    '(department for|department of|ministry of|university of|*university|council|municipality|authority|agency|county)',
+    '(society|association|club|charity|trust|institute|federation|union|school|college|hospital|church|cooperative)',
+  ],
 });
 
-const PUBLIC = /(?:kommune|direktorat|etat|departement|tilsyn|universitet|høg?skole|høgskul|sykehus|sjukehus|helseforetak|politi|skatteetat|\bhf\b|\bkf\b|\biks\b|department|ministry|university|council|municipality|county|\bauthority|government)/i;
+const PUBLIC =
+  /(?:kommune|direktorat|etat|departement|tilsyn|universitet|høg?skole|høgskul|sykehus|sjukehus|helseforetak|politi|skatteetat|\bhf\b|\bkf\b|\biks\b|department|ministry|university|council|municipality|county|\bauthority|government)/i;
 
 /** All organisations that are named, in the order of the text. */
 export const organisations = defineFacts<Organisation>('organisations', (reading) => {
@@ -37,25 +47,48 @@ export const organisations = defineFacts<Organisation>('organisations', (reading
     const span = nameAround(hit.block, hit.start, hit.end, legal);
     if (!span) continue;
     const name = hit.block.text.slice(span.start, span.end);
-    found.push(fact({ name, by: legal ? 'legal' : 'kind', publicBody: PUBLIC.test(name) }, { block: hit.block, ...span }));
+    found.push(
+      fact({ name, by: legal ? 'legal' : 'kind', publicBody: PUBLIC.test(name) }, { block: hit.block, ...span }),
+    );
   }
   return found;
 });
 
 /** The capitalised words around the legal form or kind; undefined where it is no name («en kommune», “our partners as”). */
-function nameAround(block: Block, start: number, end: number, legal: boolean): { readonly start: number; readonly end: number } | undefined {
+function nameAround(
+  block: Block,
+  start: number,
+  end: number,
+  legal: boolean,
+): { readonly start: number; readonly end: number } | undefined {
   const { text } = block;
   const sentence = sentenceOf({ block, first: block.marks.tokens.starts.indexOf(start) });
-  const before = /(?:(?:\p{Lu}|\d)[\p{L}\p{N}&.'’/-]*,?\s+(?:(?:og|and|&|for|i|of|the|til)\s+)?){1,5}$/u.exec(text.slice(Math.max(0, start - 80), start));
+  const before = /(?:(?:\p{Lu}|\d)[\p{L}\p{N}&.'’/-]*,?\s+(?:(?:og|and|&|for|i|of|the|til)\s+)?){1,5}$/u.exec(
+    text.slice(Math.max(0, start - 80), start),
+  );
   if (legal) return before ? { start: start - before[0].length, end } : undefined;
   const word = text.slice(start, end);
-  const after = /^(?:\s+(?:i|for|of|the|and|og)){0,2}(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*){1,4}/u.exec(text.slice(end, end + 80));
-  if (/^\p{Lu}/u.test(word) && after && /^(?:stiftelsen|stiftinga|universitetet|høgskol|høgskul|department|ministry|university|museet|foreningen|foreininga)/i.test(word)) return { start, end: end + after[0].length };
+  const after = /^(?:\s+(?:i|for|of|the|and|og)){0,2}(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*){1,4}/u.exec(
+    text.slice(end, end + 80),
+  );
+  if (
+    /^\p{Lu}/u.test(word) &&
+    after &&
+    /^(?:stiftelsen|stiftinga|universitetet|høgskol|høgskul|department|ministry|university|museet|foreningen|foreininga)/i.test(
+      word,
+    )
+  )
+    return { start, end: end + after[0].length };
   if (before && start - before[0].length > sentence.start - 1) {
     const from = start - before[0].length;
     // a capital at the beginning of a sentence alone makes no name
     const only = text.slice(from, start).trim().split(/\s+/);
-    if (only.length === 1 && from === sentence.start && /^(?:vår|en|et|ein|din|denne|the|our|a|this|each|any|som)$/i.test(only[0]!)) return undefined;
+    if (
+      only.length === 1 &&
+      from === sentence.start &&
+      /^(?:vår|en|et|ein|din|denne|the|our|a|this|each|any|som)$/i.test(only[0]!)
+    )
+      return undefined;
     return { start: from, end };
   }
   return /^\p{Lu}\p{L}+/u.test(word) && word.length > 9 && start !== sentence.start ? { start, end } : undefined;

@@ -11,12 +11,28 @@ export interface PolicyDate {
 }
 
 const UPDATED = cue('policy-updated', {
-  nb: ['(sist|senest) [ble] (oppdatert|endret|revidert|redigert|gjennomgått|publisert)', '(oppdatert|revidert|endret|utgitt|publisert|vedtatt|godkjent|utarbeidet|gyldig|gjeldende|gjelder|trer|trådte|dato|versjon|utgave|ikrafttredelse|per|utgivelsesdato|oppdateringsdato|ikraft)', 'i kraft'],
-  nn: ['(sist) [vart|blei] (oppdatert|endra|revidert|redigert)', '(oppdatert|revidert|endra|publisert|vedteken|godkjend|gyldig|gjeld|gjeldande|dato|versjon|utgåve)', 'i kraft'],
-  en: ['(last|recently) (updated|modified|revised|changed|reviewed|amended|edited)', '(effective|updated|revised|reviewed|published|modified|amended|version|date|dated|valid|force|posted)', 'as of', 'last update', 'last revision', 'current as'],
+  nb: [
+    '(sist|senest) [ble] (oppdatert|endret|revidert|redigert|gjennomgått|publisert)',
+    '(oppdatert|revidert|endret|utgitt|publisert|vedtatt|godkjent|utarbeidet|gyldig|gjeldende|gjelder|trer|trådte|dato|versjon|utgave|ikrafttredelse|per|utgivelsesdato|oppdateringsdato|ikraft)',
+    'i kraft',
+  ],
+  nn: [
+    '(sist) [vart|blei] (oppdatert|endra|revidert|redigert)',
+    '(oppdatert|revidert|endra|publisert|vedteken|godkjend|gyldig|gjeld|gjeldande|dato|versjon|utgåve)',
+    'i kraft',
+  ],
+  en: [
+    '(last|recently) (updated|modified|revised|changed|reviewed|amended|edited)',
+    '(effective|updated|revised|reviewed|published|modified|amended|version|date|dated|valid|force|posted)',
+    'as of',
+    'last update',
+    'last revision',
+    'current as',
+  ],
 });
 
-const MONTHS = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|des|dec';
+const MONTHS =
+  'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|des|dec';
 const DATE = new RegExp(
   `\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b|\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?(?:20)?\\d{2}\\b|\\b(?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(?:de\\s)?)?(?:${MONTHS})\\.?\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}[./]\\d{1,2}(?:[./]\\d{1,2})?\\b|\\b\\d{1,2}/(?:19|20)\\d{2}\\b`,
   'i',
@@ -46,8 +62,11 @@ function besideWord(hit: Hit, blocks: readonly Block[]): readonly Fact<PolicyDat
   const text = block.text.slice(from, Math.min(block.text.length, hit.end + NEAR));
   const match = DATE.exec(text) ?? VERSION.exec(text) ?? BLANK.exec(text);
   const words = block.text.slice(hit.start, hit.end).toLowerCase();
-  const isAbout = /sist|senest|last|recent|versjon|version|gyldig|effective|dato|date|updat|oppdat|revi|utg|publi/.test(words) || block.text.length < 120;
-  if (match && isAbout && !/regulation|forordning|lov av|act of|direktiv|directive|\(eu\)/i.test(text)) return [dated(block, { 0: match[0], index: from + match.index })];
+  const isAbout =
+    /sist|senest|last|recent|versjon|version|gyldig|effective|dato|date|updat|oppdat|revi|utg|publi/.test(words) ||
+    block.text.length < 120;
+  if (match && isAbout && !/regulation|forordning|lov av|act of|direktiv|directive|\(eu\)/i.test(text))
+    return [dated(block, { 0: match[0], index: from + match.index })];
   const next = blocks[block.index + 1];
   const below = next && (block.kind === 'label' || block.text.length < 40) ? DATE.exec(next.text) : null;
   return next && below && next.text.length < 40 ? [dated(next, below)] : [];
@@ -56,7 +75,23 @@ function besideWord(hit: Hit, blocks: readonly Block[]): readonly Fact<PolicyDat
 const dated = (block: Block, match: { readonly 0: string; readonly index: number }): Fact<PolicyDate> =>
   fact({ text: match[0], iso: isoDate(match[0]) }, { block, start: match.index, end: match.index + match[0].length });
 
-const MONTH_NUMBERS: Readonly<Record<string, number>> = { jan: 1, feb: 2, mar: 3, apr: 4, mai: 5, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, okt: 10, oct: 10, nov: 11, des: 12, dec: 12 };
+const MONTH_NUMBERS: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  mai: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  des: 12,
+  dec: 12,
+};
 
 /** `YYYY-MM-DD` or `YYYY-MM` of a date as people write it; undefined where the order of day and month is in doubt or it is none. */
 export function isoDate(text: string): string | undefined {
@@ -72,4 +107,9 @@ export function isoDate(text: string): string | undefined {
 }
 
 const join = (year: string, month: number, day: number | undefined): string | undefined =>
-  month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31)) ? undefined : [year, month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')).join('-');
+  month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))
+    ? undefined
+    : [year, month, day]
+        .filter((part) => part !== undefined)
+        .map((part) => String(part).padStart(2, '0'))
+        .join('-');

@@ -6,5 +6,12 @@ import { controllers } from './controllers.js';
 export function isPublicBody(reading: Reading): boolean {
   const set = reading.document.frontMatter.facts.publicBody ?? reading.options.facts.publicBody;
   if (set !== undefined) return set === 'true' || set === 'yes' || set === 'ja';
-  return reading.of(controllers).some(({ value, strength }) => strength === 'full' && value.publicBody && (value.by === 'controller' || value.by === 'definition' || value.by === 'speaker' || value.by === 'named'));
+  return reading
+    .of(controllers)
+    .some(
+      ({ value, strength }) =>
+        strength === 'full' &&
+        value.publicBody &&
+        (value.by === 'controller' || value.by === 'definition' || value.by === 'speaker' || value.by === 'named'),
+    );
 }

@@ -10,9 +10,18 @@ const DATA_EN =
 
 const words = {
   strong: cue('rectification-strong', {
-    nb: ['rett til (retting|rettelse|korrigering|korreksjon)'],
-    nn: ['rett til (retting|korrigering)'],
-    en: ['right (to|of) (rectification|correction|rectify|correct)'],
+    nb: [
+      'rett til (retting|rettelse|korrigering|korreksjon)',
+      '(feil|uriktig*|ufullstendig*|unøyaktig*) ..8 (kontakt oss|si fra|gi beskjed|ta kontakt|gi oss beskjed|meld fra)',
+    ],
+    nn: [
+      'rett til (retting|korrigering)',
+      '(feil|urett|ufullstendig*|unøyaktig*) ..8 (kontakt oss|sei frå|gi beskjed|ta kontakt|meld frå)',
+    ],
+    en: [
+      'right (to|of) (rectification|correction|rectify|correct)',
+      '(incorrect|inaccurate|wrong|incomplete) ..8 (write to|email us|e-mail us|contact us|contact|tell us|notify us|inform us|let us know)',
+    ],
   }),
   names: cue('rectification-names', {
     nb: [

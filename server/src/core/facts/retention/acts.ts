@@ -5,6 +5,7 @@ import { has, hitsIn, type Hit } from '../../reading/hit.js';
 import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
 import type { CitedAct } from './statement.js';
+import { RETENTION_HEAD } from './vocabulary.js';
 
 interface ActWords {
   readonly act: string;
@@ -217,8 +218,24 @@ export function actsBeside(block: Block, sentence: number, row: readonly Block[]
 /** Acts named with the purpose under the same heading, where that purpose is what the law asks for. */
 export function actsOfSection(reading: Reading, block: Block): readonly CitedAct[] {
   const known = reading.once(sectionActs);
-  return known.get(block.section) ?? [];
+  const own = known.get(block.section);
+  const { section } = block;
+  if (own || !section.heading || !has(section.heading, RETENTION_HEAD)) return own ?? [];
+  return (section.parent && known.get(section.parent)) ?? previous(section, known);
 }
+
+/** Acts of the section before, where a heading only says that its storage period follows. */
+function previous(
+  { parent, heading, level }: Block['section'],
+  known: ReadonlyMap<Block['section'], readonly CitedAct[]>,
+): readonly CitedAct[] {
+  if (!heading || heading.text.length > 40 || !parent) return [];
+  const siblings = parent.children;
+  const before = siblings[siblings.findIndex((section) => section.heading === heading) - 1];
+  return before && before.level === level && isLegalPurpose(before) ? (known.get(before) ?? []) : [];
+}
+
+const isLegalPurpose = ({ heading }: Block['section']): boolean => heading !== undefined && has(heading, LEGAL_PURPOSE);
 
 function sectionActs(reading: Reading): ReadonlyMap<Block['section'], readonly CitedAct[]> {
   const acts = new Map<Block['section'], readonly CitedAct[]>();

@@ -33,12 +33,18 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item) => b.includes(item));
 const subset = (a: readonly string[], b: readonly string[]): boolean => a.every((item) => b.includes(item));
 
+/** The kinds that a statement's own words name; where they name nothing at all, those of its heading or label. */
+export const keysOf = ({ value }: RetentionFact): readonly string[] => {
+  const { keys, words, context } = value.subject;
+  return keys.length > 0 || words.length > 0 ? keys : context;
+};
+
 /** Whether two statements speak of the same data for the same purpose. */
 export function sameSubject(a: RetentionFact, b: RetentionFact): boolean {
   const [one, other] = [a.value.subject, b.value.subject];
   if (one.general || other.general) return false;
-  if (!sameSet(one.keys, other.keys)) return false;
-  if (one.keys.length === 0 && !sameHeads(a, b)) return false;
+  if (!sameSet(keysOf(a), keysOf(b))) return false;
+  if (keysOf(a).length === 0 && !sameHeads(a, b)) return false;
   if (
     one.context.length > 0 &&
     other.context.length > 0 &&

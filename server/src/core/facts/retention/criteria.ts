@@ -343,7 +343,10 @@ function kindOf(block: Block, trigger: Hit, last: number, verbs: Verbs, bare: bo
   if (trigger.cue === UNTIL.id && isLength(block, trigger.last)) return undefined;
   if (trigger.cue === UNTIL.id && isBareTo(block, trigger)) return bareToKind(block, trigger, last, need);
   if (need && (!end || need.first <= end.first)) return 'need';
-  if (end) return 'criterion';
+  if (end)
+    return trigger.cue !== WHILE.id || bare || isPlainWhile(block, trigger) || isKeptBefore(block, trigger, verbs)
+      ? 'criterion'
+      : undefined;
   return trigger.cue === WHILE.id && !isPlainWhile(block, trigger)
     ? undefined
     : last - trigger.last > 0
@@ -361,11 +364,11 @@ const STRICT_NEED = cue('strict-need', {
 /** What ends a bare «til»: a verb of ending, or its noun. */
 const TO_END = cue('to-end', {
   nb: [
-    '(avsluttes|avsluttet|avslutter|opphører|opphørt|opphøret|slettes|slettet|sletter|utløper|utløpt|utløp|utløpet|fullført|fullføres|ferdig|ferdigstilt|ferdigbehandlet|gjennomført|levert|betalt|innfridd|besvart|løst|oppgjort|foreldet|foreldes|avgjort|avviklet|deaktiveres|stenges|lukkes|lukket|over|omme|gått|sluttet|slutter|endt)',
+    '(avsluttes|avsluttet|avslutter|opphører|opphørt|opphøret|slettes|slettet|sletter|utløper|utløpt|utløp|utløpet|fullført|fullføres|ferdig|ferdigstilt|ferdigbehandlet|gjennomført|levert|betalt|innfridd|besvart|løst|oppgjort|foreldet|foreldes|avgjort|avviklet|deaktiveres|stenges|lukkes|lukket|over|omme|slutt|gått|sluttet|slutter|endt)',
     '(avmelding*|oppsigelse*|opphør|sletting|utmelding*|avslutning*|kontosletting*|fratreden*|innfrielse|tilbaketrekking*|levering)',
     'du (trekker|melder|sier|ber|sletter|avslutter|velger|ikke|slutter|logger|lukker|eventuelt|selv|reserverer|fyller|flytter)',
     '(trekkes|trukket) tilbake',
-    'formål* (er|oppfylt)',
+    'formål* er (oppfylt|nådd|oppnådd)',
     '(slutten|utgangen) av',
     'neste',
   ],
@@ -373,7 +376,7 @@ const TO_END = cue('to-end', {
     '(avsluttar|avslutta|opphøyrer|opphøyrt|slettar|sletta|slettast|utløper|gått|går|fullført|ferdig|gjennomført|levert|betalt|svara|løyst|forelda|avgjord|over|slutta|sluttar)',
     '(avmelding*|oppseiing*|opphøyr|sletting|utmelding*|avslutning*)',
     'du (trekkjer|trekk|melder|seier|ber|slettar|avsluttar|vel|ikkje|sluttar|sjølv)',
-    'føremål* (er|oppfylt)',
+    'føremål* er (oppfylt|nådd|oppnådd)',
     '(slutten|utgangen) av',
     'neste',
   ],
@@ -385,6 +388,19 @@ function bareToKind(block: Block, trigger: Hit, last: number, need: Hit | undefi
   if (!end || block.marks.tokens.words[trigger.last] === 'å') return undefined;
   return need && need.first < end.first + 2 ? 'need' : 'criterion';
 }
+
+/** How far before a weak conjunction («under», “during”) the verb of keeping may stand. */
+const KEEP_REACH = 12;
+
+/** Whether a plain verb of keeping stands shortly before: “during” bounds that, and not any other act. */
+const isKeptBefore = (block: Block, trigger: Hit, { keep }: Verbs): boolean =>
+  keep.some((hit) => isPlainKeep(block, hit) && hit.last <= trigger.first && trigger.first - hit.last < KEEP_REACH);
+
+/** «lagre», «oppbevare», “keep”, not “hold” or “remain”. */
+const isPlainKeep = (block: Block, { start, end }: Hit): boolean =>
+  /^(?:lagr|oppbevar|bevar|behold|behald|retain|keep|kept|stor(?:e|es|ed|ing)$|arkiv|tek|ta)/i.test(
+    block.text.slice(start, end),
+  );
 
 /** «så lenge» and “as long as”, which always bound the time of a verb of keeping. */
 const isPlainWhile = (block: Block, { first }: Hit): boolean =>
@@ -464,7 +480,7 @@ function endlessIn(block: Block, sentence: number, { keep, remove }: Verbs, bare
     const deletes = remove.some(({ first, last }) => first < hit.last + 2 && last > hit.first - 2);
     if (
       !never &&
-      (!kept || (deletes && keep.length === 0) || nearest(hit, keep) > nearest(hit, remove) || isNegated(hit))
+      (!kept || (deletes && keep.length === 0) || nearest(hit, keep) > nearest(hit, remove) || isDenied(hit, words))
     )
       continue;
     if (/slettes ikke|ikkje sletta/i.test(words)) continue;
@@ -497,6 +513,10 @@ function endlessIn(block: Block, sentence: number, { keep, remove }: Verbs, bare
   return marks;
 }
 
+/** Whether «permanent» is denied; «uten tidsgrense» holds a denial of its own. */
+const isDenied = (hit: Hit, words: string): boolean =>
+  !/^(?:uten|utan|without|ingen|inga|no|ikke) /i.test(words) && isNegated(hit);
+
 const nearest = ({ first, last }: Hit, hits: readonly Hit[]): number =>
   Math.min(Infinity, ...hits.map((other) => Math.max(other.first - last, first - other.last, 0)));
 
@@ -504,11 +524,7 @@ const LAW_REACH = 8;
 
 /** A sentence that keeps because the law asks, and says no more. */
 function lawIn(block: Block, sentence: number, { keep }: Verbs, marks: readonly CriterionMark[]): CriterionMark[] {
-  const verbs = keep.filter(({ start, end }) =>
-    /^(?:lagr|oppbevar|bevar|behold|behald|retain|keep|kept|stor(?:e|ed|ing)$|arkiv)/i.test(
-      block.text.slice(start, end),
-    ),
-  );
+  const verbs = keep.filter((hit) => isPlainKeep(block, hit));
   if (verbs.length === 0 || marks.length > 0 || !has(block, DATA, sentence)) return [];
   return hitsIn(block, LAW_ASKS, sentence)
     .filter((hit) => !isNegated(hit) && verbs.some((verb) => nearest(hit, [verb]) < LAW_REACH))

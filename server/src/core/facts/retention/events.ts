@@ -54,7 +54,7 @@ export function eventOf(block: Block, mark: DurationMark, sentence: number): Eve
 }
 
 const EMPTY = new Set(
-  'er var blir ble blei vert vart har hadde din ditt dine deg du en et ei ein eit den det de dei den som i på av til for fra frå med og om at vår vårt vi the a an is are was were has have been of to in on for with your you our we it that this date dato datoen tidspunkt tidspunktet time moment siste last final most recent første hele full respektive aktuelle relevante respective relevant'.split(
+  'ut av out off er var blir ble blei vert vart har hadde din ditt dine deg du en et ei ein eit den det de dei den som i på av til for fra frå med og om at vår vårt vi the a an is are was were has have been of to in on for with your you our we it that this date dato datoen tidspunkt tidspunktet time moment siste last final most recent første hele full respektive aktuelle relevante respective relevant'.split(
     ' ',
   ),
 );
@@ -63,6 +63,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
     /^(?:avslutt|opphør|opphøyr|slutt|sluttar|endt|end|ended|ending|terminat|clos|utløp|utgang|expir|ceas|conclu|complet|fullfør|ferdig|finish|over)/,
     'end',
   ],
+  [/^(?:utmeld|meld|avmeld|unsubscrib|leav|left|quit)/, 'leave'],
   [/^(?:slett|delet|erasure|eras)/, 'delete'],
   [/^(?:kundeforhold|customer|relationship|kunde)/, 'customer'],
   [/^(?:kjøp|purchas|order|ordre|bestill)/, 'purchase'],

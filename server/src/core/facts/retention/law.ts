@@ -70,7 +70,8 @@ function rowFor(rows: readonly StatutoryPeriod[], value: RetentionStatement, tex
   const words = text.toLowerCase();
   const named = (row: StatutoryPeriod): boolean =>
     [...row.names.nb, ...row.names.nn, ...row.names.en].some((name) => words.includes(name));
-  const [primary] = rows;
+  // the main rule has the shortest id: `cctv` before `cctv-bank`
+  const primary = [...rows].sort((a, b) => a.id.length - b.id.length)[0];
   const fitting = rows.filter(named);
   if (fitting.includes(primary!)) return primary!;
   const exact = fitting.find((row) => agree(fromIso(row.period!)!, value.duration!.min));

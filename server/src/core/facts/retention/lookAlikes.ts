@@ -4,7 +4,10 @@ import { hitsIn, type Hit } from '../../reading/hit.js';
 import type { DurationMark } from '../durations/readDurations.js';
 import { daysOf } from '../durations/period.js';
 import type { Verbs } from './criteria.js';
-import { OTHER, REQUEST, RIGHT, USE } from './vocabulary.js';
+import { KINDS } from './kinds.js';
+import { DATA, OTHER, REQUEST, RIGHT, USE } from './vocabulary.js';
+
+const KIND_WORDS = KINDS.map(([, of]) => of);
 
 /** How the place of a length speaks: `strong` under a label, column or lead-in on retention, `weak` under such a heading. */
 export type Place = 'strong' | 'weak' | 'none';
@@ -78,7 +81,7 @@ export function isRetention(block: Block, mark: DurationMark, verbs: Verbs, plac
   if (isOtherLength(block, mark)) return false;
   const sentence = block.marks.tokens.sentences[mark.first]!;
   const { keep, remove } = verbs;
-  const others = hitsIn(block, OTHER, sentence);
+  const others = otherLimits(block, sentence);
   const requests = hitsIn(block, REQUEST, sentence);
   const limit = daysOf(mark.max) <= REPLY_DAYS;
   if (
@@ -90,6 +93,7 @@ export function isRetention(block: Block, mark: DurationMark, verbs: Verbs, plac
     return false;
   if (place === 'strong') return true;
   const own = [...keep, ...remove];
+  if (own.length === 0 && isNamed(block, mark, place, others)) return true;
   if (own.length === 0)
     return place === 'weak' && others.length === 0 ? isFragment(block, sentence) : isUse(block, mark, verbs, others);
   if (
@@ -103,6 +107,33 @@ export function isRetention(block: Block, mark: DurationMark, verbs: Verbs, plac
   const distance = Math.min(...own.map((hit) => apart(block, hit, mark)));
   const away = Math.min(Infinity, ...others.map((hit) => apart(block, hit, mark)));
   return distance <= away;
+}
+
+const LEAD = /^.{2,80}?(?::|\s[–—-])\s/u;
+const SHORTEST_DAYS = 27;
+
+/**
+ * «Fakturaer: fem år»: an item or line that names a kind of data and a length. Under a heading on retention any will do; elsewhere the
+ * length has to be one that nobody answers, delivers or withdraws in.
+ */
+function isNamed(block: Block, mark: DurationMark, place: Place, others: readonly Hit[]): boolean {
+  const lead = LEAD.exec(block.text)?.[0];
+  if (lead === undefined || lead.length > mark.start || others.some(({ start }) => start >= lead.length)) return false;
+  if (place === 'weak') return true;
+  return (
+    block.kind === 'item' &&
+    daysOf(mark.min) > SHORTEST_DAYS &&
+    hitsIn(block, KIND_WORDS).some(({ start }) => start < lead.length) &&
+    mark.from - lead.length < 25
+  );
+}
+
+/** Words of other limits; those that only name data («payment data») are none. */
+function otherLimits(block: Block, sentence: number): readonly Hit[] {
+  const data = hitsIn(block, [DATA, ...KIND_WORDS], sentence);
+  return hitsIn(block, OTHER, sentence).filter(
+    (other) => !data.some(({ first, last }) => first === other.last || (first <= other.first && last > other.last)),
+  );
 }
 
 /** «behandles i tolv måneder»: using for a time is keeping for a time, where nothing else is bounded. */

@@ -56,6 +56,12 @@ export function isAboutCookies(block: Block, sentence: number): boolean {
   return headings.some((heading) => heading && has(heading, COOKIE)) && !speaksOfData;
 }
 
+/** Whether a heading or lead-in above is about cookies. */
+export const isUnderCookies = (block: Block): boolean => {
+  const heads = [block.label, block.leadIn, ...[...sectionsOf(block)].map(({ heading }) => heading)];
+  return heads.some((head) => head !== undefined && has(head, COOKIE));
+};
+
 /** Whether the cookie is what is kept: it stands before the verb, or between the verb and the length. */
 function cookieFirst(block: Block, sentence: number): boolean {
   const [cookie] = hitsIn(block, COOKIE, sentence);

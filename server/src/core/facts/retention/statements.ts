@@ -3,17 +3,17 @@ import type { Block } from '../../document/block.js';
 import { cue } from '../../marking/cue.js';
 import { readBlock } from '../../marking/marks.js';
 import { defineFacts, fact, type Fact } from '../../reading/fact.js';
-import { has, sentenceAt } from '../../reading/hit.js';
+import { has, hitsIn, sentenceAt } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
 import { readDurations, type DurationMark } from '../durations/readDurations.js';
 import { actsBeside, actsOfSection } from './acts.js';
 import { criteriaIn, verbsIn, type CriterionMark, type Verbs } from './criteria.js';
 import { eventOf, type EventMark } from './events.js';
 import { isRetention, type Place } from './lookAlikes.js';
-import { isAboutCookies, isUnderRights, placeOf, rowOf } from './place.js';
+import { isAboutCookies, isUnderCookies, isUnderRights, placeOf, rowOf } from './place.js';
 import type { RetentionBound, RetentionKind, RetentionStatement } from './statement.js';
 import { subjectOf, type TimeWords } from './subject.js';
-import { DELETE, KEEP, RIGHT, USE } from './vocabulary.js';
+import { DELETE, KEEP, OTHER, RIGHT, USE } from './vocabulary.js';
 
 const EXCEPTION = cue('retention-exception', {
   nb: [
@@ -58,7 +58,7 @@ function statementsIn(reading: Reading, block: Block): readonly RetentionFact[] 
   if (block.raw.cell?.row === 0) return [];
   const durations = readBlock(block, readDurations);
   const place = placeOf(block);
-  if (place === 'none' && !has(block, [KEEP, DELETE, USE])) return [];
+  if (place === 'none' && durations.length === 0 && !has(block, [KEEP, DELETE, USE])) return [];
   const facts: RetentionFact[] = [];
   const count = block.marks.tokens.sentenceSpans.length / 2;
   for (let sentence = 0; sentence < count; sentence++)
@@ -82,11 +82,16 @@ function statementsOf(
   block: Block,
   sentence: number,
   all: readonly DurationMark[],
-  place: Place,
+  of: Place,
 ): readonly RetentionFact[] {
   const verbs = verbsIn(block, sentence);
+  const place = isContinued(block, sentence, verbs) ? 'strong' : of;
   const spoken = verbs.keep.length + verbs.remove.length + verbs.use.length > 0;
-  if ((place === 'none' && !spoken) || isAboutCookies(block, sentence)) return [];
+  if (
+    (place === 'none' && !spoken && (block.kind !== 'item' || isUnderCookies(block))) ||
+    isAboutCookies(block, sentence)
+  )
+    return [];
   const { sentences } = block.marks.tokens;
   const durations = all.filter(
     (mark) => sentences[mark.first] === sentence && !mark.repeats && isRetention(block, mark, verbs, place),
@@ -95,6 +100,20 @@ function statementsOf(
   const blank = durations.length === 0 ? blankIn(block, sentence, verbs, place) : undefined;
   const drafts = blank ? [blank] : draftsOf(block, sentence, durations, criteria);
   return drafts.map((draft) => toFact(reading, block, sentence, draft, drafts));
+}
+
+const CONTINUES =
+  /^\s*(?:(?:vanligvis|normalt|typisk|som (?:hoved)?regel|i praksis|vanlegvis|typically|usually|normally|generally|in practice|as a rule)[,\s]|(?:dette|det|that|this|it) (?:er|betyr|vil si|tyder|vil seie|is|means)\s|(?:perioden|tiden|tida|fristen|the (?:period|time limit|duration)) (?:er|is|varer|lasts)\s)/i;
+
+/** A word of another limit this near to the start makes the sentence one about it. */
+const CONTINUES_WITHIN = 40;
+
+/** Whether a sentence goes on from one about keeping: «Vanligvis er det ett år.» */
+function isContinued(block: Block, sentence: number, { keep, remove }: Verbs): boolean {
+  if (sentence === 0 || keep.length + remove.length > 0) return false;
+  const { start, end } = sentenceAt(block, sentence);
+  const other = hitsIn(block, OTHER, sentence).some((hit) => hit.start < start + CONTINUES_WITHIN);
+  return !other && CONTINUES.test(block.text.slice(start, end)) && has(block, KEEP, sentence - 1);
 }
 
 /** Clauses of time that speak of keeping; those of people's rights do not. */

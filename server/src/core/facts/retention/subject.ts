@@ -83,8 +83,21 @@ function wordsOf(block: Block, sentence: number, time: readonly TimeWords[]): Wo
   }
   for (const { first, last } of kinds)
     if (last === first + 1) words.push(...modifierOf(block.marks.tokens.words[first]!));
-  return { keys: [...new Set(kinds.map((hit) => keyOf(hit.cue)!))], words };
+  return { keys: narrowed(new Set(kinds.map((hit) => keyOf(hit.cue)!))), words };
 }
+
+/** A kind with the wider kinds that its words name as well. */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  cctv: ['recording', 'images'],
+  newsletter: ['marketing', 'contact', 'support'],
+  recruitment: ['employee'],
+  'due-diligence': ['customer', 'identity'],
+  payroll: ['accounting', 'employee'],
+  analytics: ['visitor'],
+};
+
+const narrowed = (keys: ReadonlySet<string>): readonly string[] =>
+  [...keys].filter((key) => ![...keys].some((narrow) => WIDER[narrow]?.includes(key)));
 
 function wholeOf(block: Block): Words {
   const sentences = block.marks.tokens.sentenceSpans.length / 2;

@@ -1,7 +1,7 @@
 /** Two periods for the same data and purpose, counted from the same event. */
 import { spanIn } from '../../document/policyDocument.js';
 import { daysOf } from '../../facts/durations/period.js';
-import { conflict as contradicts } from '../../facts/retention/compare.js';
+import { conflict as contradicts, keysOf } from '../../facts/retention/compare.js';
 import { inAll, setLength } from '../../facts/retention/fixes.js';
 import { retentionStatements, type RetentionFact } from '../../facts/retention/statements.js';
 import type { Reading } from '../../reading/reading.js';
@@ -42,7 +42,7 @@ export const conflict = defineRule({
     const groups = new Map<string, RetentionFact[]>();
     for (const fact of reading.of(retentionStatements)) {
       if (fact.value.kind !== 'period') continue;
-      const key = fact.value.subject.keys.join('|');
+      const key = [...keysOf(fact)].sort().join('|');
       const group = groups.get(key);
       if (group) group.push(fact);
       else groups.set(key, [fact]);
