@@ -76,4 +76,6 @@ export const LOOKALIKES: readonly (readonly [text: string, cross?: string])[] = 
   ['The general data protection officer is new.'],
   ['The avg 5 minute load time fell.'],
   ['Model section A-12 is sold out.'],
+  ['Artikkel 29-gruppen ga ut veiledere om samtykke.'],
+  ['The Article 29 Working Party issued guidance.'],
 ];

@@ -84,4 +84,8 @@ export const SENTENCES_NB: readonly string[] = [
   'Grunnlaget er avtale (⟦artikkel 6 nr. 1 b)|gdpr:6(1)(b)⟧).',
   'Vi viser til ⟦artikkel 14 nr. 5 bokstav b og c i forordningen|gdpr:14(5)(b);gdpr:14(5)(c)⟧.',
   'Slettingen følger av ⟦artikkel 17 nr. 1 bokstav a–f|gdpr:17(1)(a-f)⟧.',
+  'Overføringen bygger på EUs standard personvernbestemmelser (⟦artikkel 46 nr. 2 bokstav c|gdpr:46(2)(c)⟧).'.replace(
+    'EUs standard personvernbestemmelser',
+    '⟦EUs standard personvernbestemmelser|scc⟧',
+  ),
 ];

@@ -19,6 +19,9 @@ export interface ActName {
   readonly weak: boolean;
 }
 
+/** Decisions of the Commission: an article beside their name is one of the GDPR. */
+const DECISIONS: ReadonlySet<string> = new Set(['scc', 'dpf']);
+
 /** The names of a set of acts. */
 export class ActNames {
   private readonly trie = new NameTrie();
@@ -76,7 +79,8 @@ export class ActNames {
     const year = /\b(19|20)\d\d\b/.exec(number);
     if (year) this.years.set(id, Number(year[0]));
     if (/^(?:LOV|FOR)-/.test(number)) this.sections.add(id);
-    else if (/\d{2,4}\/\d+/.test(number) || id === 'gdpr' || id === 'ukgdpr') this.articles.add(id);
+    else if (!DECISIONS.has(id) && (/\d{2,4}\/\d+/.test(number) || id === 'gdpr' || id === 'ukgdpr'))
+      this.articles.add(id);
   }
 
   private add(name: string, act: string): void {

@@ -120,7 +120,7 @@ const inherit = (links: Link[], acts: ActNames): void => {
 const fits = ({ act, unknown }: NamedIn, { kind }: ProvisionPhrase, acts: ActNames): boolean => {
   if (unknown !== undefined || act === undefined) return kind === 'section';
   if (act.startsWith('@')) return kind === (act === '@regulation' ? 'article' : 'section');
-  return kind === 'section' ? !acts.hasArticles(act) : !acts.hasSections(act);
+  return kind === 'section' ? !acts.hasArticles(act) : kind === 'chapter' ? true : acts.hasArticles(act);
 };
 
 const HIGHEST_BARE_ARTICLE = 120;

@@ -25,7 +25,7 @@ export const readProvision = (cursor: Cursor, named?: NamedIn): ProvisionPhrase 
   const style = styleOf(keyword, named);
   const targets = readTargets(cursor, style);
   const [first] = targets;
-  if (!first || isOfMany(cursor)) return undefined;
+  if (!first || isOfMany(cursor) || isWorkingParty(cursor, first)) return undefined;
   const { kind } = style;
   if (!part || targets.length > 1) return { kind, keyword: keyword.text, start: part ? first.start : start, targets };
   return {
@@ -40,6 +40,13 @@ export const readProvision = (cursor: Cursor, named?: NamedIn): ProvisionPhrase 
 const ofPreamble = ([part]: readonly Part[], start: number, end: number): ProvisionPhrase | undefined => {
   if (part?.paragraph === undefined || part.letter !== undefined) return undefined;
   return { kind: 'recital', keyword: 'fortalen', start, targets: [{ start, end, number: part.paragraph }] };
+};
+
+/** «Artikkel 29-gruppen», "Article 29 Working Party": a body, named after an article of the directive. */
+const isWorkingParty = (cursor: Cursor, { number }: ReferenceTarget): boolean => {
+  const next = cursor.peek();
+  const word = next.text === '-' ? tokenAt(cursor.text, next.end) : next;
+  return number === '29' && /^(?:arbeids)?(?:grupp|working|wp|data$)/.test(word.text);
 };
 
 /** «artikkel 2 av 5» is one of a series. */

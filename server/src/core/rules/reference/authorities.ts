@@ -76,7 +76,6 @@ export const NORWAY = cue('in-norway', {
 
 /** People who complain. */
 export const COMPLAINT = cue('complaint-to', {
-  nb: ['klag*'],
-  nn: ['klag*'],
-  en: ['complain*', 'lodge*', 'raise … concern*', '(supervisory|competent|data protection) authority'],
+  // a short block may be taken for the language of the authority's name
+  all: ['klag*', 'complain*', 'lodge*', 'raise … concern*', '(supervisory|competent|data protection) authority'],
 });

@@ -66,10 +66,14 @@ const surroundings = (block: Block, address: boolean): string => {
   return [block.text, ...heads, ...beside].join(' · ');
 };
 
-/** A breach is notified, and a data protection officer registered, today as well. */
+/** Words beside a name that make it another thing, which holds today: breaches are notified, and children's apps have safe harbours. */
+const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  'notification-duty': ['brudd', 'brot', 'avvik', 'breach', 'ombud', 'ombod', 'officer', 'dpo', '72'],
+  'safe-harbor': ['coppa', 'child', 'kids', 'esrb', 'barn', 'dmca', 'copyright'],
+};
+
 const isOtherwiseMeant = ({ id }: StaleReference, { block }: Fact<OutdatedName>): boolean =>
-  id === 'notification-duty' &&
-  mentions(block.text, ['brudd', 'brot', 'avvik', 'breach', 'ombud', 'ombod', 'officer', 'dpo', '72']) > 0;
+  mentions(block.text, OTHERWISE[id] ?? []) > 0;
 
 interface Words {
   readonly block: Block;

@@ -29,7 +29,13 @@ export const SUBJECTS: readonly CitedSubject[] = [
   subject(
     'complaint',
     'å klage til tilsynsmyndigheten / å klage til tilsynsstyresmakta / complaining to the supervisory authority',
-    'klage, klager, klagerett, datatilsyn, tilsynsmyndighet, tilsynsstyresmakt, complain, supervisory authority, data protection authority',
+    'klage, klager, klagerett, complain',
+    'gdpr:77 gdpr:13(2)(d) gdpr:14(2)(e) gdpr:15(1)(f) gdpr:12(4) gdpr:57 gdpr:78 gdpr:36 gdpr:33 gdpr:51 gdpr:55 gdpr:58 gdpr:83 pol:20 pol:22',
+  ),
+  subject(
+    'authority',
+    'tilsynsmyndigheten / tilsynsstyresmakta / the supervisory authority',
+    'datatilsyn, tilsynsmyndighet, tilsynsstyresmakt, supervisory authority, data protection authority',
     'gdpr:77 gdpr:13(2)(d) gdpr:14(2)(e) gdpr:15(1)(f) gdpr:12(4) gdpr:57 gdpr:78 gdpr:36 gdpr:33 gdpr:51 gdpr:55 gdpr:58 gdpr:83 pol:20 pol:22',
   ),
   subject(

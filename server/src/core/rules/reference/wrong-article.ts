@@ -74,6 +74,7 @@ const subjectsFor = (ref: string): readonly CitedSubject[] =>
 const isExact = (ref: string): boolean => {
   const [act = '', rest = ''] = ref.split(':');
   if (/-/.test(rest.replace(/^\d+-\d+[a-z]?/, ''))) return false;
+  if (NEUTRAL.some((each) => begins(ref, each))) return false;
   if (act === 'gdpr')
     return (
       !/-/.test(rest) &&
@@ -82,6 +83,22 @@ const isExact = (ref: string): boolean => {
     );
   return rest !== '' && SECTIONS.has(act) && SUBJECTS.some(({ right }) => right.some((each) => begins(ref, each)));
 };
+
+/** Provisions on exceptions, definitions and the manner of everything: never the wrong ones. */
+const NEUTRAL: readonly string[] = ['gdpr:4', 'gdpr:11', 'gdpr:12', 'gdpr:23', 'gdpr:85', 'gdpr:86', 'gdpr:89'];
+
+/** Subjects that a sentence touches in passing: they excuse a reference, and make none wrong. */
+const IN_PASSING: ReadonlySet<string> = new Set(['authority', 'dpo', 'answer', 'information']);
+
+/** The subjects for which Norwegian sections are cited; the others make no section wrong. */
+const OF_SECTIONS: ReadonlySet<string> = new Set([
+  'cookies',
+  'direct-marketing',
+  'accounts',
+  'aml',
+  'cameras',
+  'mailbox',
+]);
 
 /** Acts whose sections are cited for one subject each. */
 const SECTIONS: ReadonlySet<string> = new Set(['ekom', 'mfl', 'bokf', 'hvl', 'kamera', 'epost']);
@@ -122,6 +139,7 @@ const subjectNear = (
   asBasis: boolean,
 ): About | undefined => {
   const { block, start, end, value } = reference;
+  const isGdpr = value.resolution.act === 'gdpr';
   const before = block.text.slice(from, start);
   const after = block.text.slice(end, to);
   const whole = `${block.text.slice(value.sentence.start, start)} · ${block.text.slice(end, value.sentence.end)} · ${headsOf(block)}`;
@@ -132,7 +150,7 @@ const subjectNear = (
   const besideAfter =
     beside.length > 0 ? beside : all.filter(({ stems, basis }) => basis && mentions(close.after, stems) > 0);
   const [only] = besideAfter
-    .filter(({ basis = false }) => basis === asBasis)
+    .filter(({ id, basis = false }) => basis === asBasis && !IN_PASSING.has(id) && (isGdpr || OF_SECTIONS.has(id)))
     .filter(({ id }) => !isShadow(id, besideAfter));
   return only && { subject: only, all };
 };
