@@ -43,7 +43,7 @@ export function placeOf(clause: Clause, reading: Reading): Place {
     HOSTS[topic]?.map((host) => sectionAbout(host, reading)).find((section) => section !== undefined);
   if (own) return inSection(own, clause, reading);
   const said = saidOf(topic, reading);
-  if (said) return behindText(said, clause, reading);
+  if (said && belongsAt(clause, said, reading)) return behindText(said, clause, reading);
   return newSection(topic, reading);
 }
 

@@ -87,7 +87,7 @@ const TOPICS: readonly (readonly [Topic, Cue])[] = [
   ['security', cue('topic-security', {
     nb: ['*sikkerhet*', 'sikring*', 'sikrer'],
     nn: ['*tryggleik*', 'sikring*', 'sikrar'],
-    en: ['security', 'safeguard*', 'protect*', 'secure'],
+    en: ['security', 'safeguard*', '(protect|protects|protecting|protected)', 'protection of', 'secure'],
   })],
   ['special', cue('topic-special', {
     nb: ['sensitiv*', 'særlig* kategori*', 'helseopplysning*', 'fødselsnummer*', 'barn*'],
