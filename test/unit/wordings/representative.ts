@@ -5,7 +5,7 @@ export const wordings: Wordings = {
   nb: {
     states: [
       'Vår representant i EØS er Nordlys Personvern AS, e-post eu@nordlys.example.',
-      'Vi har utpekt en EU-representant etter artikkel 27: Fjord Privacy AS, Storgata 1, 0155 Oslo.',
+      'Vi har utpekt en EU-representant etter artikkel 27: Fjord Personvern AS, Storgata 1, 0155 Oslo.',
     ],
     partial: ['Vi har utpekt en representant i EU etter artikkel 27.'],
     gaps: ['Vi er et selskap etablert utenfor EØS, men tilbyr tjenesten til kunder i Norge.'],
@@ -18,7 +18,7 @@ export const wordings: Wordings = {
   nn: {
     states: [
       'Representanten vår i EØS er Nordlys Personvern AS, e-post eu@nordlys.example.',
-      'Vi har peikt ut ein EU-representant etter artikkel 27: Fjord Privacy AS, Storgata 1, 0155 Oslo.',
+      'Vi har peikt ut ein EU-representant etter artikkel 27: Fjord Personvern AS, Storgata 1, 0155 Oslo.',
     ],
     partial: ['Vi har peikt ut ein representant i EU etter artikkel 27.'],
     gaps: ['Vi er eit selskap etablert utanfor EØS, men tilbyr tenesta til kundar i Noreg.'],
@@ -31,7 +31,7 @@ export const wordings: Wordings = {
   en: {
     states: [
       'Our representative in the EEA is Nordlys Privacy AS, email eu@nordlys.example.',
-      'We have appointed an EU representative under Article 27: Fjord Privacy AS, Storgata 1, 0155 Oslo, Norway.',
+      'We have appointed an EU representative under Article 27: Fjord Personvern AS, Storgata 1, 0155 Oslo, Norway.',
     ],
     partial: ['We have appointed an EU representative under Article 27 GDPR.'],
     gaps: ['We are a company established outside the EEA that offers the service to customers in Norway.'],

@@ -37,10 +37,15 @@ const words = {
   }),
   names: cue('portability-names', {
     nb: [
+      '(retting|sletting|innsyn|begrensning|korrigering|rette|slette) ..3 overføring',
       `(overført|overførte|overføre|overføres|flyttet|flytte|flyttes|utlevert|overlevert|sendt) ..8 (${OTHER_NB}|format*|elektronisk)`,
     ],
-    nn: ['(utleverte|overleverte|sende) ..8 (andre|annan|format*|elektronisk)'],
+    nn: [
+      '(avgrensing|sletta|retta) ..3 overføring',
+      '(utleverte|overleverte|sende) ..8 (andre|annan|format*|elektronisk)',
+    ],
     en: [
+      '(erasure|deletion|access|restriction|correction|rectification) ..3 (transfer|transferring|transmission)',
       `(transfer|transferred|transmit|transmitted|transport|move|moved|sent|send|provided|forwarded) ..8 ${OTHER_EN}`,
       'electronic copy',
       'electronic (format|form)',

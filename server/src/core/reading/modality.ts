@@ -254,8 +254,24 @@ function isOfOthers(block: Block, first: number, kind: GrantKind): boolean {
   const word = at >= 0 && sentences[at] === sentences[first] ? words[at]! : '';
   if (kind === 'entitled' && /^(?:our|its|company|company's|vår|vårt|våre)$/.test(word)) return true;
   if (kind === 'rights') return /^(?:our|våre|vår|their|andres|others|property|opphavsrettslige)$/.test(word);
-  return isControllerWord(word, block) || OTHERS.test(word);
+  if (kind === 'may' && STAFF.test(words[first]!)) return !speaksOfOwn(block, sentences[first]!);
+  // «de», “they” are those named before: «til politiet når de har rett til»
+  if (word === 'de' || word === 'dei' || word === 'they') {
+    const before = words
+      .slice(Math.max(0, at - 4), at)
+      .filter((_, index) => sentences[Math.max(0, at - 4) + index] === sentences[first]);
+    return before.some((other) => OTHERS.test(other));
+  }
+  if (isControllerWord(word, block)) return true;
+  return OTHERS.test(word) && !(STAFF.test(word) && speaksOfOwn(block, sentences[first]!));
 }
+
+const STAFF = /^(?:ansatt|medarbeid|tilsett|staff|employee|personnel)/;
+const OWN = /^(?:egne|eigne|eget|eige|own|selv|sjølv|themselves)$/;
+
+/** Staff who may see their own data are the persons of the policy; those who see the data of others are not. */
+const speaksOfOwn = ({ marks: { tokens } }: Block, sentence: number): boolean =>
+  tokens.words.some((word, index) => tokens.sentences[index] === sentence && OWN.test(word));
 
 /** «vi», «me» (nynorsk), “we”, and the “I” of a developer. */
 const isControllerWord = (word: string, { language }: Block): boolean =>

@@ -69,7 +69,7 @@ function inCondition({ block, start }: Hit, negation: Hit): boolean {
 
 /** Whether a conjunction or stop between two offsets ends the reach of a negation. */
 const isBroken = ({ block }: Hit, from: number, to: number): boolean =>
-  /[;:]|,\s(?:men|but|og|and|hvis|dersom|if|som|når|when|unless|with)\s|\s(?:men|but|however)\s/i.test(
+  /[;:]|,\s(?:men|but|og|and|hvis|dersom|viss|if|som|når|when|unless|with)\s|,\s(?:kan|har|må|skal|vil|bør|får|så|ta|send|gi|skriv|kontakt|du|vi|dere|you|we|they|please|contact)\s|\s(?:men|but|however)\s/i.test(
     block.text.slice(from, to),
   );
 
@@ -79,10 +79,13 @@ const DENYING_LEAD = cue('denying-lead', {
   en: ["(not|never|don't|won't|cannot)"],
 });
 
-/** Whether the lead-in of the list denies what its items name: «Vi gjør ikke dette:», “We do not:”. */
-export function isUnderDenial({ kind, leadIn }: Block): boolean {
-  if (kind !== 'item' || !leadIn || !/:\s*$/.test(leadIn.text)) return false;
-  return hitsIn(leadIn, DENYING_LEAD, leadIn.marks.tokens.sentenceSpans.length / 2 - 1).some(
-    (negation) => !hitsIn(leadIn, NO_NEGATION).some(({ first }) => first === negation.first),
+/** Whether the lead-in or heading of the list denies what its items name: «Vi gjør ikke dette:», “What we do not do”. */
+export function isUnderDenial({ kind, leadIn, section }: Block): boolean {
+  if (kind !== 'item') return false;
+  const lead = leadIn ?? section.heading;
+  if (!lead || (leadIn && !/:\s*$/.test(leadIn.text)) || (lead.kind === 'heading' && lead.text.endsWith('?')))
+    return false;
+  return hitsIn(lead, DENYING_LEAD, lead.marks.tokens.sentenceSpans.length / 2 - 1).some(
+    (negation) => !hitsIn(lead, NO_NEGATION).some(({ first }) => first === negation.first),
   );
 }

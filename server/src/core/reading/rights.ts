@@ -3,7 +3,7 @@ import type { Block } from '../document/block.js';
 import { sectionsOf } from '../document/policyDocument.js';
 import { cue, type Cue } from '../marking/cue.js';
 import { fact, type Fact } from './fact.js';
-import { has, hitsIn, sentenceOf, type Hit } from './hit.js';
+import { has, hitsIn, sentenceAt, sentenceOf, type Hit, type Sentence } from './hit.js';
 import { controllerActs, grantsIn, isManner, othersAct, type Grant, type GrantKind } from './modality.js';
 import type { Reading } from './reading.js';
 
@@ -40,7 +40,20 @@ export function grantedRights(reading: Reading, words: RightWords): readonly Fac
     if (rank > 0 && !isMeantOtherwise(hit, words.unless) && !isOfChildren(hit)) found.push({ hit, rank });
   }
   found.sort((a, b) => b.rank - a.rank || a.hit.block.index - b.hit.block.index || a.hit.start - b.hit.start);
-  return found.map(({ hit }) => fact(null, sentenceOf(hit)));
+  const facts = new Map<string, Fact<null>>();
+  for (const { hit } of found) {
+    for (const { block, start, end } of [sentenceOf(hit), ...below(hit.block)]) {
+      const key = `${block.index}:${start}`;
+      if (!facts.has(key)) facts.set(key, fact(null, { block, start, end }));
+    }
+  }
+  return [...facts.values()];
+}
+
+/** What a heading that names the right is followed by: it says what the right is. */
+function below(block: Block): readonly Sentence[] {
+  const first = block.kind === 'heading' && block.section.heading === block ? block.section.blocks[0] : undefined;
+  return first ? [sentenceAt(first, 0)] : [];
 }
 
 /** 0 where nothing is granted; 3 where a sentence grants it, 2 where the place does, 1 where a heading only names it. */
