@@ -17,6 +17,11 @@ import { missingForPurpose } from './retention/missing-for-purpose.js';
 import { numberMismatch } from './retention/number-mismatch.js';
 import { openEnded } from './retention/open-ended.js';
 import { vague } from './retention/vague.js';
+import { danglingCrossReference } from './structure/dangling-cross-reference.js';
+import { duplicateParagraph } from './structure/duplicate-paragraph.js';
+import { emptySection } from './structure/empty-section.js';
+import { numbering } from './structure/numbering.js';
+import { organisationNumber } from './structure/organisation-number.js';
 
 export const RULES: readonly Rule[] = [
   placeholder,
@@ -34,4 +39,9 @@ export const RULES: readonly Rule[] = [
   numberMismatch,
   openEnded,
   vague,
+  danglingCrossReference,
+  duplicateParagraph,
+  emptySection,
+  numbering,
+  organisationNumber,
 ];

@@ -26,6 +26,7 @@ export interface Governing {
 export const governing = (reading: Reading): Governing => reading.once(readGoverning);
 
 const MUCH = 0.3;
+const ENOUGH = 60;
 
 function readGoverning({ document }: Reading): Governing {
   const spoken = document.blocks.map(languageOf);
@@ -35,7 +36,7 @@ function readGoverning({ document }: Reading): Governing {
   const others = BLOCK_LANGUAGES.filter((language) => language !== document.language);
   const versions = others.flatMap((language) => versionIn(document, spoken, language, counts[language] > MUCH * all));
   const throughout = new Set(
-    others.filter((tag) => counts[tag] > MUCH * all && !versions.some(({ language }) => language === tag)),
+    others.filter((tag) => counts[tag] >= ENOUGH && counts[tag] > MUCH * all && !versions.some(({ language }) => language === tag)),
   );
   return {
     languageOf: ({ index }) =>
@@ -50,8 +51,6 @@ const speaks = (_: string, { words }: Tokens): BlockLanguage | undefined => deci
 
 const languageOf = (block: Block): BlockLanguage | undefined =>
   block.kind === 'code' ? undefined : readBlock(block, speaks);
-
-const ENOUGH = 60;
 
 /** The version in `language`: the stretch from its first to its last block, where hardly anything else stands between. */
 function versionIn(

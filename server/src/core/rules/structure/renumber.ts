@@ -1,0 +1,46 @@
+/** Renumbers the headings of a document and moves the references to them along. */
+import { spanIn } from '../../document/policyDocument.js';
+import type { Reading } from '../../reading/reading.js';
+import type { TextEdit } from '../rule.js';
+import { numberedHeadings, type Numbered } from './numbers.js';
+import { insideReferences } from './references-inside.js';
+
+/** Edits that give each heading the number that follows on, and each reference the new number of its target. */
+export function renumber(reading: Reading): readonly TextEdit[] {
+  const headings = numberedHeadings(reading);
+  const moved = new Map<string, string>();
+  // a number given twice stands for the first heading that has it
+  for (const { number, expected } of headings) if (!moved.has(number)) moved.set(number, expected);
+  const edits = [
+    ...headings.filter(({ number, expected }) => number !== expected).map((heading) => inHeading(heading, reading)),
+    ...insideReferences(reading).flatMap(({ block, mark }) =>
+      mark.targets.flatMap((target) => {
+        const written = block.text.slice(target.start, target.end);
+        const mended = written.replace(/\d+(?:\.\d+)*/g, (label) => newLabel(label, moved));
+        return mended === written
+          ? []
+          : [{ span: spanIn(reading.document, block, target.start, target.end), text: mended }];
+      }),
+    ),
+  ];
+  return edits.filter((edit) => edit !== undefined).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `7.2.1` moves with the longest numbered heading above it. */
+function newLabel(label: string, moved: ReadonlyMap<string, string>): string {
+  const parts = label.split('.');
+  for (let length = parts.length; length > 0; length--) {
+    const known = moved.get(parts.slice(0, length).join('.'));
+    if (known !== undefined) return [known, ...parts.slice(length)].join('.');
+  }
+  return label;
+}
+
+/** The number stands before the words of the heading, be it in its text or in its list mark. */
+function inHeading({ section, number, expected }: Numbered, { document }: Reading): TextEdit | undefined {
+  const { span } = section.heading!;
+  const at = document.source.slice(span.start, span.end).indexOf(number);
+  return at < 0
+    ? undefined
+    : { span: { start: span.start + at, end: span.start + at + number.length }, text: expected };
+}
