@@ -97,3 +97,17 @@ test('only the kinds that are asked for', async (t) => {
   for (const { kind } of await actionsOn(client, diagnostic, ['source.fixAll']))
     assert.equal(kind, 'source.fixAll.klausul');
 });
+
+test('what is certain is mended in one go', async (t) => {
+  const client = await Client.start(t, { capabilities: POOR });
+  const stale = `${POOR_POLICY}\nVi følger personopplysningsloven av 2000.\n\nDette følger av personopplysningsloven av 2000.\n`;
+  await client.open(uri, stale);
+  await client.until(() => client.published.length > 0, 'diagnostics');
+  const found = client.published[0]!.diagnostics.filter(({ code }) => code === 'reference/stale');
+  assert.equal(found.length, 2);
+  assert.deepEqual(found[0]!.tags, undefined);
+  const [action] = await actionsOn(client, found[0]!, ['source.fixAll.klausul']);
+  assert.equal(action!.kind, 'source.fixAll.klausul');
+  const text = applied(client.texts.get(uri)!, action!.edit!.changes![uri]!);
+  assert.ok(!text.includes('av 2000'), text);
+});

@@ -4,6 +4,7 @@ import { parsePolicy } from './document/parsePolicy.js';
 import type { PolicyDocument } from './document/policyDocument.js';
 import type { Span } from './document/span.js';
 import { assessDuties, type Disclosure } from './duties/assess.js';
+import { CompanionReadings } from './duties/companions.js';
 import { missingDisclosures } from './duties/findings.js';
 import { DUTIES } from './duties/index.js';
 import { isPolicy } from './facts/isPolicy.js';
@@ -48,6 +49,7 @@ export interface Analysis {
 /** Analyses one version of a document after the other; what did not change is not read again. */
 export class Session {
   readonly cache = new BlockCache();
+  readonly #companions = new CompanionReadings();
 
   /** Analyses a text. Never throws; a failing rule is named in `failures` and hides nothing of the others. */
   analyse(text: string, options: Partial<Options> = {}): Analysis {
@@ -56,7 +58,8 @@ export class Session {
     const reading = new Reading(document, all);
     const language = all.messageLanguage === 'auto' ? document.language : all.messageLanguage;
     const policy = all.policy ?? document.frontMatter.policy ?? isPolicy(reading);
-    const { disclosures, failures } = policy ? assessDuties(DUTIES, reading) : { disclosures: [], failures: [] };
+    const assessed = policy ? assessDuties(DUTIES, reading) : { disclosures: [], failures: [] };
+    const disclosures = this.#companions.supplement(assessed.disclosures, DUTIES, reading);
     const rules = policy ? checkRules(RULES, reading) : { found: [], failures: [] };
     const missing = policy ? missingDisclosures(disclosures, reading) : [];
     const findings = [...missing, ...rules.found]
@@ -66,7 +69,7 @@ export class Session {
       .filter((finding) => finding !== undefined)
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
     const readerFailures = reading.failures.map(({ kind, error }) => `facts/${kind}: ${error}`);
-    return { document, reading, isPolicy: policy, language, disclosures, findings, failures: [...failures, ...rules.failures, ...readerFailures] };
+    return { document, reading, isPolicy: policy, language, disclosures, findings, failures: [...assessed.failures, ...rules.failures, ...readerFailures] };
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Clause } from '../core/clauses/clause.js';
 import { CLAUSES } from '../core/clauses/index.js';
+import { knownFacts } from '../core/clauses/knownFacts.js';
 import { toPlain, toSnippet } from '../core/clauses/snippet.js';
 import { blockAt } from '../core/document/policyDocument.js';
 import { LANGUAGES, type Language } from '../core/languages/language.js';
@@ -27,8 +28,11 @@ export const completion: Handler<CompletionParams, CompletionList | null> = asyn
   if (typed === undefined) return null;
   const language = languageAt(analysed, offset);
   const range = toRange(analysed.text, { start: offset - typed.length, end: offset });
+  const known = knownFacts(analysed.analysis.reading, language);
   const items = CLAUSES.map((clause: Clause): CompletionItem => {
-    const newText = features.snippetItems ? toSnippet(clause.text[language]) : toPlain(clause.text[language]);
+    const newText = features.snippetItems
+      ? toSnippet(clause.text[language], known)
+      : toPlain(clause.text[language], known);
     return {
       label: clause.title[language],
       kind: CompletionItemKind.Snippet,

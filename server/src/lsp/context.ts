@@ -14,6 +14,16 @@ export interface Context {
   readonly settings: SettingsStore;
   readonly companions: Companions;
   readonly analyses: Analyses;
+  readonly flow: DiagnosticsFlow;
+}
+
+/** Brings diagnostics to the client: pushes them, or has the client pull. */
+export interface DiagnosticsFlow {
+  /** A document was opened or changed. */
+  readonly changed: (uri: string) => void;
+  readonly closed: (uri: string) => void;
+  /** Something beside the texts changed: settings, files, what the author said. */
+  readonly all: () => void;
 }
 
 /** One LSP request: what it asks for, what it answers. */

@@ -1,58 +1,44 @@
 /** `textDocument/publishDiagnostics`: for clients that do not ask. */
-import { guarding } from './guard.js';
-import type { Context } from './context.js';
+import type { Context, DiagnosticsFlow } from './context.js';
 import { diagnosticsOf } from './diagnostics.js';
+import { guarding } from './guard.js';
 import { reportStatus } from './status.js';
 
 /** Publishes after each change, without delay; changes that come in one go are answered once. */
-export class Publisher {
-  readonly #waiting = new Set<string>();
-
-  constructor(private readonly context: Context) {}
-
-  /** A document was opened or changed. */
-  changed(uri: string): void {
-    if (this.#waiting.has(uri)) return;
-    this.#waiting.add(uri);
-    this.#whenQuiet(uri);
-  }
-
-  /** Settings or files changed: everything anew. */
-  all(): void {
-    for (const { uri } of this.context.documents.all()) this.changed(uri);
-  }
-
-  /** A closed document has nothing to show. */
-  closed(uri: string): void {
-    this.#waiting.delete(uri);
-    void this.context.connection.sendDiagnostics({ uri, diagnostics: [] });
-  }
-
-  /** Waits while further changes stand in the queue, which gives out one message a turn; typing never makes it wait. */
-  #whenQuiet(uri: string): void {
-    const { documents, connection } = this.context;
-    const version = documents.get(uri)?.version;
-    const publish = guarding(connection.console, 'publish', () => this.#publish(uri));
-    soon(() =>
-      soon(() => {
-        if (documents.get(uri)?.version !== version) return this.#whenQuiet(uri);
-        this.#waiting.delete(uri);
-        publish(undefined);
-      }),
-    );
-  }
-
-  async #publish(uri: string): Promise<void> {
-    const { analyses, connection, documents, features } = this.context;
+export function createPublisher(context: Omit<Context, 'flow'>): DiagnosticsFlow {
+  const { analyses, connection, documents, features } = context;
+  const waiting = new Set<string>();
+  const publish = guarding(connection.console, 'publish', async (uri: string) => {
     const analysed = await analyses.of(uri);
-    reportStatus(this.context, uri, analysed);
+    reportStatus(context, uri, analysed);
     if (!analysed || documents.get(uri) === undefined) return;
     await connection.sendDiagnostics({
       uri,
       version: analysed.text.version,
       diagnostics: diagnosticsOf(analysed, features),
     });
-  }
+  });
+  // the queue gives out one message a turn: a version that stands for a whole turn is the last one; typing never makes it wait
+  const whenQuiet = (uri: string): void => {
+    const version = documents.get(uri)?.version;
+    soon(() =>
+      soon(() => {
+        if (documents.get(uri)?.version !== version) return whenQuiet(uri);
+        waiting.delete(uri);
+        publish(uri);
+      }),
+    );
+  };
+  const changed = (uri: string): void => {
+    if (waiting.has(uri)) return;
+    waiting.add(uri);
+    whenQuiet(uri);
+  };
+  return {
+    changed,
+    all: () => documents.all().forEach(({ uri }) => changed(uri)),
+    closed: (uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }),
+  };
 }
 
 const soon: (run: () => void) => void =

@@ -1,6 +1,6 @@
 /** `textDocument/diagnostic`: the client asks for what is to be said of a document. */
 import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
-import type { Handler } from './context.js';
+import type { Context, DiagnosticsFlow, Handler } from './context.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { reportStatus } from './status.js';
 
@@ -15,6 +15,18 @@ export const pullDiagnostics: Handler<DocumentDiagnosticParams, DocumentDiagnost
   const resultId = fingerprint(JSON.stringify(items));
   return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
 };
+
+/** For clients that ask: they do so after each change, and are told when something else changed. */
+export const createRefresher = ({
+  connection,
+  features,
+}: Pick<Context, 'connection' | 'features'>): DiagnosticsFlow => ({
+  changed: () => undefined,
+  closed: () => undefined,
+  all: () => {
+    if (features.refresh) connection.languages.diagnostics.refresh();
+  },
+});
 
 /** 53 bits over the characters: enough to tell one report from the last one of the same document. */
 function fingerprint(text: string): string {

@@ -16,16 +16,16 @@ import type { Context, Handler } from './context.js';
 import { documentSymbol } from './documentSymbol.js';
 import { clientFiles } from './files.js';
 import { foldingRange } from './foldingRange.js';
-import { answering, guarding } from './guard.js';
+import { followDocuments, followSurroundings } from './follow.js';
+import { answering } from './guard.js';
 import { hover } from './hover.js';
 import { initializeResult } from './initialize.js';
-import { CHECK, TREAT_AS } from './protocol.js';
-import { Publisher } from './publishDiagnostics.js';
-import { pullDiagnostics } from './pullDiagnostics.js';
+import { CHECK, type Status } from './protocol.js';
+import { createPublisher } from './publishDiagnostics.js';
+import { createRefresher, pullDiagnostics } from './pullDiagnostics.js';
 import { selectionRange } from './selectionRange.js';
 import { SettingsStore } from './settingsStore.js';
-import { forgetStatus, statusOf } from './status.js';
-import type { Status } from './protocol.js';
+import { statusOf } from './status.js';
 
 /** Serves one connection. `disk` answers for files where the server stands beside them; otherwise the client is asked. */
 export function startServer(connection: Connection, disk?: FilePort): void {
@@ -35,7 +35,8 @@ export function startServer(connection: Connection, disk?: FilePort): void {
     const features = readFeatures(params);
     context = createContext(connection, features, documents, disk);
     serveRequests(connection, context);
-    serveDocuments(context);
+    followDocuments(context);
+    followSurroundings(context);
     return initializeResult(features);
   });
   connection.onInitialized(() => context && registerLate(context));
@@ -58,7 +59,8 @@ function createContext(
   };
   const analyses = new Analyses(find, settings, companions, failed);
   for (const [uri, policy] of Object.entries(features.own.treatAs)) analyses.treatAs.set(uri, policy);
-  return { connection, features, documents, settings, companions, analyses };
+  const context = { connection, features, documents, settings, companions, analyses };
+  return { ...context, flow: features.pull ? createRefresher(context) : createPublisher(context) };
 }
 
 /** Registers every request, each guarded by itself. */
@@ -81,66 +83,12 @@ function serveRequests(connection: Connection, context: Context): void {
 const check: Handler<{ readonly uri: string }, Status | null> = async (context, { uri }) => {
   const text = context.documents.get(uri);
   if (!text) return null;
+  const large = context.analyses.isTooLarge(text);
   context.analyses.settle(text);
   const analysed = await context.analyses.of(uri);
+  if (large) context.flow.all();
   return analysed ? statusOf(uri, analysed) : null;
 };
-
-/** Follows the documents, the settings and the files, and has the diagnostics brought up to date. */
-function serveDocuments(context: Context): void {
-  const { connection, documents, analyses, companions, settings, features } = context;
-  const publisher = features.pull ? undefined : new Publisher(context);
-  const guarded = <P>(name: string, work: (params: P) => void): ((params: P) => void) =>
-    guarding(connection.console, name, work);
-  const everything = (): void => (publisher ? publisher.all() : refresh(context));
-  const named = (uri: string): void => void (companions.changed(uri) && everything());
-  documents.onDidOpen(guarded('didOpen', ({ document }) => analyses.settle(document)));
-  documents.onDidChangeContent(
-    guarded('didChange', ({ document: { uri } }) => {
-      publisher?.changed(uri);
-      named(uri);
-    }),
-  );
-  documents.onDidSave(
-    guarded('didSave', ({ document }) => {
-      if (!analyses.isTooLarge(document)) return;
-      analyses.settle(document);
-      if (publisher) publisher.changed(document.uri);
-      else refresh(context);
-    }),
-  );
-  documents.onDidClose(
-    guarded('didClose', ({ document: { uri } }) => {
-      analyses.close(uri);
-      companions.close(uri);
-      forgetStatus(context, uri);
-      publisher?.closed(uri);
-      named(uri);
-    }),
-  );
-  connection.onDidChangeConfiguration(
-    guarded('didChangeConfiguration', ({ settings: sent }) => {
-      settings.changed(sent);
-      everything();
-    }),
-  );
-  connection.onDidChangeWatchedFiles(
-    guarded('didChangeWatchedFiles', ({ changes }) => changes.forEach(({ uri }) => named(uri))),
-  );
-  connection.onNotification(
-    TREAT_AS,
-    guarded('treatAs', ({ uri, policy }: { readonly uri: string; readonly policy: boolean | null }) => {
-      if (typeof policy === 'boolean') analyses.treatAs.set(uri, policy);
-      else analyses.treatAs.delete(uri);
-      everything();
-    }),
-  );
-}
-
-/** Has the client ask for all diagnostics again. */
-function refresh({ connection, features }: Context): void {
-  if (features.refresh) connection.languages.diagnostics.refresh();
-}
 
 /** Asks for what can only be asked for once the client is ready: changes of settings, and of files once a policy names one. */
 function registerLate({ connection, companions, features }: Context): void {

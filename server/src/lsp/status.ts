@@ -1,25 +1,30 @@
 /** `klausul/status`: tells the client how a document stands, when that changes. */
+import type { Connection } from 'vscode-languageserver';
 import type { Analysed } from './analyses.js';
 import type { Context } from './context.js';
 import { STATUS, type Status } from './protocol.js';
 
-const told = new WeakMap<Context, Map<string, string>>();
+const told = new WeakMap<Connection, Map<string, string>>();
 
 /** Tells how the document stands; a client that has no place for it hears only of what is not done. */
-export function reportStatus(context: Context, uri: string, analysed: Analysed | undefined): void {
+export function reportStatus(
+  { connection, features }: Pick<Context, 'connection' | 'features'>,
+  uri: string,
+  analysed: Analysed | undefined,
+): void {
   const status = statusOf(uri, analysed);
-  const known = told.get(context) ?? new Map<string, string>();
-  told.set(context, known);
+  const known = told.get(connection) ?? new Map<string, string>();
+  told.set(connection, known);
   const key = JSON.stringify(status);
   if (known.get(uri) === key) return;
   known.set(uri, key);
-  if (context.features.own.status) void context.connection.sendNotification(STATUS, status);
+  if (features.own.status) void connection.sendNotification(STATUS, status);
   else if (status.state === 'too-large')
-    void context.connection.sendNotification('window/showMessage', { type: 3, message: TOO_LARGE });
+    void connection.sendNotification('window/showMessage', { type: 3, message: TOO_LARGE });
 }
 
 /** Forgets a closed document. */
-export const forgetStatus = (context: Context, uri: string): void => void told.get(context)?.delete(uri);
+export const forgetStatus = ({ connection }: Context, uri: string): void => void told.get(connection)?.delete(uri);
 
 const TOO_LARGE = 'Klausul: this file is over 2 MB and is not checked while you type; it is checked when you save it.';
 

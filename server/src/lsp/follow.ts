@@ -1,0 +1,60 @@
+/** What the server follows between requests: documents, settings, files, and what the author says of a document. */
+import type { Context } from './context.js';
+import { guarding } from './guard.js';
+import { TREAT_AS } from './protocol.js';
+import { forgetStatus } from './status.js';
+
+/** Opens, changes, saves and closes. */
+export function followDocuments(context: Context): void {
+  const { connection, documents, analyses, companions, flow } = context;
+  const guarded = <P>(name: string, work: (params: P) => void): ((params: P) => void) =>
+    guarding(connection.console, name, work);
+  documents.onDidOpen(guarded('didOpen', ({ document }) => analyses.settle(document)));
+  documents.onDidChangeContent(
+    guarded('didChange', ({ document: { uri } }) => {
+      flow.changed(uri);
+      if (companions.changed(uri)) flow.all();
+    }),
+  );
+  documents.onDidSave(
+    guarded('didSave', ({ document }) => {
+      if (!analyses.isTooLarge(document)) return;
+      analyses.settle(document);
+      flow.all();
+    }),
+  );
+  documents.onDidClose(
+    guarded('didClose', ({ document: { uri } }) => {
+      analyses.close(uri);
+      companions.close(uri);
+      forgetStatus(context, uri);
+      flow.closed(uri);
+      if (companions.changed(uri)) flow.all();
+    }),
+  );
+}
+
+/** Everything beside the texts: then all diagnostics are brought up to date. */
+export function followSurroundings({ connection, analyses, companions, settings, flow }: Context): void {
+  const guarded = <P>(name: string, work: (params: P) => void): ((params: P) => void) =>
+    guarding(connection.console, name, work);
+  connection.onDidChangeConfiguration(
+    guarded('didChangeConfiguration', ({ settings: sent }) => {
+      settings.changed(sent);
+      flow.all();
+    }),
+  );
+  connection.onDidChangeWatchedFiles(
+    guarded('didChangeWatchedFiles', ({ changes }) => {
+      if (changes.filter(({ uri }) => companions.changed(uri)).length > 0) flow.all();
+    }),
+  );
+  connection.onNotification(
+    TREAT_AS,
+    guarded('treatAs', ({ uri, policy }: { readonly uri: string; readonly policy: boolean | null }) => {
+      if (typeof policy === 'boolean') analyses.treatAs.set(uri, policy);
+      else analyses.treatAs.delete(uri);
+      flow.all();
+    }),
+  );
+}
