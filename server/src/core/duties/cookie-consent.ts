@@ -82,8 +82,9 @@ function assessCookies(facts: readonly Fact<CookieStatement>[]): Assessment {
   const choices = of('choice');
   if (choices.length > 0) return { status: 'present', evidence: [...choices, ...purposes] };
   const optional = of('optional').length > 0;
-  if (of('necessary').length > 0 || !optional)
-    return { status: 'present', evidence: [...of('necessary'), ...purposes] };
+  const [only, necessary, essential] = [of('only-necessary'), of('necessary'), of('essential')];
+  if (only.length > 0 || (!optional && necessary.length + essential.length > 0))
+    return { status: 'present', evidence: [...only, ...necessary, ...essential] };
   const [browser, implied] = [of('browser'), of('implied')];
   if (browser.length > 0) return { status: 'partial', evidence: [...browser, ...purposes], missing: 'browser' };
   return implied.length > 0

@@ -11,7 +11,17 @@ import { topicsOf } from '../reading/topics.js';
  * `choice`: consent or a choice; `browser`: only the browser's settings; `implied`: by using the site; `only-necessary`: no
  * others are used; `necessary`: some are called strictly necessary; `essential`: a purpose that a service cannot do without.
  */
-export type CookieStatement = 'used' | 'purpose' | 'optional' | 'essential' | 'choice' | 'browser' | 'implied' | 'necessary' | 'only-necessary' | 'none';
+export type CookieStatement =
+  | 'used'
+  | 'purpose'
+  | 'optional'
+  | 'essential'
+  | 'choice'
+  | 'browser'
+  | 'implied'
+  | 'necessary'
+  | 'only-necessary'
+  | 'none';
 
 /** Words for storage on a device. */
 export const COOKIE = cue('cookie', {
@@ -97,19 +107,24 @@ const CHOICE = cue('cookie-choice', {
 const BROWSER = cue('cookie-browser', {
   nb: ['*nettleser*', '(enheten|telefonen) … innstillinger'],
   nn: ['*nettlesar*'],
-  en: ['browser', 'browsers', 'device settings'],
+  en: ['(browser|browsers)', 'device settings', '(set|instruct|configure) … (computer*|device*)'],
 });
-const STRONG_CHOICE = /samtykk|consent|banner|opt(?:ed)?[ -]?(?:in|out)|takke nei|si nei|seie nei|cookie-?innstilling|cookie settings|cookie preferences|kapselpreferans|preference cent|endre .{0,30}valg|change .{0,30}choice|which ones|hvilke|kva du vil/iu;
+const STRONG_CHOICE =
+  /samtykk|consent|banner|opt(?:ed)?[ -]?(?:in|out)|takke nei|si nei|seie nei|cookie-?innstilling|cookie settings|cookie preferences|kapselpreferans|preference cent|endre .{0,30}valg|change .{0,30}choice|which ones|hvilke|kva du vil/iu;
 
 /** What follows from refusing, and cookies that remember a choice, are no way to choose. */
-const CONSEQUENCE = /(?:if|when|should) you (?:do not|don't|choose|reject|disable|decline|refuse|remove|block|delete|turn)[^.]{0,120}(?:may|might|will|could|cannot|can't)(?!\p{L})|(?:hvis|dersom|om|når|viss) du (?:ikke|ikkje|velger|vel|blokkerer|slår av|avviser|skrur av|deaktiverer|sletter|slettar)[^.]{0,120}(?:kan|vil)(?!\p{L})|identify if users have accepted|(?:notice|cookie) acceptance/iu;
+const CONSEQUENCE =
+  /(?:if|when|should) you (?:do not|don't|choose|reject|disable|decline|refuse|remove|block|delete|turn)[^.]{0,120}(?:may|might|will|could|cannot|can't)(?!\p{L})|(?:hvis|dersom|om|når|viss) du (?:ikke|ikkje|velger|vel|blokkerer|slår av|avviser|skrur av|deaktiverer|sletter|slettar)[^.]{0,120}(?:kan|vil)(?!\p{L})|identify if users have accepted|(?:notice|cookie) acceptance/iu;
 const IMPLIED =
   /(?:ved å (?:bruke|besøke|fortsette|nytte|vitje)|(?:fortsatt|vidare) bruk|by (?:using|continuing|visiting|accessing)|continued use|your use of)/iu;
-const NECESSARY_ONLY = /(?:kun|bare|berre|utelukkende|utelukkande|only|solely|just)\s+(?:\p{L}+\s+){0,4}?(?:nødvendig|naudsynt|necessary|essential|required|påkrev)/iu;
-const NECESSARY = /(?:krev|kreve|krever|needs?|require)\p{L}* (?:ikke|ikkje|no|not) (?:\p{L}+ )?(?:samtykke|consent)|(?:ikke|ikkje|not|no) (?:need|require|krev|behov)\p{L}* (?:\p{L}+ )?(?:samtykke|consent)|(?:strengt|strictly) (?:nødvendig|naudsynt|necessary)|nødvendig for|naudsynt for/iu;
+const NECESSARY_ONLY =
+  /(?:kun|bare|berre|utelukkende|utelukkande|only|solely|just)\s+(?:\p{L}+\s+){0,4}?(?:nødvendig|naudsynt|necessary|essential|required|påkrev)/iu;
+const NECESSARY =
+  /(?:krev|kreve|krever|needs?|require)\p{L}* (?:ikke|ikkje|no|not) (?:\p{L}+ )?(?:samtykke|consent)|(?:ikke|ikkje|not|no) (?:need|require|krev|behov)\p{L}* (?:\p{L}+ )?(?:samtykke|consent)|(?:strengt|strictly) (?:nødvendig|naudsynt|necessary)|nødvendig for|naudsynt for/iu;
 
 /** Purposes that the service cannot do without: logging in, the basket, safety, the language chosen. */
-const ESSENTIAL = /logg|login|log in|sesjon|session|økt|innlogg|autentiser|authenticat|handlekurv|handlekorg|basket|cart|booking|bestilling|sikkerhet|tryggleik|secur|fraud|svindel|språk|language|misbruk|abuse/iu;
+const ESSENTIAL =
+  /logg|login|log in|sesjon|session|økt|innlogg|autentiser|authenticat|handlekurv|handlekorg|basket|cart|booking|bestilling|sikkerhet|tryggleik|secur|fraud|svindel|språk|language|misbruk|abuse/iu;
 
 /** What the text says of cookies, statement by statement. */
 export const cookies = defineFacts<CookieStatement>('cookies', (reading) => {

@@ -165,7 +165,8 @@ function isProcessed(hit: Hit, sentence: Sentence): boolean {
   return (
     topics.includes('data') ||
     (block.section.heading !== undefined && topicsIn(block.section.heading).includes('data')) ||
-    says(sentence, ABOUT)
+    says(sentence, ABOUT) ||
+    FIELD.test(textOf(sentence))
   );
 }
 
@@ -174,15 +175,18 @@ const NOT_DATA = /@|years? of age|(?:tlf|telefon|phone)\D{0,6}\+?\d{2}|(?:sterkt
 
 const GIVE = cue('give-data', {
   nb: [
-    '(innsamler|oppgi|oppgir|oppgis|oppgitt|skriver|fyller|legger|registrerer|sender|gir|gi|taster|laster|logge|logger|logges|logget|notere*|tar opp|filmer|inneholder|omfatter|inkluderer|består|lese|leser|hente|måle|måler|se)',
+    '(innsamler|oppgi|oppgir|oppgis|oppgitt|skriver|fyller|fylle|fylles|skrive|krever|trenger|legger|registrerer|sender|gir|gi|taster|laster|logge|logger|logges|logget|notere*|tar opp|filmer|inneholder|omfatter|inkluderer|består|lese|leser|hente|måle|måler|se)',
   ],
   nn: [
-    '(oppgje|oppgjev|oppgir|gjev|gjev opp|skriv|fyller|legg|registrerer|sender|loggar|loggast|noterer|tek opp|filmar|inneheld|omfattar|består|les|hentar)',
+    '(oppgje|oppgjev|oppgir|gjev|gjev opp|skriv|fyller|fylle|skrive|krev|treng|legg|registrerer|sender|loggar|loggast|noterer|tek opp|filmar|inneheld|omfattar|består|les|hentar)',
   ],
   en: [
-    '(provide|provides|provided|give|gives|enter|enters|submit|submits|log|logs|logged|note|contain*|include*|including|such as|consist*|fill|upload*|read|reads|access|capture*|film*|measure*)',
+    '(provide|provides|provided|give|gives|enter|enters|submit|submits|log|logs|logged|note|contain*|include*|including|such as|consist*|fill|requires|required|asks|upload*|read|reads|access|capture*|film*|measure*)',
   ],
 });
+
+/** «Kundeopplysninger: navn, adresse». */
+const FIELD = /^[^:.]{0,40}(?:opplysning\p{L}*|data|informasjon|information|details)[^:.]{0,20}:/iu;
 
 const ABOUT = cue('data-about', {
   nb: ['(opplysning*|informasjon|data) … om'],

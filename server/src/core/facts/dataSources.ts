@@ -11,10 +11,11 @@ import { DATA_KIND } from './dataKinds.js';
 
 const SOURCE = cue('source-kind', {
   nb: [
-    '(folkeregister*|enhetsregister*|foretaksregister*|brønnøysund*|motorvognregister*|reservasjonsregister*|grunnbok*|matrikkel*|løsøreregister*|gjeldsregister*|*registeret|*registrene|skattelist*|telefonkatalog*|opplysningstjenest*|1881|proff|kartverket)',
+    '(folkeregister*|enhetsregister*|foretaksregister*|brønnøysund*|motorvognregister*|reservasjonsregister*|grunnbok*|matrikkel*|løsøreregister*|gjeldsregister*|*registeret|*registrene|*register|*registre|skattelist*|telefonkatalog*|opplysningstjenest*|1881|proff|kartverket)',
     '(offentlig*|åpne|åpen|allment|tilgjengelig*) … (register*|registre|kilder|kilde|nettsted*|nettside*|informasjon|opplysninger|databaser)',
     '(arbeidsgiver*|tidligere arbeidsgiver*|referanse*|referansepersoner|rekrutteringsbyrå*|bemanningsbyrå*|kredittopplysning*|kredittbyrå*|bisnode|experian|dun|kredittvurderingsbyrå*)',
     '(nav|skatteetaten|helfo|politi*|domstol*|barnevern*|kommune*|fylkeskommune*|lånekassen|*myndighet*|*tilsyn*|udi|tolletaten|statens vegvesen|legekontor*|fastlege*|*lege|*leger|legen|sykehus*|helsestasjon*|skole*|barnehage*|*universitet*|lærested*|foreldre*|foresatte|verge*|pårørende|familiemedlem*|trener*|klubb*|idrettslag*|*forbund*)',
+    '(den|dem|personen|noen) som',
     '(andre|annen|øvrige) (brukere|medlemmer|deltakere|kunder|offentlige|myndighet*|etater|forvaltning*|virksomheter i)',
     '(sosiale medier|facebook|google|linkedin|instagram|apple|vipps|bankid|min idrett|feide|id-porten|bank*|forsikringsselskap*|forhandler*|*samarbeidspartner*|forretningspartner*|partnere|konsern*|datterselskap*|leverandør*|adresselist*|adressemegler*|dataleverandør*|*leverandører|*aktører|databrok*|annonsenettverk|reisebyrå*|hotell*|advokat*|motpart*|eiendomsmegler*|eier*|selger*|oppdragsgiver*|kunden vår|kunder)',
   ],
@@ -30,6 +31,7 @@ const SOURCE = cue('source-kind', {
     '(public|publicly|open|publically) … (source*|register*|record*|website*|available|accessible|information)',
     '(employer*|former employer*|referee*|reference|references|recruiter*|recruitment agenc*|credit reference*|credit (agenc*|rating|bureau*)|fraud prevention*|background check*)',
     '(tax authorit*|authorities|government*|police|courts|municipalit*|public bod*|nhs|doctor*|gp|hospital*|school*|universit*|training provider*|parents|guardian*|coach*|family members|relatives|clubs|federation*)',
+    '(person|persons|people|someone) who',
     '(other|another) (users|user|members|participants|customers|public)',
     '(social (media|network*)|facebook|google|linkedin|instagram|apple|twitter|bank|banks|insurer*|insurance compan*|dealer*|retailer*|partner*|business partner*|group compan*|affiliate*|supplier*|service provider*|providers of|data (broker*|provider*|supplier*|aggregator*)|advertis* network*|analytics provider*|marketing (agenc*|list*)|address list*|travel agen*|hotels|third-party (service|login|source*|app*|platform*)|search information|your (bank|doctor|school|representative|agent))',
   ],
@@ -59,10 +61,10 @@ const BARE_SOURCE = cue('source-bare', {
 
 const OBTAIN = cue('obtain', {
   nb: [
-    '(henter|hentes|hente|hentet|innhenter|innhentes|innhente|innhentet|innhenting|mottar|mottas|mottatt|motta|får|fått|få|samler|samles|samlet|samle|innsamles|innsamlet|kjøper|kjøpt|kommer|stammer|tilføres|beriker|berikes|suppler*|importer*|synkroniser*|oppgitt|gitt|slår opp|sjekker)',
+    '(henter|hentes|hente|hentet|innhenter|innhentes|innhente|innhentet|innhenting|mottar|mottas|mottatt|motta|tar [vi] imot|får|fått|få|samler|samles|samlet|samle|innsamles|innsamlet|kjøper|kjøpt|kommer|stammer|tilføres|beriker|berikes|suppler*|importer*|synkroniser*|oppgitt|gitt|komme|slår opp|sjekker)',
   ],
   nn: [
-    '(hentar|hentast|hente|henta|innhentar|innhenta|innhenting|mottek|motteke|tek imot|får|fått|få|samlar|samla|kjøper|kjøpt|kjem|stammar|suppler*|importer*)',
+    '(hentar|hentast|hente|henta|innhentar|innhenta|innhenting|mottek|motteke|(tek|tar) [vi] imot|får|fått|få|samlar|samla|kjøper|kjøpt|kjem|kome|kome inn|stammar|suppler*|importer*)',
   ],
   en: [
     '(obtain|obtains|obtained|obtaining|receive|receives|received|receiving|collect|collects|collected|collecting|get|gets|gather|gathers|gathered|acquire|acquired|buy|bought|purchase|source|sourced|retrieve|retrieved|derived|come|comes|supplement*|combine*|import*|provided)',
@@ -143,7 +145,12 @@ function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
     return 'full';
   if (
     hitsIn(block, BARE_SOURCE, index).some((goal) =>
-      origins.some((from) => goal.first >= from.last && goal.first - from.last <= 3 && !/[(]|this|our|denne|vår/iu.test(block.text.slice(from.end, goal.start))),
+      origins.some(
+        (from) =>
+          goal.first >= from.last &&
+          goal.first - from.last <= 3 &&
+          !/[(]|this|our|denne|vår/iu.test(block.text.slice(from.end, goal.start)),
+      ),
     )
   )
     return 'weak';
@@ -222,7 +229,7 @@ function othersTell(reading: Reading): readonly Fact<'kind'>[] {
   return reading.hits(OTHERS_TELL).flatMap((hit): Fact<'kind'>[] => {
     const sentence = sentenceOf(hit);
     const about =
-      /(?:om deg|about you|spill|spel|player|medlem|member|barn|child|forteller|fortel|tell|deltak|participant|elev|pupil|ansatt|employee)/iu.test(
+      /(?:om deg|about you|us your|gives? us|sender oss|gir oss|gjev oss|spill|spel|player|medlem|member|barn|child|forteller|fortel|tell|deltak|participant|elev|pupil|ansatt|employee)/iu.test(
         textOf(sentence),
       );
     return hit.block.kind !== 'heading' && about && !isNegated(hit) && !topicsOf(hit.block).includes('rights')

@@ -77,6 +77,7 @@ export const SHARE = cue('share', {
     '(dele|deler|deles|delt|delte|deling|delinga|delingen|utlever*|videreformidl*|videresend*|videregi*|videreutlever*|viderefør*|oversend*|overlever*|innrapporter*|rapporteres|avslør*|formidle|formidles|formidler|avgi|avgis|utveksl*)',
     '(gir|gis|gi|gitt|gitte|går|sender|sendes) … videre',
     '(gir|gis|gi|gitt|få|får|fått|har|ha|med|gjør* tilgang|trenger) … (tilgang*|innsyn i|innsyn)',
+    '(gi|gir|må gi) ..3 (navnet|adressen|opplysning*|kontaktopplysning*|telefonnummeret|personopplysning*)',
     'tilgang til',
     'tilgjengelig* for',
     '(send|sende|sender|sendes|sendt|overføre|overfører|overføres|overført|overføring|overføringer|overlate|overlates|overlatt)',
@@ -90,6 +91,7 @@ export const SHARE = cue('share', {
   nn: [
     '(dele|deler|delast|delt|delte|deling|delinga|utlever*|vidareformidl*|vidaresend*|oversend*|rapporterer|avslør*|formidl*|utveksl*)',
     '(gjev|gir|gjevne|gjeve|gitt|gi|gje|går|send*) … vidare',
+    '(gje|gjev|gir) ..3 (namnet|adressa|opplysning*|telefonnummeret|personopplysning*)',
     '(gjev|gir|gitt|få|får|fått|har|ha) … (tilgang*|innsyn)',
     'tilgang til',
     'tilgjengeleg* for',

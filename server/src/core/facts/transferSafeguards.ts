@@ -115,6 +115,8 @@ const UNNAMED = cue('safeguard-unnamed', {
     '(valid|lawful|legal) … (basis|mechanism|transfer)',
     '(same|similar|equivalent) … (protection|level|standard*)',
     'comply with',
+    '(steps|measures) … (necessary|reasonable|appropriate)',
+    '(treated|handled) (securely|safely)',
   ],
 });
 

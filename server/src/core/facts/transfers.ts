@@ -71,7 +71,8 @@ const ABROAD = cue('abroad', {
     'outside [of] … (country|state|province|jurisdiction*|region|norway|home)',
     'country other than',
     '(around|across) the world',
-    'countries (in which|where|outside)',
+    '(countries|country) (in which|where|outside)',
+    'any country',
     'different jurisdiction',
     'different data protection laws',
   ],
@@ -92,7 +93,7 @@ const MOVE = cue('move-data', {
     '(kan|får) (sjå|lese)',
   ],
   en: [
-    '(transfer*|transmit*|transmission|send|sends|sent|store|stores|stored|storage|process|processed|processes|processing|share|shared|shares|sharing|disclose*|export*|access|accessed|accessible|server|servers|host|hosted|hosting|located|location|based|established|held|maintained|kept|leave|leaves|leaving|moved|datacenter*|datacentre*|residing|operate|operates|maintain)',
+    '(transfer*|transmit*|transmission|send|sends|sent|store|stores|stored|storage|process|processed|processes|processing|share|shared|shares|sharing|disclose*|export*|access|accessed|accessible|server|servers|host|hosted|hosting|located|location|based|established|held|maintained|keep|keeps|kept|leave|leaves|leaving|moved|datacenter*|datacentre*|residing|operate|operates|maintain)',
     'data (center*|centre*)',
     'can (see|read|view)',
     'end up in',
