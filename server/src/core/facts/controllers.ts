@@ -98,7 +98,9 @@ export const controllers = defineFacts<Controller>('controllers', (reading) => {
   ];
   const own = named.filter((organisation) => isOwn(organisation, reading.document.blocks));
   found.push(...own.map((organisation) => fromOrganisation(organisation, 'named')));
-  return [...found, ...brands(reading.document.blocks)].sort((a, b) => RANK[a.value.by] - RANK[b.value.by]);
+  const branded = brands(reading.document.blocks);
+  const marks = found.length + branded.length > 0 ? branded : recurring(reading.document.blocks);
+  return [...found, ...marks].sort((a, b) => RANK[a.value.by] - RANK[b.value.by]);
 });
 
 const RANK: Readonly<Record<Controller['by'], number>> = {
@@ -162,8 +164,9 @@ function properName(text: string, start: number, end: number): string | undefine
   return after && !NOT_A_NAME.test(after) ? after : undefined;
 }
 
+/** No name begins with one of these, capital or not. */
 const NOT_A_NAME =
-  /^(?:vi|me|we|the|den|det|dette|denne|hvem|who|you|du|our|vår|i|in|som|as|if|when|når|gdpr|eu|eøs|eea|personvernforordning\p{L}*|article|artikkel|data|a|an|this|it|they|selskapet|virksomheten|company|art\.?|for|ved|where|with|med|under|of|hvis|dersom|personal|controller|behandlingsansvarlig\p{L}*)$/iu;
+  /^(?:vi|me|we|the|den|det|dei|de|dette|denne|desse|disse|hvem|kven|who|you|du|our|vår|vårt|våre|i|in|som|as|if|when|når|gdpr|eu|eøs|eea|personvernforordning\p{L}*|article|artikkel|data|a|an|this|that|these|those|it|they|there|selskapet|virksomheten|verksemda|company|art\.?|for|ved|where|with|med|under|of|by|to|hvis|dersom|viss|personal|controller|behandlingsansvarlig\p{L}*|behandlingsansvarleg\p{L}*|all|alle|any|each|every|no|your|din|ditt|dine|current|last|sist|updated|welcome|velkommen|please|also|hva|kva|what|how|hvordan|korleis|why|hvorfor|which|some|noen|nokre|such|other|et|en|ei|eit|ein|on|at|from|fra|frå|about|om|og|and|or|eller|personvern\p{L}*|privacy|contact|kontakt|cookies?|both|her|here|once|after|before|while|however)(?![\p{L}\p{N}])/iu;
 
 /** «X (heretter kalt «vi»)», “X (“we”, “us”)”, «X («Selskapet»)». */
 function defined(blocks: readonly Block[]): readonly Fact<Controller>[] {
@@ -254,7 +257,7 @@ function isOwn({ value, block, start, end }: Fact<Organisation>, blocks: readonl
 }
 
 const BRAND =
-  /(?:(?:personvern\p{L}*|integritetspolicy|privacy (?:policy|notice|statement))\s+(?:for|hos|i|of|at|[-–|:])\s*((?:\p{Lu}|\p{L}+\.(?:no|com))[\p{L}\p{N}.&' -]{1,40})|((?:\p{Lu}[\p{L}\p{N}.&'-]*\s?){1,3})(?:'s|s)?\s*[-–|:]?\s*(?:privacy policy|privacy notice|personvernerklæring|personvern))/iu;
+  /(?:(?:[Pp]ersonvern\p{L}*|PERSONVERN\p{L}*|[Ii]ntegritetspolicy|[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)|PRIVACY POLICY)\s+(?:for|hos|i|of|at|[-–|:])\s*((?:\p{Lu}|\p{L}+\.(?:no|com))[\p{L}\p{N}.&' -]{1,40})|((?:\p{Lu}[\p{L}\p{N}.&'-]*\s){1,3})(?:[-–|:]\s*)?(?:[Pp]rivacy [Pp]olicy|[Pp]rivacy [Nn]otice|PRIVACY POLICY|[Pp]ersonvernerklæring|[Pp]ersonvern))/u;
 
 /** A name in the title or on top of the text, with nothing that says who stands behind it. */
 function brands(blocks: readonly Block[]): readonly Fact<Controller>[] {
@@ -285,7 +288,7 @@ function brands(blocks: readonly Block[]): readonly Fact<Controller>[] {
         ),
       );
     const speaks =
-      /^((?:\p{Lu}[\p{L}\p{N}-]+\s?){1,3})(?:er|is|hjelper|tar|helps|takes|respects|values|samler|behandler|collects|gir|lar)\s/u.exec(
+      /^((?:\p{Lu}[\p{L}\p{N}-]+\s){1,3})(?:er|is|hjelper|tar|helps|takes|respects|values|samler|behandler|collects|gir|lar)\s/u.exec(
         block.text,
       );
     const name = speaks?.[1]?.trim();
@@ -294,3 +297,28 @@ function brands(blocks: readonly Block[]): readonly Fact<Controller>[] {
   }
   return found;
 }
+
+/** A name that the text keeps using for whoever speaks, where nothing else names anybody. */
+function recurring(blocks: readonly Block[]): readonly Fact<Controller>[] {
+  const places = new Map<string, Fact<Controller>[]>();
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'code') continue;
+    for (const { 0: name, index } of block.text.matchAll(
+      /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}]{2,}(?: \p{Lu}[\p{L}\p{N}]+){0,3}/gu,
+    )) {
+      if (NOT_A_NAME.test(name) || NO_BRAND.test(name)) continue;
+      const found = fact(
+        { name, by: 'brand' as const, publicBody: false },
+        { block, start: index, end: index + name.length },
+        'weak',
+      );
+      places.set(name, [...(places.get(name) ?? []), found]);
+    }
+  }
+  const most = [...places.values()].sort((a, b) => b.length - a.length)[0];
+  return most && most.length > 1 ? most.slice(0, 1) : [];
+}
+
+/** Capitalised all over such texts, and nobody's name. */
+const NO_BRAND =
+  /^(?:Google|Apple|Facebook|Meta|Microsoft|Amazon|Android|Firebase|Play|App Store|Vipps|Personal|Terms|Services?|Sites?|Website|Policy|Platform|Application|Users?|Data|Information|Usage|Device|Account|Affiliates?|Parties|Party|Country|European|Union|Norway|Norge|Noreg|Oslo|EU|EEA|EØS|USA|United|States|California|Children|Internet|Datatilsynet|Analytics|January|February|March|April|May|June|July|August|September|October|November|December|Cookie|IP|URL|HTTP|Article|Act|Regulation|General|Chrome|Safari|Mozilla|Internet)(?![\p{L}])/u;

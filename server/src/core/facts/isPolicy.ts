@@ -88,6 +88,8 @@ const isOtherTitle = (block: Block): boolean =>
 interface Voice {
   /** Sentences in which the controller says what it does with the reader's data. */
   readonly own: number;
+  /** Sentences that tell what is done with data, whoever speaks: «Selskapet lagrer opplysninger». */
+  readonly told: number;
   /** Sections or paragraphs of them. */
   readonly distinct: number;
   /** Blocks of code. */
@@ -97,14 +99,17 @@ interface Voice {
 function countVoice(reading: Reading): Voice {
   const sentences = new Set<string>();
   const places = new Set<Block>();
+  const told = new Set<string>();
   for (const hit of reading.hits(PROCESS)) {
     const sentence = sentenceOf(hit);
+    if (says(sentence, DATA)) told.add(`${hit.block.index}/${sentence.index}`);
     if (!says(sentence, WE) || !says(sentence, [DATA, YOU])) continue;
     sentences.add(`${hit.block.index}/${sentence.index}`);
     places.add(hit.block);
   }
   return {
     own: sentences.size,
+    told: told.size,
     distinct: places.size,
     code: reading.document.blocks.filter(({ kind }) => kind === 'code').length,
   };

@@ -62,7 +62,7 @@ const CONTRACT = cue('basis-contract', {
     '(nødvendig for|naudsynt for|grunnlag*|heimel*|basert på) ..3 (avtale*|avtala*|*avtala|kontrakt*)',
   ],
   en: [
-    '(perform*|fulfil*|execut*|enter*|conclud*|carry* out|honour|necessary for|complet*) ..6 (contract*|agreement*|order*|obligations|purchase)',
+    '(perform*|fulfil*|execut*|enter*|conclud*|carry* out|honour|necessary for) ..6 (contract*|agreement*|order*|obligations)',
     '(contract|contractual) (performance|necessity|obligation*|basis|relationship|requirement*)',
     '(contract|agreement) (with|between) (you|us)',
     'contract',
@@ -138,7 +138,7 @@ export const LEGITIMATE_INTEREST = cue('basis-legitimate-interest', {
   en: [
     'legitimate … interest*',
     '(justified|rightful|legal|legitimate business) interest*',
-    'legitimate (business|purpose*)',
+    'legitimate business (interest*|need*|reason*|purpose*)',
     'balance of interests',
     'balancing test',
   ],
@@ -205,8 +205,23 @@ function asBasis(hit: Hit, basis: LegalBasis): readonly Fact<LegalBasis>[] {
   if (isNegated(hit) && !named) return [];
   if (basis === 'a') return consent(hit, named);
   if (block.kind === 'heading') return [];
+  // what the law makes the controller hand over is a recipient's matter before it is a basis
+  if (basis === 'c' && !named && says(sentence, HAND_OVER) && !says(sentence, GROUND))
+    return says(sentence, AUTHORITIES) ? [] : [fact(basis, sentence, 'weak')];
   return [fact(basis, sentence)];
 }
+
+const HAND_OVER = cue('hand-over', {
+  nb: ['(utlever*|deler|dele|deles|oversend*|videreformidl*|overfører|gir ut)'],
+  nn: ['(utlever*|deler|dele|oversend*|vidareformidl*|overfører|gir ut)'],
+  en: ['(disclos*|share|shared|shares|sharing|release|reveal|provide … to|transfer*)'],
+});
+
+const AUTHORITIES = cue('authorities-ask', {
+  nb: ['(politi*|påtalemyndighet*|domstol*|rettslig (pålegg|kjennelse)|offentlige myndigheter)'],
+  nn: ['(politi*|påtalemakt*|domstol*|rettsleg (pålegg|orskurd)|offentlege styresmakter)'],
+  en: ['(law enforcement|government*|court*|subpoena*|authorit*|judicial|legal process|legal request*|officials)'],
+});
 
 const GROUND = cue('legal-ground', {
   nb: ['*grunnlag*', 'hjemmel*', 'hjemlet', 'lovlig', 'nødvendig for'],
