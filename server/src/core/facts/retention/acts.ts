@@ -152,7 +152,8 @@ const ACTS: readonly ActWords[] = [
   words('arkiv', false, ['arkivlov*'], ['arkivlov*'], ['archives act']),
 ];
 
-const ALL = ACTS.map(({ words: of }) => of);
+/** The names of all acts with a storage period. */
+export const ACT_WORDS = ACTS.map(({ words: of }) => of);
 const BY_ID = new Map(ACTS.map((act) => [act.words.id, act]));
 
 /** A section or sentence whose matter is the law's demands. */
@@ -202,7 +203,7 @@ const isRemark = (hit: Hit): boolean => {
 
 /** Acts named in the sentence of a statement, in the sentence that gives its reason, or in its table row. */
 export function actsBeside(block: Block, sentence: number, row: readonly Block[]): readonly CitedAct[] {
-  const own = hitsIn(block, ALL, sentence).filter(
+  const own = hitsIn(block, ACT_WORDS, sentence).filter(
     (hit) => !isRemark(hit) || hitsIn(block, REMARK, sentence).length === 0,
   );
   const { sentenceSpans } = block.marks.tokens;
@@ -210,8 +211,8 @@ export function actsBeside(block: Block, sentence: number, row: readonly Block[]
     sentenceSpans[sentence * 2 + 2] ?? block.text.length,
     sentenceSpans[sentence * 2 + 3] ?? block.text.length,
   );
-  const behind = BASIS_SENTENCE.test(following) ? hitsIn(block, ALL, sentence + 1) : [];
-  const beside = row.filter((cell) => cell !== block).flatMap((cell) => hitsIn(cell, ALL));
+  const behind = BASIS_SENTENCE.test(following) ? hitsIn(block, ACT_WORDS, sentence + 1) : [];
+  const beside = row.filter((cell) => cell !== block).flatMap((cell) => hitsIn(cell, ACT_WORDS));
   return unique([...own, ...behind, ...beside].map((hit) => cited(hit, 'beside')));
 }
 
@@ -239,7 +240,7 @@ const isLegalPurpose = ({ heading }: Block['section']): boolean => heading !== u
 
 function sectionActs(reading: Reading): ReadonlyMap<Block['section'], readonly CitedAct[]> {
   const acts = new Map<Block['section'], readonly CitedAct[]>();
-  for (const hit of reading.hits(...ALL)) {
+  for (const hit of reading.hits(...ACT_WORDS)) {
     const { section } = hit.block;
     if (hit.block.kind === 'heading' || isRemark(hit)) continue;
     const governing = [section.heading, hit.block.label, hit.block.leadIn];
@@ -255,5 +256,5 @@ const unique = (acts: readonly CitedAct[]): readonly CitedAct[] =>
 
 /** Remarks elsewhere that an act may ask for more: said in the message, and mending nothing. */
 export function lawRemarks(reading: Reading): readonly Hit[] {
-  return reading.hits(...ALL).filter((hit) => hit.block.kind !== 'heading' && isRemark(hit) && !isNegated(hit));
+  return reading.hits(...ACT_WORDS).filter((hit) => hit.block.kind !== 'heading' && isRemark(hit) && !isNegated(hit));
 }

@@ -285,12 +285,17 @@ function clauseEnd(block: Block, trigger: Hit, triggers: readonly Hit[], sentenc
       const gap = block.text.slice(ends[at - 1], starts[at]);
       if (/[;:]|[.!?]\s/.test(gap) || /[–—]/.test(gap)) break;
       if (/,/.test(gap) && BREAKS.has(words[at]!)) break;
-      if (STOPS.has(words[at]!)) break;
+      if (STOPS.has(words[at]!) || isAddedLength(block, at, gap)) break;
     }
     at++;
   }
   return Math.max(at, Math.min(trigger.last, words.length));
 }
+
+/** A length that is added to the event: «til kontoen slettes + 30 dager», “until then and 30 days”. */
+const isAddedLength = (block: Block, at: number, gap: string): boolean =>
+  (/[+,(]/.test(gap) || /^(?:og|and|plus|pluss|men|but)$/.test(block.marks.tokens.words[at - 1]!)) &&
+  readBlock(block, readDurations).some(({ first }) => first === at);
 
 const BREAKS = new Set([
   'men',
@@ -338,7 +343,7 @@ function kindOf(block: Block, trigger: Hit, last: number, verbs: Verbs, bare: bo
     const needed = beyond ? within(block, STRICT_NEED, trigger.first, trigger.last + NEED_REACH) : need;
     return needed && (kept || verbs.remove.length > 0) ? 'need' : undefined;
   }
-  if (trigger.cue === WHEN.id) return whenKind(block, trigger, { need, end }, verbs, bare);
+  if (trigger.cue === WHEN.id) return whenKind(block, trigger, last, { need, end }, verbs, bare);
   if (!kept && verbs.remove.length === 0) return undefined;
   if (trigger.cue === UNTIL.id && isLength(block, trigger.last)) return undefined;
   if (trigger.cue === UNTIL.id && isBareTo(block, trigger)) return bareToKind(block, trigger, last, need);
@@ -414,15 +419,21 @@ const hasData = (block: Block, { first }: Hit): boolean =>
 const isLength = (block: Block, at: number): boolean =>
   readBlock(block, readDurations).some(({ first, last }) => first <= at + 1 && last > at);
 
+/** The end of a period that is named elsewhere tells nothing by itself. */
+const THAT_PERIOD =
+  /^\s*(?:(?:denne|dette|den|the|this|that|our|each)\s)?(?:(?:retention|storage|angitte?|aktuelle?|relevante?|applicable)\s)?(?:lagrings|oppbevarings)?(?:periode|tid|frist|period|time limit)(?:en|ens|a|s)?(?!\p{L})/iu;
+
 /** «slettes når …»: only with a verb of deleting before or after it. */
 function whenKind(
   block: Block,
   trigger: Hit,
+  last: number,
   { need, end }: { readonly need: Hit | undefined; readonly end: Hit | undefined },
   { remove }: Verbs,
   bare: boolean,
 ): CriterionKind | undefined {
-  if (remove.length === 0 && !bare) return undefined;
+  if (!bare && !remove.some(({ first }) => first < trigger.first || first >= last)) return undefined;
+  if (THAT_PERIOD.test(block.text.slice(trigger.end, trigger.end + 40))) return undefined;
   const may = within(block, MAY, trigger.first - 6, trigger.first);
   const isCondition = /^(?:if|hvis|dersom|om|viss|on|at|ved|innen|innan|by|no)$/.test(
     block.marks.tokens.words[trigger.first]!,
@@ -480,7 +491,10 @@ function endlessIn(block: Block, sentence: number, { keep, remove }: Verbs, bare
     const deletes = remove.some(({ first, last }) => first < hit.last + 2 && last > hit.first - 2);
     if (
       !never &&
-      (!kept || (deletes && keep.length === 0) || nearest(hit, keep) > nearest(hit, remove) || isDenied(hit, words))
+      (!kept ||
+        (deletes && keep.length === 0) ||
+        (keep.length > 0 && nearest(hit, keep) > nearest(hit, remove)) ||
+        isDenied(hit, words))
     )
       continue;
     if (/slettes ikke|ikkje sletta/i.test(words)) continue;

@@ -225,7 +225,12 @@ export const KINDS: readonly (readonly [key: string, words: Cue])[] = [
   kind('whistleblowing', 'varslingssak*, varslinger', 'varslingssak*', 'whistleblow*'),
   kind('search', 'søkehistorikk*, søkeord', 'søkjehistorikk*', 'search (history|terms|queries)'),
   kind('access', 'adgang*, *nøkkelkort*, adgangsdata', 'tilgangskort*, nøkkelkort*', 'access control, key card*'),
-  kind('debt', 'inkasso*, gjeld*', 'inkasso*, gjeld*', 'debt*, collection case*'),
+  kind(
+    'debt',
+    'inkasso*, gjeld, gjelden, gjeldssak*',
+    'inkasso*, gjeld, gjelda, gjeldssak*',
+    'debt*, collection case*',
+  ),
   kind('project', 'prosjekt*', 'prosjekt*', 'project*'),
 ];
 

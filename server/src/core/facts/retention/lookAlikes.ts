@@ -60,8 +60,8 @@ export function isOtherLength(block: Block, { first, last, end, working, min, bo
 
 /** «under 18 år», «fylt 13 år», “aged 16 years”, “at least 13 years” beside children. */
 function isAge(before: (distance: number) => string, years: number, bound: DurationMark['bound']): boolean {
-  if (years < 5 || years > 25) return false;
-  if (AGE_BEFORE.has(before(1)) || /^(?:under|fylte|fyller|er|is|are|be)$/.test(before(1))) return true;
+  if (years < 10 || years > 21) return false;
+  if (AGE_BEFORE.has(before(1)) || /^(?:under|fylte|fyller)$/.test(before(1))) return true;
   if (AGE_BEFORE.has(before(2)) && (bound !== 'exact' || before(1) === 'under')) return true;
   const near = [1, 2, 3, 4].map(before);
   return (

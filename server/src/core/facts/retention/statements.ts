@@ -110,8 +110,9 @@ const CONTINUES_WITHIN = 40;
 
 /** Whether a sentence goes on from one about keeping: «Vanligvis er det ett år.» */
 function isContinued(block: Block, sentence: number, { keep, remove }: Verbs): boolean {
-  if (sentence === 0 || keep.length + remove.length > 0) return false;
   const { start, end } = sentenceAt(block, sentence);
+  const verb = [...keep, ...remove].some((hit) => hit.start < start + CONTINUES_WITHIN);
+  if (sentence === 0 || verb) return false;
   const other = hitsIn(block, OTHER, sentence).some((hit) => hit.start < start + CONTINUES_WITHIN);
   return !other && CONTINUES.test(block.text.slice(start, end)) && has(block, KEEP, sentence - 1);
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../document/block.js';
 import { sectionsOf } from '../../document/policyDocument.js';
 import { cue } from '../../marking/cue.js';
 import { has, hitsIn, sentenceAt, textOf } from '../../reading/hit.js';
+import { ACT_WORDS } from './acts.js';
 import { KINDS, keyOf } from './kinds.js';
 import type { Subject } from './statement.js';
 import { DATA, DELETE, KEEP, NEED, OTHER, RETENTION_HEAD, USE } from './vocabulary.js';
@@ -146,14 +147,16 @@ function nameOf(block: Block, sentence: number, time: readonly TimeWords[], row:
   if (lead && !/^(?:in short|kort sagt|kort fortalt|merk|note)$/i.test(lead) && !has(block, RETENTION_HEAD, sentence))
     return short(lead);
   const purpose = hitsIn(block, PURPOSE, sentence)[0]?.start ?? Infinity;
+  const acts = hitsIn(block, ACT_WORDS, sentence);
   const kind = hitsIn(block, ALL_KINDS, sentence).find(
     (hit) =>
+      !acts.some(({ first, last }) => hit.first < last && hit.last > first) &&
       hit.start < Math.max(purpose, firstTime > purpose ? 0 : purpose) &&
       !time.some((words) => hit.start >= words.start && hit.start < words.end),
   );
-  const heading = headingName(block);
   if (kind) return block.text.slice(kind.start, kind.end);
-  return heading ?? '';
+  const opening = block.kind === 'item' ? /^(.{2,80}?):\s/u.exec(block.text)?.[1] : undefined;
+  return opening ? short(opening) : (headingName(block) ?? '');
 }
 
 /** The nearest label, lead-in or heading that is not only about keeping. */
