@@ -2,7 +2,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import type { RawBlock } from './block.js';
-import type { Chunk } from './chunks.js';
+import { lineEnd, type Chunk } from './chunks.js';
 import { inlineText } from './inlineText.js';
 import { readHtml } from './htmlBlocks.js';
 import { splitLines } from './lines.js';
@@ -14,16 +14,58 @@ export type PartialBlock = Omit<RawBlock, 'place'>;
 
 /** The blocks of a chunk, in order. Never throws: what Markdown can't say is a paragraph. */
 export function readChunk({ text, kind }: Chunk): readonly RawBlock[] {
-  const blocks = kind === 'code' ? [codeBlock(text)] : MARKUP.test(text) ? readMarkdown(text) : splitLines(text, plainParagraph(text));
+  const blocks = kind === 'code' ? [codeBlock(text)] : readText(text);
   return blocks
     .filter(({ plain, kind: type }) => plain.text !== '' || type === 'heading' || type === 'cell')
     .map((block, index, all) => ({ ...block, place: [index, all.length] as const }));
 }
 
+/** Most chunks of a policy are plain sentences, a heading or a simple list: for those no syntax tree is needed. */
+function readText(text: string): readonly PartialBlock[] {
+  if (!MARKUP.test(text)) return splitLines(text, { from: 0, to: text.length, node: undefined });
+  if (INLINE.test(text)) return readMarkdown(text);
+  return simpleHeading(text) ?? simpleList(text) ?? readMarkdown(text);
+}
+
 /** Whether a chunk holds anything that Markdown could read as more than a paragraph. */
 const MARKUP = /[*_`[\]<>#|\\&~]|^ {0,3}(?:[-+=]|\d{1,9}[.)])|:\/\//m;
 
-const plainParagraph = (text: string): SyntaxSpan => ({ from: 0, to: text.length, node: undefined });
+/** Markup inside a line, and lines that belong to those before them. */
+const INLINE = /[*_`[\]<>|\\&~]|:\/\/|^[ \t]|[^\n\r]#|^(?:=|-+\s*$|\s*$)/m;
+
+function simpleHeading(text: string): readonly PartialBlock[] | undefined {
+  const mark = /^(#{1,6})[ \t]+(?=\S)[^\r\n]*$/.exec(text);
+  if (!mark) return undefined;
+  const from = text.search(/[^#\s]/);
+  if (from < 0) return undefined;
+  return [
+    {
+      kind: 'heading',
+      span: { start: 0, end: text.length },
+      ...inlineText(text, { from, to: text.length, node: undefined }),
+      level: mark[1]!.length,
+      style: 'atx',
+    },
+  ];
+}
+
+/** A list on one level in which every line is an item. */
+function simpleList(text: string): readonly PartialBlock[] | undefined {
+  const items: PartialBlock[] = [];
+  let kind = '';
+  for (let at = 0; at < text.length;) {
+    const [end, next] = lineEnd(text, at);
+    const mark = /^([-+]|\d{1,9}([.)]))[ \t]{1,4}(?=\S)/.exec(text.slice(at, end));
+    const delimiter = mark?.[2] ?? mark?.[1] ?? '';
+    if (!mark || (kind !== '' && kind !== delimiter)) return undefined;
+    kind = delimiter;
+    items.push(
+      ...splitLines(text, { from: at + mark[0].length, to: end, node: undefined }, { marker: mark[1]!, depth: 0 }),
+    );
+    at = next;
+  }
+  return items;
+}
 
 /** A stretch of source that holds inline text; `node` is its syntax tree, or undefined when there is no markup in it. */
 export interface SyntaxSpan {
@@ -66,11 +108,23 @@ function readLeaf(text: string, node: SyntaxNode, depth: number, marker: string 
   const heading = /^(ATX|Setext)Heading([1-6])$/.exec(name);
   if (heading) {
     const style = heading[1] === 'ATX' ? 'atx' : 'setext';
-    return [{ kind: 'heading', span: { start: from, end: to }, ...inlineText(text, { from, to, node }), level: Number(heading[2]), style }];
+    return [
+      {
+        kind: 'heading',
+        span: { start: from, end: to },
+        ...inlineText(text, { from, to, node }),
+        level: Number(heading[2]),
+        style,
+      },
+    ];
   }
   if (name === 'Paragraph' || name === 'CodeBlock') {
     // text that is indented is no code in a policy
-    return splitLines(text, { from, to, node: name === 'Paragraph' ? node : undefined }, marker === undefined ? undefined : { marker, depth });
+    return splitLines(
+      text,
+      { from, to, node: name === 'Paragraph' ? node : undefined },
+      marker === undefined ? undefined : { marker, depth },
+    );
   }
   return name === 'FencedCode' ? [{ ...codeBlock(text.slice(from, to)), span: { start: from, end: to } }] : [];
 }
@@ -90,7 +144,13 @@ function readTable(text: string, tableNode: SyntaxNode, table: number): readonly
       }
       empty = false;
       const { from, to } = cell;
-      cells.push({ kind: 'cell', span: { start: from, end: to }, ...inlineText(text, { from, to, node: cell }), level: 0, cell: { table, row, column } });
+      cells.push({
+        kind: 'cell',
+        span: { start: from, end: to },
+        ...inlineText(text, { from, to, node: cell }),
+        level: 0,
+        cell: { table, row, column },
+      });
       column++;
     }
     row++;

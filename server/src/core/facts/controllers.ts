@@ -3,6 +3,7 @@ import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { has, hitsIn, says, sentenceAt, sentenceOf, textOf, type Hit } from '../reading/hit.js';
+import { perBlock } from '../reading/perBlock.js';
 import { isNegated } from '../reading/polarity.js';
 import { isUnder } from '../reading/topics.js';
 import { WE } from '../reading/vocabulary.js';
@@ -276,27 +277,30 @@ function brands(blocks: readonly Block[]): readonly Fact<Controller>[] {
   }
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'code') continue;
-    const site = /(?:^|[\s(])((?:www\.)?[\p{L}\p{N}-]{3,40}\.(?:no|com|org|net|io|app|se))(?=$|[\s,.;:)])/u.exec(
-      block.text,
-    );
-    if (site)
-      found.push(
-        fact(
-          { name: site[1]!, by: 'brand', publicBody: false },
-          { block, start: site.index, end: site.index + site[0].length },
-          'weak',
-        ),
-      );
-    const speaks =
-      /^((?:\p{Lu}[\p{L}\p{N}-]+\s){1,3})(?:er|is|hjelper|tar|helps|takes|respects|values|samler|behandler|collects|gir|lar)\s/u.exec(
-        block.text,
-      );
-    const name = speaks?.[1]?.trim();
-    if (speaks && name && block.kind === 'paragraph' && !NOT_A_NAME.test(name))
-      found.push(fact({ name, by: 'brand', publicBody: false }, sentenceAt(block, 0), 'weak'));
+    for (const { name, start, end, speaks } of perBlock(block, namesOf)) {
+      if (!speaks || block.kind === 'paragraph')
+        found.push(fact({ name, by: 'brand', publicBody: false }, { block, start, end }, 'weak'));
+    }
   }
   return found;
 }
+
+/** A site's address in a block, and the name that its first sentence begins with. */
+function namesOf(
+  block: Block,
+): readonly { readonly name: string; readonly start: number; readonly end: number; readonly speaks: boolean }[] {
+  const { words, starts, ends } = block.marks.tokens;
+  const at = words.findIndex((word) => word.includes('.') && SITE.test(word));
+  const site = at < 0 ? [] : [{ name: words[at]!, start: starts[at]!, end: ends[at]!, speaks: false }];
+  const name = SPEAKS.exec(block.text)?.[1]?.trim();
+  if (name === undefined || NOT_A_NAME.test(name)) return site;
+  const { start, end } = sentenceAt(block, 0);
+  return [...site, { name, start, end, speaks: true }];
+}
+
+const SITE = /^(?:www\.)?[\p{L}\p{N}-]{3,40}\.(?:no|com|org|net|io|app|se)$/u;
+const SPEAKS =
+  /^((?:\p{Lu}[\p{L}\p{N}-]+\s){1,3})(?:er|is|hjelper|tar|helps|takes|respects|values|samler|behandler|collects|gir|lar)\s/u;
 
 /** A name that the text keeps using for whoever speaks, where nothing else names anybody. */
 function recurring(blocks: readonly Block[]): readonly Fact<Controller>[] {

@@ -20,9 +20,19 @@ const PHONE = cue('phone', {
 });
 
 const POST = cue('postal-address', {
-  nb: ['(postboks|pb)', '(postadresse*|besøksadresse*|forretningsadresse*|adresse|kontoradresse*)', '*(gate|gata|veien|vegen|vei|veg|plass|torg|brygge|allé) '],
+  nb: [
+    '(postboks|pb)',
+    '(postadresse*|besøksadresse*|forretningsadresse*|adresse|kontoradresse*)',
+    '*(gate|gata|veien|vegen|vei|veg|plass|torg|brygge|allé) ',
+  ],
   nn: ['(postboks|pb)', '(postadresse*|besøksadresse*|forretningsadresse*|adresse)'],
-  en: ['(po box|p o box)', '(postal|registered|mailing|office|business|street) address*', 'address', '*(street|road|avenue|lane|square)', 'registered office'],
+  en: [
+    '(po box|p o box)',
+    '(postal|registered|mailing|office|business|street) address*',
+    'address',
+    '*(street|road|avenue|lane|square)',
+    'registered office',
+  ],
 });
 
 const FORM = cue('contact-form', {
@@ -32,25 +42,38 @@ const FORM = cue('contact-form', {
 });
 
 /** Everything in a block by which somebody can be reached. */
-export const contactDetails = (block: Block): readonly ContactDetail[] => perBlock(block, readDetails).map((found) => ({ ...found, block }));
+export const contactDetails = (block: Block): readonly ContactDetail[] =>
+  perBlock(block, readDetails).map((found) => ({ ...found, block }));
 
 type Detail = Omit<ContactDetail, 'block'>;
 
-const readDetails = (block: Block): readonly Detail[] => [...emails(block), ...phones(block), ...addresses(block), ...forms(block), ...placeholders(block)];
+const readDetails = (block: Block): readonly Detail[] => [
+  ...emails(block),
+  ...phones(block),
+  ...addresses(block),
+  ...forms(block),
+  ...placeholders(block),
+];
 
 function emails(block: Block): readonly Detail[] {
   const { words, starts, ends } = block.marks.tokens;
-  const found = words.flatMap((word, index) => (word.includes('@') && !word.startsWith('@') ? [detail('email', word, starts[index]!, ends[index]!)] : []));
-  const masked = !MASK.test(block.text) ? null : /[\w.+-]{2,40}\s?[[(](?:at|a|krøllalfa|alfakrøll)[\])]\s?[\w.-]{2,60}/i.exec(block.text);
+  const found = words.flatMap((word, index) =>
+    word.includes('@') && !word.startsWith('@') ? [detail('email', word, starts[index]!, ends[index]!)] : [],
+  );
+  const masked = !MASK.test(block.text)
+    ? null
+    : /[\w.+-]{2,40}\s?[[(](?:at|a|krøllalfa|alfakrøll)[\])]\s?[\w.-]{2,60}/i.exec(block.text);
   if (masked) found.push(detail('email', masked[0], masked.index, masked.index + masked[0].length));
   for (const { url, start, end } of block.raw.links) {
-    if (/^mailto:/i.test(url) && found.length === 0) found.push(detail('email', url.slice(7).split('?')[0]!, start, Math.max(end, start)));
+    if (/^mailto:/i.test(url) && found.length === 0)
+      found.push(detail('email', url.slice(7).split('?')[0]!, start, Math.max(end, start)));
     if (/^tel:/i.test(url)) found.push(detail('phone', url.slice(4), start, Math.max(end, start)));
   }
   return found;
 }
 
-const NUMBER = /\+\d{1,3}[\d\s()-]{6,18}\d|\b\d{2}\s\d{2}\s\d{2}\s\d{2}\b|\b\d{3}\s\d{2}\s\d{3}\b|\b[2-9]\d{7}\b|\b\d{5}\b|\b0\d{3,4}\s\d{5,7}\b/g;
+const NUMBER =
+  /\+\d{1,3}[\d\s()-]{6,18}\d|\b\d{2}\s\d{2}\s\d{2}\s\d{2}\b|\b\d{3}\s\d{2}\s\d{3}\b|\b[2-9]\d{7}\b|\b\d{5}\b|\b0\d{3,4}\s\d{5,7}\b/g;
 
 function phones(block: Block): readonly Detail[] {
   const cues = hitsIn(block, PHONE);
@@ -58,7 +81,8 @@ function phones(block: Block): readonly Detail[] {
   if (cues.length === 0 && !block.text.includes('+')) return found;
   for (const match of block.text.matchAll(NUMBER)) {
     const near = cues.some(({ start, end }) => match.index - end < 40 && start - match.index < 40);
-    if (near || match[0].startsWith('+')) found.push(detail('phone', match[0], match.index, match.index + match[0].length));
+    if (near || match[0].startsWith('+'))
+      found.push(detail('phone', match[0], match.index, match.index + match[0].length));
   }
   const board = cues.find((hit) => /sentralbord|switchboard/.test(block.text.slice(hit.start, hit.end).toLowerCase()));
   if (found.length === 0 && board) found.push(detail('phone', '', board.start, board.end));
@@ -68,23 +92,50 @@ function phones(block: Block): readonly Detail[] {
 const MASK = /[[(](?:at|a|krøllalfa|alfakrøll)[\])]/i;
 
 /** A postcode with its place: «0181 Oslo», “London SW1P 3BT”. */
-const POSTCODE = /(?:^|[\s,])(?:N-|NO-)?\d{4}\s+\p{Lu}[\p{L}]{2,}|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b|\b\d{5}\s+\p{Lu}\p{L}+/u;
+const POSTCODE =
+  /(?:^|[\s,])(?:N-|NO-)?\d{4}\s+\p{Lu}[\p{L}]{2,}|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b|\b\d{5}\s+\p{Lu}\p{L}+/u;
+
+/** Words that a postal address may have: figures of four or five, figures and letters mixed, or the word for a box. */
+const isPostal = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  const figure = first >= 48 && first <= 57;
+  if (figure) return word.length >= 4 || word.length === 3;
+  return word.length <= 4 ? /^[a-z]{1,2}\d/.test(word) || word === 'pb' || word === 'box' : word === 'postboks';
+};
 
 function addresses(block: Block): readonly Detail[] {
+  if (!block.marks.tokens.words.some(isPostal)) return [];
   const postcode = POSTCODE.exec(block.text);
   const [hit] = hitsIn(block, POST);
   const isYear = postcode && /^\D*(?:19|20)\d{2}\s/.test(postcode[0]) && !hit;
-  if (postcode && !isYear) return [detail('address', block.text.slice(hit?.start ?? postcode.index), Math.min(hit?.start ?? postcode.index, postcode.index), postcode.index + postcode[0].length)];
+  if (postcode && !isYear)
+    return [
+      detail(
+        'address',
+        block.text.slice(hit?.start ?? postcode.index),
+        Math.min(hit?.start ?? postcode.index, postcode.index),
+        postcode.index + postcode[0].length,
+      ),
+    ];
   const box = /\b(?:postboks|p\.?\s?o\.?\s?box|pb\.?)\s\d{1,5}/i.exec(block.text);
   return box ? [detail('address', box[0], box.index, box.index + box[0].length)] : [];
 }
 
-const forms = (block: Block): readonly Detail[] => hitsIn(block, FORM).map(({ start, end }) => detail('form', '', start, end));
+const forms = (block: Block): readonly Detail[] =>
+  hitsIn(block, FORM).map(({ start, end }) => detail('form', '', start, end));
 
 /** A blank that a clause left: it stands for the detail, and is reported by itself. */
 function placeholders(block: Block): readonly Detail[] {
-  const match = /\[[^\]\n]{0,30}(?:e-post|epost|e-mail|email|telefon|phone|adresse|address)[^\]\n]{0,30}\]/i.exec(block.text);
+  if (!block.text.includes('[')) return [];
+  const match = /\[[^\]\n]{0,30}(?:e-post|epost|e-mail|email|telefon|phone|adresse|address)[^\]\n]{0,30}\]/i.exec(
+    block.text,
+  );
   return match ? [detail('placeholder', match[0], match.index, match.index + match[0].length)] : [];
 }
 
-const detail = (kind: ContactDetail['kind'], value: string, start: number, end: number): Detail => ({ kind, value, start, end });
+const detail = (kind: ContactDetail['kind'], value: string, start: number, end: number): Detail => ({
+  kind,
+  value,
+  start,
+  end,
+});

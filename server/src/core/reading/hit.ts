@@ -1,6 +1,8 @@
 /** A cue phrase where it stands, and the sentence around it. */
 import type { Block } from '../document/block.js';
 import type { Cue } from '../marking/cue.js';
+import type { CueMatch } from '../marking/lexicon.js';
+import type { Marks } from '../marking/marks.js';
 
 /** One sentence of a block: offsets (UTF-16) in the block's text, and its tokens `[first, last)`. */
 export interface Sentence {
@@ -42,19 +44,57 @@ export const textOf = ({ block, start, end }: Sentence): string => block.text.sl
 
 /** All hits of `cues` in a block (and, where given, in one of its sentences), in order. */
 export function hitsIn(block: Block, cues: Cue | readonly Cue[], sentence?: number): readonly Hit[] {
-  const wanted = Array.isArray(cues) ? (cues as readonly Cue[]) : [cues as Cue];
-  const { tokens, cues: matches } = block.marks;
+  if (!isList(cues)) return toHits(block, matchesOf(block).get(cues.id), sentence);
+  const found = cues
+    .map(({ id }) => toHits(block, matchesOf(block).get(id), sentence))
+    .filter(({ length }) => length > 0);
+  return found.length < 2 ? (found[0] ?? NO_HITS) : found.flat().sort((a, b) => a.first - b.first || a.cue - b.cue);
+}
+
+/** Whether one of `cues` is found in a block (and sentence). */
+export function has(block: Block, cues: Cue | readonly Cue[], sentence?: number): boolean {
+  const matches = matchesOf(block);
+  if (matches.size === 0) return false;
+  const found = ({ id }: Cue): boolean => {
+    const list = matches.get(id);
+    return (
+      list !== undefined &&
+      (sentence === undefined || list.some(({ first }) => block.marks.tokens.sentences[first] === sentence))
+    );
+  };
+  return isList(cues) ? cues.some(found) : found(cues);
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+const isList = (cues: Cue | readonly Cue[]): cues is readonly Cue[] => Array.isArray(cues);
+
+function toHits(block: Block, matches: readonly CueMatch[] | undefined, sentence: number | undefined): readonly Hit[] {
+  if (matches === undefined) return NO_HITS;
+  const { starts, ends, sentences } = block.marks.tokens;
   const hits: Hit[] = [];
   for (const { cue, first, end } of matches) {
-    if (!wanted.some(({ id }) => id === cue)) continue;
-    if (sentence !== undefined && tokens.sentences[first] !== sentence) continue;
-    hits.push({ cue, block, start: tokens.starts[first]!, end: tokens.ends[end - 1]!, first, last: end });
+    if (sentence !== undefined && sentences[first] !== sentence) continue;
+    hits.push({ cue, block, start: starts[first]!, end: ends[end - 1]!, first, last: end });
   }
   return hits;
 }
 
-/** Whether one of `cues` is found in a block (and sentence). */
-export const has = (block: Block, cues: Cue | readonly Cue[], sentence?: number): boolean => hitsIn(block, cues, sentence).length > 0;
+/** The matches of a block by cue, sorted out once for each text. */
+function matchesOf({ marks }: Block): ReadonlyMap<number, readonly CueMatch[]> {
+  const known = sorted.get(marks);
+  if (known) return known;
+  const matches = new Map<number, CueMatch[]>();
+  for (const match of marks.cues) {
+    const list = matches.get(match.cue);
+    if (list) list.push(match);
+    else matches.set(match.cue, [match]);
+  }
+  sorted.set(marks, matches);
+  return matches;
+}
+
+const sorted = new WeakMap<Marks, ReadonlyMap<number, readonly CueMatch[]>>();
 
 /** Whether one of `cues` is found in the sentence. */
 export const says = ({ block, index }: Sentence, cues: Cue | readonly Cue[]): boolean => has(block, cues, index);

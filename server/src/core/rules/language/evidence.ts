@@ -27,6 +27,8 @@ export function foreignEvidence(
   expected: BlockLanguage,
 ): Evidence | undefined {
   const { words, starts, ends, sentences } = block.marks.tokens;
+  // most blocks have no word that only another language has
+  if (!words.some((word) => isForeignWord(word, expected))) return undefined;
   const left = leftAlone(block);
   const tally = new Tally(expected);
   for (let at = 0; at < words.length; at++) {
@@ -38,6 +40,11 @@ export function foreignEvidence(
   }
   return tally.result();
 }
+
+const isForeignWord = (word: string, expected: BlockLanguage): boolean => {
+  const languages = languagesOf(word);
+  return languages.length > 0 && !languages.includes(expected);
+};
 
 /** In headings, labels and cells capitals are style; in prose a capital inside a sentence is a name. */
 const isProse = ({ kind, text }: Block): boolean => kind === 'paragraph' || (kind === 'item' && text.length > 60);
