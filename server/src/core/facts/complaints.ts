@@ -211,6 +211,6 @@ function readAuthority(hit: Hit): Fact<Complaint> | undefined {
 }
 
 const TURN = [
-  /(?<!\p{L})(?:du|dere|de|ein|man) (?:også |òg )?(?:kan|har)|kan du|kan de(?:re)?(?!\p{L})/iu,
+  /(?<!\p{L})(?:du|dere|de|ein|man) (?:også |òg )?(?:kan|har)|kan du|kan (?:de(?:re)?|sendes|sendast|rettes|rettast|bringes|tas opp)(?!\p{L})/iu,
   /\byou (?:can|may|should|have the right)\b|\bcontact\b/i,
 ];

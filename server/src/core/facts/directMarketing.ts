@@ -25,6 +25,8 @@ const NEWSLETTER = cue('newsletter', {
     'markedsførings-e-post*',
     'e-postmarkedsføring*',
     'kundeklubb … tilbud',
+    '(sende|sender|motta|mottar) ..4 (nyheter|kampanjer)',
+    'nyheter og tilbud',
   ],
   nn: [
     '*nyheitsbrev*',
@@ -43,6 +45,8 @@ const NEWSLETTER = cue('newsletter', {
     '(emails|e-mails) about … (products|offers|services)',
     'mailing list*',
     'special offers',
+    '(send|sends|sending|receive) ..4 (news|updates) ..2 (about|on) ..3 (products|services|offers|events|campaigns)',
+    'news and offers',
     'promotional',
   ],
 });

@@ -43,6 +43,7 @@ const words = {
       'destruction',
       'forgotten',
       'purge*',
+      '(wipe|wiped)',
     ],
   }),
   acts: cue('erasure-acts', {
@@ -53,7 +54,7 @@ const words = {
     ],
     nn: ['(slette|fjerne|slett) ..6 (brukar*|bilet*|innhald*)', '(få|fått) ..5 (sletta|fjerna)'],
     en: [
-      '(delete|erase|remove|destroy|purge|deactivate) ..6 (data|information|info|account|profile|everything|it|them|details|content|record*|photos|images)',
+      '(delete|erase|remove|destroy|purge|deactivate|wipe) ..6 (data|information|info|account|profile|everything|it|them|details|content|record*|photos|images)',
     ],
   }),
   unless: cue('erasure-unless', {

@@ -26,6 +26,7 @@ const OPT_OUT = cue('opt-out', {
     'avregistrer*',
     'abonnement* … (avslutte*|stopp*|opphør*)',
     'lenke* … (bunnen|nederst|meldingen)',
+    'lenke* i (e-posten|e-postene|hver|utsendelsen)',
     '(endre|velge|slå av) … (preferanser|innstillinger|varsl*|kanaler)',
     'trykk på lenken',
     'unsubscribe',
@@ -61,6 +62,7 @@ const OPT_OUT = cue('opt-out', {
     'change … (preferences|settings|choice)',
     '(manage|update) … preferences',
     'link … (bottom|footer|message)',
+    'link in (our|the|every|each|any) (email|emails|e-mail|e-mails|messages)',
     'decline … marketing',
     'withdraw',
   ],
@@ -68,7 +70,7 @@ const OPT_OUT = cue('opt-out', {
 
 /** Opt-outs that need marketing in the same sentence, for they mean much else besides. */
 const LOOSE =
-  /^(?:protest|motset|motsett|innven|innsig|motsegn|object|oppos|si nei|seie nei|endre|velge|slå av|change|manage|update|withdraw|remove|slutt|slipp|slepp|melde|lenk|link)/i;
+  /^(?:protest|motset|innven|innsig|motsegn|object|oppos|si nei|seie nei|endre|velge|slå av|change|manage|update|withdraw|remove|slutt|slipp|slepp|melde|lenk|link)/i;
 
 /** Opt-outs from marketing, with the channels that they are for (none: for all). */
 export const marketingObjection = defineFacts<Marketing>('marketing-objection', (reading) => {

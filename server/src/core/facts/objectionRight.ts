@@ -30,6 +30,8 @@ const words = {
     ],
     nn: [
       'motsegn*',
+      'innseiing*',
+      'innsegn*',
       '(motsetje|motset|motsette)',
       'reservere … (mot|frå) ..8 (behandl*|handsam*|bruk*)',
       '(nekte|nektar) ..6 (behandl*|handsam*|bruk*|at)',
@@ -61,7 +63,7 @@ const words = {
     ],
     nn: [
       '(motsetje|motsette) (deg|seg|dykk)',
-      '(kome|gjere|reise|fremje) … (innvending*|motsegn*|protest*)',
+      '(kome|gjere|gje|reise|fremje) … (innvending*|motsegn*|protest*|innseiing*)',
       'reservere (deg|seg) (mot|frå) ..6 (behandl*|handsam*|bruk*)',
       'seie nei til ..3 (behandling*|handsaming*|bruk*|at)',
     ],

@@ -48,6 +48,7 @@ const words = {
       '(erasure|deletion|access|restriction|correction|rectification) ..3 (transfer|transferring|transmission)',
       `(transfer|transferred|transmit|transmitted|transport|move|moved|sent|send|provided|forwarded) ..8 ${OTHER_EN}`,
       'electronic copy',
+      'request … transfer',
       'electronic (format|form)',
       'right to (transfer|transmit|transport|export)',
     ],

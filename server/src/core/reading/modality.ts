@@ -109,7 +109,8 @@ const REQUEST = cue('person-requests', {
   en: [
     '(ask|asking|asks) (us|that|for|to|the|our)',
     'ask we',
-    '(you|may|can|could|should|must|to|or|and|also|always|please|they|users|us) (request|require|demand|instruct)',
+    '(you|should|must|to|or|and|also|always|please|they|users|us) (request|require|demand|instruct)',
+    '(may|can|could) ..4 (request|require|demand|instruct)',
     '(request|requests|requested|asked) (for|to|that|regarding|concerning|from)',
     '(requesting|exercise|exercising)',
     'request … (access|copy|copies|deletion|erasure|removal|correction|rectification|restriction|portability|information|transfer)',
@@ -244,7 +245,7 @@ const SKIPPED = new Set(
 );
 const CONTROLLER = new Set('vi we'.split(' '));
 const OTHERS =
-  /^(?:ansatte?|medarbeider|medarbeidar|tilsett|databehandl|leverandør|underleverandør|myndighet|styresmakt|politi|partner|annonsør|tredjepart|selskapet|virksomheten|staff|personnel|processor|provider|authorit|police|court|advertiser|company|apps?$|application|browser|nettleser|nettlesar|software|agenc|government|arbeidsgiver|regulator|part(?:y|ies)$|developers?$|who$|service$|services$)/;
+  /^(?:ansatte?|medarbeider|medarbeidar|tilsett|databehandl|leverandør|underleverandør|myndighet|styresmakt|politi|partner|annonsør|tredjepart|selskapet|virksomheten|staff|personnel|processor|provider|authorit|police|enforcement|court|advertiser|company|apps?$|application|browser|nettleser|nettlesar|software|agenc|government|arbeidsgiver|regulator|part(?:y|ies)$|developers?$|who$|service$|services$)/;
 
 /** Whether the subject right before the words is the controller or a third party («vi forbeholder oss retten til», “staff may request”). */
 function isOfOthers(block: Block, first: number, kind: GrantKind): boolean {

@@ -64,13 +64,13 @@ function rankOf(hit: Hit, words: RightWords): number {
   if (isManner(hit) || othersAct(hit)) return 0;
   const weight = hit.block.kind === 'heading' ? 2 : 3;
   if (grants.some((grant) => reaches(grant, hit, isAct))) return weight;
-  if (isAsked(hit)) return 1;
+  if (isAsked(hit) || (hit.block.kind === 'heading' && listsRights(hit.block))) return 1;
   return isListed(hit, isAct) ? 2 : 0;
 }
 
 function reaches({ kind, first, last }: Grant, hit: Hit, isAct: boolean): boolean {
   if (kind === 'may' && !isAct) return false;
-  if ((kind === 'may' || kind === 'rights' || kind === 'contact') && controllerActs(hit)) return false;
+  if ((kind === 'may' || kind === 'rights') && controllerActs(hit)) return false;
   const distance = hit.first - last;
   if (distance >= 0 || (hit.first >= first && hit.last > last))
     return distance <= REACH[kind] && !isTurned(kind, hit, last);
@@ -83,7 +83,9 @@ function reaches({ kind, first, last }: Grant, hit: Hit, isAct: boolean): boolea
 function isTurned(kind: GrantKind, { block, start }: Hit, last: number): boolean {
   if (kind !== 'may' && kind !== 'contact') return false;
   const between = block.text.slice(block.marks.tokens.ends[last - 1], start);
-  return /(?<!\p{L})(?:spørsmål|questions?|and we|og vi|og me|but we|men vi|because|fordi)(?!\p{L})/iu.test(between);
+  if (/(?<!\p{L})(?:spørsmål|questions?|because|fordi)(?!\p{L})/iu.test(between)) return true;
+  // «kontakt oss, så sletter vi» is an answer, «du kan kjøpe billett, og vi sletter» is none
+  return kind === 'may' && /(?<!\p{L})(?:and we|og vi|og me|but we|men vi)(?!\p{L})/iu.test(between);
 }
 
 const DENIAL = cue('right-denied', {
@@ -208,6 +210,16 @@ const RIGHTS_HEAD = cue('rights-head', {
   ],
 });
 
+const RIGHT_NOUNS = cue('right-nouns', {
+  nb: ['(innsyn|innsynsrett|retting|rettelse|korrigering|sletting|begrensning|protest|innsigelse|dataportabilitet)'],
+  nn: ['(avgrensing|motsegn|innvending)'],
+  en: ['(access|rectification|correction|erasure|deletion|restriction|objection|portability)'],
+});
+
+/** «Innsyn, retting og sletting» over a section: a list of rights, unless it is about storage. */
+export const listsRights = (head: Block): boolean =>
+  hitsIn(head, RIGHT_NOUNS).length > 1 && !/lagring|oppbevar|storage|retention|lagra/i.test(head.text);
+
 /** Whether a block stands in a part of the policy, a column or a row that is about rights. */
 export function isUnderRights(block: Block): boolean {
   const governing = [block.columnHead, block.rowHead, block.leadIn, block.leadIn?.leadIn, block.label];
@@ -222,4 +234,4 @@ export function isUnderRights(block: Block): boolean {
 
 /** Whether a heading, label or lead-in announces rights. */
 export const namesRights = (head: Block): boolean =>
-  COLUMN.test(head.text.trim()) || (head.text.length < 300 && has(head, RIGHTS_HEAD));
+  COLUMN.test(head.text.trim()) || listsRights(head) || (head.text.length < 300 && has(head, RIGHTS_HEAD));
