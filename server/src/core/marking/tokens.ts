@@ -14,7 +14,7 @@ export interface Tokens {
 
 /** Words before a full stop that does not end a sentence, in the three languages. */
 const ABBREVIATIONS = new Set(
-  ('nr art jf jfr bl f eks m fl mv osv pkt kl ca org tlf inkl ekskl evt dvs iht ift mht mfl mnd bla pga ev el d s k o t pl ' +
+  ('nr art jf jfr bl f eks maks max m fl mv osv pkt kl ca org tlf inkl ekskl evt dvs iht ift mht mfl mnd bla pga ev el d s k o t pl ' +
     'no e g i etc cf para sec sect lit litt abs inc ltd co st vs approx tel resp innh vedr hhv jan feb mar apr jun jul aug sep sept okt nov des dec oct').split(' '),
 );
 

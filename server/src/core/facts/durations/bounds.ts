@@ -119,7 +119,7 @@ function boundBefore(text: string, tokens: Tokens, first: number): BoundMark | u
       ?.find(([phrase]) => phrase.every((word, index) => words[at - phrase.length + 1 + index] === word));
     if (found) {
       const begin = at - found[0].length + 1;
-      if (sentences[begin] !== sentences[first] || /[.;:(]\s*$/.test(text.slice(ends[at], starts[first])))
+      if (sentences[begin] !== sentences[first] || /[;:(]\s*$/.test(text.slice(ends[at], starts[first])))
         return undefined;
       return { bound: turned(tokens, found[1], begin), from: starts[begin]! };
     }
