@@ -7,8 +7,8 @@ import { ServerHandle } from './serverHandle.js';
 import { StatusItem } from './statusItem.js';
 import { TreatAs } from './treatAs.js';
 
-/** Makes a client for the server of this edition. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+/** Makes a client for the server of this edition; `died` is called where the connection itself does not tell. */
+export type CreateClient = (options: LanguageClientOptions, died: () => void) => BaseLanguageClient;
 
 /** Sets everything up; the server starts with the first Markdown or plain text document. */
 export function activateKlausul(context: vscode.ExtensionContext, create: CreateClient): void {

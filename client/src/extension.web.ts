@@ -11,13 +11,14 @@ import { activateKlausul } from './activate.js';
 
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js').toString(true);
-  // the transports and not the worker: VS Code's own Worker class fails the client's `instanceof Worker`
-  const start = (): Promise<MessageTransports> => {
-    const worker = new Worker(script);
-    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
-  };
-  activateKlausul(
-    context,
-    (options: LanguageClientOptions) => new LanguageClient('klausul', 'Klausul', start, options),
-  );
+  activateKlausul(context, (options: LanguageClientOptions, died) => {
+    // the transports and not the worker: VS Code's own Worker class fails the client's `instanceof Worker`
+    const start = (): Promise<MessageTransports> => {
+      const worker = new Worker(script);
+      // a worker that fails goes silent: its connection never closes
+      worker.addEventListener('error', died);
+      return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+    };
+    return new LanguageClient('klausul', 'Klausul', start, options);
+  });
 }

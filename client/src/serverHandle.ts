@@ -52,12 +52,21 @@ export class ServerHandle implements vscode.Disposable {
   }
 
   async #start(): Promise<BaseLanguageClient> {
-    const client = this.create(this.#options());
+    const client = this.create(this.#options(), () => void this.#replace(client));
     this.#client = client;
     client.onNotification(STATUS, (status: Status) => this.status.show(status));
     answerFileRequests(client);
     await client.start();
     return client;
+  }
+
+  /** Puts a new server in the place of one that has died without closing its connection. */
+  async #replace(dead: BaseLanguageClient): Promise<void> {
+    if (this.#client !== dead) return;
+    this.#client = undefined;
+    this.#starting = undefined;
+    await dead.dispose(0).catch(() => undefined);
+    if (this.#died().action === CloseAction.Restart) await this.start().catch(() => undefined);
   }
 
   #options(): LanguageClientOptions {

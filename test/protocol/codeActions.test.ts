@@ -100,14 +100,16 @@ test('only the kinds that are asked for', async (t) => {
 
 test('what is certain is mended in one go', async (t) => {
   const client = await Client.start(t, { capabilities: POOR });
-  const stale = `${POOR_POLICY}\nVi følger personopplysningsloven av 2000.\n\nDette følger av personopplysningsloven av 2000.\n`;
+  const stale = `${POOR_POLICY}\nI Sverige er Datainspektionen tilsynsmyndighet.\n\nSpør Datainspektionen.\n`;
   await client.open(uri, stale);
   await client.until(() => client.published.length > 0, 'diagnostics');
   const found = client.published[0]!.diagnostics.filter(({ code }) => code === 'reference/stale');
-  assert.equal(found.length, 2);
-  assert.deepEqual(found[0]!.tags, undefined);
+  assert.ok(found.length > 0);
   const [action] = await actionsOn(client, found[0]!, ['source.fixAll.klausul']);
   assert.equal(action!.kind, 'source.fixAll.klausul');
   const text = applied(client.texts.get(uri)!, action!.edit!.changes![uri]!);
-  assert.ok(!text.includes('av 2000'), text);
+  await client.edit(uri, 0, stale.length, text);
+  await client.until(() => client.published.at(-1)!.version === 2, 'diagnostics of the new version');
+  assert.ok(!client.published.at(-1)!.diagnostics.some(({ code }) => code === 'reference/stale'), text);
+  assert.ok(text.startsWith(POOR_POLICY), 'nothing else is changed');
 });
