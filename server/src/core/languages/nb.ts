@@ -15,6 +15,6 @@ export const nb: Linguistics = {
     'tredjepartstjenester samarbeidspartnere samarbeidspartner dataanalyse markedsføringsformål nyhetsbrevet ' +
     'fremsette hva vårs besøker besøkende ansettelse søknader regnskap kundene utleverer utleveres rettslige ' +
     'grunnlagene bedrifter innstillinger tjenestene våres gjelder samtykker opphører avveininger ' +
-    'interesseavveininger personvernlovgivningen finnes rettighet ansatt krever'
+    'interesseavveininger personvernlovgivningen finnes rettighet ansatt krever drøfter'
   ).split(' '),
 };

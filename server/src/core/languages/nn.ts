@@ -16,6 +16,7 @@ export const nn: Linguistics = {
     'åleine saman difor opphald einingar eining tilsette tilsett søknadar lagringstida erklæringa ' +
     'personvernerklæringa nyhendebrev nyheitsbrev namn namnet kontaktar korkje endå òg oftast eigne eige eiga ' +
     'høve moglegheit tilhøyrande framleis samtykkjer trekkje behaldast behald oppbevarast oppbevarar ' +
-    'samarbeidspartnarar tilgjengeleg rekkje telje finst kjem syner lengje tilset gje heim'
+    'samarbeidspartnarar tilgjengeleg rekkje telje finst kjem syner lengje tilset gje heim tek avgjerder avgjerd ' +
+    'manglar heiter hentast gong gonger sjå tilsende sjølve'
   ).split(' '),
 };

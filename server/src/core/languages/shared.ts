@@ -19,7 +19,7 @@ export const SHARED_WORDS: readonly SharedWords[] = [
     'i for under data support marketing system status person server app web form mail online chat cookies cookie ' +
       'internet video e-mail by land post bank service email analytics tracking',
   ),
-  shared('nb nn en da', 'at her be sender analyse to'),
+  shared('nb nn en da', 'at her be sender analyse'),
   shared(
     'nb nn sv da',
     'på som den det vi du din kan om har når behandling lagring krav konto databehandling kategori telefon år dag ' +
@@ -33,7 +33,7 @@ export const SHARED_WORDS: readonly SharedWords[] = [
       'ville adresse klage databehandler nye kunden konti blant dette der da formål aktuelle medlem medlemmer ' +
       'vilkår virke sikre rette slette dele lagre bestemme sende samtykket kontakte varer leverandør behandle ' +
       'overføre tredjepart nødvendig alder kundeservice første fordi nødvendige behandlingsformål interesser ' +
-      'utlevere svarer retten frivillig forhold kunde dato lege',
+      'utlevere svarer retten frivillig forhold kunde dato lege leverer',
   ),
   shared('nb sv da', 'en kunder personer dem kundens behandlingen kommer kategorier'),
   shared('en sv da', 'information'),
@@ -48,7 +48,7 @@ export const SHARED_WORDS: readonly SharedWords[] = [
       'klagerett sikkerhetskopi bruken bruke organisasjonsnummer kundeforhold kundeforholdet oppbevaring oppbevarer ' +
       'innsamling bruker lengre tilbake søknad avtaleforhold tilgangen slik slike lese spørsmål bedrift innkjøp ' +
       'sperre informasjonen enn gjennomføre inngå oppfylle avveining interesseavveining lenger arbeidsforhold sjef ' +
-      'samsvar basert fins styret brukte tilfelle spør endring oversikt',
+      'samsvar basert fins styret brukte tilfelle spør endring oversikt skjer',
   ),
   shared('nb sv', 'deltar mer avtalen tilsynsmyndighet myndigheter enheter enhet ett myndighet'),
   shared('nn sv', 'dagar kategoriar lagra loggar omfattar kvar vart utan behandlar brukar medan behandla annan reglar'),

@@ -1,0 +1,33 @@
+/** Words that limit a statement: exceptions, conditions, and what it is about. */
+import type { Cue } from '../../marking/cue.js';
+import { sentenceOf, type Hit, type Sentence } from '../../reading/hit.js';
+import type { Reading } from '../../reading/reading.js';
+
+/** An exception, or a word that makes the statement less than absolute. */
+export const EXCEPTION =
+  /(?<!\p{L})(?:unntatt|unnateke|unntak|unnatak|bortsett|med mindre|utover|utenom|utanom|annet enn|anna enn|andre enn|normalt|vanligvis|vanlegvis|til vanleg|som (?:hoved)?regel|utgangspunkt\p{L}*|generelt|hovedsakelig|hovudsakleg|i all hovedsak|så langt|except\p{L}*|unless|other than|apart from|save (?:for|as)|beyond|normally|usually|generally|typically|as a rule|in principle|mainly|primarily|where possible|(?<!right )to the extent|outside of (?:the|what))(?!\p{L})/iu;
+
+/** «hvis det skulle skje»: the thing is only thought of. */
+export const CONDITIONAL =
+  /(?<!\p{L})(?:hvis|dersom|viss|såfremt|i tilfelle|skulle det|eventuell\p{L}*|if|in case|should (?:we|it|there|this)|were we to|in the event)(?!\p{L})/iu;
+
+/** Something is told of the past, or as an example of what is not done. */
+export const PAST =
+  /(?<!\p{L})(?:tidligere|tidlegare|inntil nylig|previously|formerly|no longer|ikke lenger|ikkje lenger)(?!\p{L})/iu;
+
+/** Each sentence in prose with a hit of one of the cues, once, with its hits. */
+export function sentencesWith(
+  reading: Reading,
+  ...cues: readonly Cue[]
+): readonly (readonly [Sentence, readonly Hit[]])[] {
+  const found = new Map<string, [Sentence, Hit[]]>();
+  for (const hit of reading.hits(...cues)) {
+    if (hit.block.kind === 'heading') continue;
+    const sentence = sentenceOf(hit);
+    const key = `${hit.block.index}/${sentence.index}`;
+    const known = found.get(key);
+    if (known) known[1].push(hit);
+    else found.set(key, [sentence, [hit]]);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,135 @@
+/** No special categories of data, yet health, union membership, biometrics or the like are processed. */
+import { cue } from '../../marking/cue.js';
+import { hitsIn, textOf, type Hit, type Sentence } from '../../reading/hit.js';
+import { isNegated } from '../../reading/polarity.js';
+import type { Reading } from '../../reading/reading.js';
+import { topicsOf } from '../../reading/topics.js';
+import { PROCESS } from '../../reading/vocabulary.js';
+import { defineRule } from '../rule.js';
+import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
+import { isSame, opposed } from './pair.js';
+import { SPECIAL_DATA } from './special-data.js';
+
+export const noSensitive = defineRule({
+  id: 'contradiction/no-sensitive',
+  severity: 'warning',
+  law: ['gdpr:9(1)', 'gdpr:5(1)(a)'],
+  title: {
+    nb: 'Ingen sensitive opplysninger, men likevel noen',
+    nn: 'Ingen sensitive opplysningar, men likevel nokre',
+    en: 'No sensitive data, yet there are some',
+  },
+  why: {
+    nb: 'Helse, fagforening, religion, biometri og de andre særlige kategoriene i GDPR artikkel 9 er sensitive også når de bare nevnes i en liste.',
+    nn: 'Helse, fagforeining, religion, biometri og dei andre særlege kategoriane i GDPR artikkel 9 er sensitive også når dei berre er nemnde i ei liste.',
+    en: 'Health, trade union, religion, biometrics and the other special categories in Article 9 GDPR are sensitive even where they are only named in a list.',
+  },
+  examples: {
+    nb: {
+      bad: [
+        '# Personvern\n\nVi behandler ikke sensitive personopplysninger.\n\nVi registrerer allergier hos deltakerne.',
+      ],
+      good: [
+        '# Personvern\n\nVi behandler ikke sensitive personopplysninger, for eksempel om helse eller religion.\n\nVi registrerer navnet ditt.',
+        '# Personvern\n\nVi behandler ikke sensitive personopplysninger uten ditt samtykke.\n\nVi registrerer allergier hos deltakerne.',
+      ],
+    },
+    nn: {
+      bad: [
+        '# Personvern\n\nVi samlar ikkje inn særlege kategoriar av personopplysningar.\n\nVi lagrar opplysningar om fagforeiningsmedlemskap for å trekkje kontingent.',
+      ],
+      good: [
+        '# Personvern\n\nVi samlar ikkje inn særlege kategoriar av personopplysningar.\n\nVer snill og ikkje send oss helseopplysningar.',
+      ],
+    },
+    en: {
+      bad: ['# Privacy policy\n\nWe do not process any sensitive data.\n\nWe use your fingerprint to open the door.'],
+      good: [
+        '# Privacy policy\n\nWe do not process any sensitive data, such as health or religion.\n\nWe use your name to open an account.',
+      ],
+    },
+  },
+  *check(reading) {
+    const claim = sentencesWith(reading, CLAIM).find(([sentence, hits]) => isAbsolute(sentence, hits))?.[0];
+    if (!claim) return;
+    const against = processed(reading, claim);
+    if (against) yield opposed(reading, claim, against, MESSAGE);
+  },
+});
+
+const CLAIM = cue('claim-sensitive', {
+  nb: ['(sensitive|særlige kategorier|spesielle kategorier|særskilte kategorier)'],
+  nn: ['(sensitive|særlege kategoriar|spesielle kategoriar|særskilde kategoriar)'],
+  en: ['(sensitive|special categories|special category)'],
+});
+
+const LIMITED =
+  /(?<!\p{L})(?:uten|utan|without|bevisst|medvite|knowingly|intentionally|seek to|be om|ber om|ikke be|samtykk\p{L}*|consent|bruke? .{0,20}til|for (?:å|market|advert|ads)|to (?:target|advert)|markedsf\p{L}*|marketing|denne|dette|this|kortnummer|card|passord|password|betaling\p{L}*|payment|financial|nødvendig|naudsynt|necessary|dele[rs]?|share|sell|selger)(?!\p{L})/iu;
+
+function isAbsolute(sentence: Sentence, hits: readonly Hit[]): boolean {
+  const text = textOf(sentence);
+  if (EXCEPTION.test(text) || CONDITIONAL.test(text) || LIMITED.test(text) || /[?]\s*$/.test(text)) return false;
+  return (
+    hits.some(isNegated) && hitsIn(sentence.block, [PROCESS, COLLECT], sentence.index).length > 0 && !ASKING.test(text)
+  );
+}
+
+const COLLECT = cue('collect-any', {
+  nb: ['(samle*|innhent*|registrer*|behandl*|lagr*|ber)'],
+  nn: ['(saml*|hent*|registrer*|behandl*|handsam*|lagr*)'],
+  en: ['(collect*|process*|hold|store*|gather*|handle*|ask*|request*)'],
+});
+
+/** The reader is asked not to send any. */
+const ASKING =
+  /(?<!\p{L})(?:vennligst|ver (?:snill|venleg)|please|ikke send|ikkje send|do not (?:send|submit|provide|include)|du (?:bør|må|skal)|you (?:should|must)|oppgi|avoid|unngå)(?!\p{L})/iu;
+
+/** A sentence or item that says that some such data are processed. */
+function processed(reading: Reading, claim: Sentence): Sentence | undefined {
+  return sentencesWith(reading, SPECIAL_DATA).find(([sentence, hits]) => {
+    const { block, index } = sentence;
+    const text = textOf(sentence);
+    if (
+      isSame(sentence, claim) ||
+      CONDITIONAL.test(text) ||
+      PAST.test(text) ||
+      ASKING.test(text) ||
+      /(?<!\p{L})sensitiv|sensitive|særlige kateg|særlege kateg|special categ/iu.test(text)
+    )
+      return false;
+    if (hits.every(isNegated) || has9(block.leadIn) || has9(block.label) || block === claim.block) return false;
+    if (
+      topicsOf(block).some(
+        (topic) => topic === 'rights' || topic === 'complaint' || topic === 'security' || topic === 'legal-basis',
+      )
+    )
+      return false;
+    const verbs = hitsIn(block, [PROCESS, COLLECT], index);
+    return (
+      verbs.some((verb) => !isNegated(verb)) ||
+      (block.kind === 'item' && isListOfData(sentence)) ||
+      (block.kind === 'cell' && isListOfData(sentence))
+    );
+  })?.[0];
+}
+
+/** Items under «Vi behandler ikke:» or under a definition are no data that are processed. */
+const has9 = (head: Sentence['block'] | undefined): boolean =>
+  head !== undefined &&
+  /(?<!\p{L})(?:sensitiv\p{L}*|særl\p{L}+ kateg\p{L}*|special categ\p{L}*|ikke|ikkje|not|never)(?!\p{L})/iu.test(
+    head.text,
+  );
+
+function isListOfData({ block }: Sentence): boolean {
+  const heads = [block.leadIn, block.columnHead, block.label].filter((head) => head !== undefined);
+  return (
+    topicsOf(block).includes('data') ||
+    heads.some((head) => hitsIn(head, [PROCESS, COLLECT]).some((verb) => !isNegated(verb)))
+  );
+}
+
+const MESSAGE = {
+  nb: 'Her heter det at det ikke behandles sensitive opplysninger, men et annet sted nevnes opplysninger av særlig kategori (GDPR artikkel 9).',
+  nn: 'Her heiter det at det ikkje blir behandla sensitive opplysningar, men ein annan stad er det nemnt opplysningar av særleg kategori (GDPR artikkel 9).',
+  en: 'This says that no sensitive data are processed, but elsewhere data of a special category (Article 9 GDPR) are named.',
+};

@@ -1,0 +1,153 @@
+/** No transfer out of the EEA, yet one is described; or a service with a home outside is used. */
+import { transfers } from '../../facts/transfers.js';
+import { vendorsNamed, type VendorMention } from '../../facts/vendors.js';
+import type { Fact } from '../../reading/fact.js';
+import { sentenceOf, textOf } from '../../reading/hit.js';
+import { isNegated } from '../../reading/polarity.js';
+import type { Reading } from '../../reading/reading.js';
+import { topicsOf } from '../../reading/topics.js';
+import { defineRule, type Found } from '../rule.js';
+import { CONDITIONAL, EXCEPTION, PAST } from './limits.js';
+import { isSame, opposed } from './pair.js';
+
+export const noTransfer = defineRule({
+  id: 'contradiction/no-transfer',
+  severity: 'warning',
+  law: ['gdpr:13(1)(f)', 'gdpr:44'],
+  title: {
+    nb: 'Ingen overføring, men likevel en',
+    nn: 'Inga overføring, men likevel ei',
+    en: 'No transfer, yet there is one',
+  },
+  why: {
+    nb: 'Teksten sier at opplysningene blir i EØS, og et annet sted at de sendes ut. Lagring, tilgang og fjernstøtte fra land utenfor EØS er overføring (GDPR kapittel V).',
+    nn: 'Teksten seier at opplysningane blir i EØS, og ein annan stad at dei blir sende ut. Lagring, tilgang og fjernstøtte frå land utanfor EØS er overføring (GDPR kapittel V).',
+    en: 'The text says that the data stay in the EEA, and elsewhere that they go out. Storage, access and remote support from outside the EEA are transfers (Chapter V GDPR).',
+  },
+  examples: {
+    nb: {
+      bad: [
+        '# Personvern\n\nVi overfører ikke personopplysninger ut av EØS.\n\nKundelisten lagres hos en leverandør med servere i USA.',
+      ],
+      good: [
+        '# Personvern\n\nVi overfører ikke personopplysninger ut av EØS, med unntak av e-post.\n\nE-posten lagres på servere i USA.',
+        '# Personvern\n\nVi overfører ikke personopplysninger ut av EØS.\n\nKundelisten lagres på servere i Irland.',
+      ],
+    },
+    nn: {
+      bad: [
+        '# Personvern\n\nOpplysningane blir aldri overførte til land utanfor EØS.\n\nVi sender opplysningar om ordrar til eit støttesenter i India.',
+      ],
+      good: [
+        '# Personvern\n\nOpplysningane blir aldri overførte til land utanfor EØS.\n\nVi sender opplysningar om ordrar til eit lager i Sverige.',
+      ],
+    },
+    en: {
+      bad: [
+        '# Privacy policy\n\nWe never transfer personal data outside the EEA.\n\nYour data are stored on servers in the United States.',
+      ],
+      good: [
+        '# Privacy policy\n\nWe never transfer personal data outside the EEA.\n\nYour data are stored on servers in Ireland.',
+      ],
+    },
+  },
+  *check(reading) {
+    const claim = reading.of(transfers).find(isAbsolute);
+    if (!claim) return;
+    const told = reading.of(transfers).find((fact) => isTold(fact) && !isSame(fact, claim));
+    if (told) yield opposed(reading, claim, told, MESSAGE);
+    else yield* byVendor(reading, claim);
+  },
+});
+
+/** The whole statement is about personal data as such, with no exception and no single supplier as its subject. */
+function isAbsolute({ value, block, start, end }: Fact<unknown>): boolean {
+  if (value !== 'stays' || block.kind === 'cell') return false;
+  const text = block.text.slice(start, end);
+  if (EXCEPTION.test(text) || /[?]\s*$/.test(text) || SUPPLIER.test(text)) return false;
+  if (HEDGED.test(text)) return false;
+  return (OUT.test(text) && NOT.test(text)) || ONLY_IN.test(text) || ALL_IN.test(text);
+}
+
+const NOT = /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|verken|not|never|no|none|don't|doesn't|won't|nor)(?!\p{L})/iu;
+const OUT = /utenfor|utanfor|ut av|tredjeland|forlat|forlèt|forlet|outside|third countr|leave|out of|beyond/iu;
+/** «bare innenfor EØS», “stored exclusively within the EEA”. */
+const ONLY_IN =
+  /(?<!\p{L})(?:kun|bare|berre|utelukkende|utelukkande|alltid|only|solely|exclusively|always)\s(?:\p{L}+\s){0,4}(?:innenfor|innanfor|innen|innan|i|på|within|in|inside|on)\s(?:\p{L}+\s){0,4}(?:EU|EØS|EEA|Europ\p{L}*)/iu;
+/** «Alle opplysninger lagres i EØS», “all data stay in the EU”. */
+const ALL_IN =
+  /^(?:alle?|all)\s(?:\p{L}+\s){0,5}?(?:lagres|behandles|oppbevares|blir|vert|lagra|er|forblir|stored|processed|kept|held|stays?|remains?|is|are)\s(?:\p{L}+\s){0,4}?(?:innenfor|innanfor|innen|innan|i|within|in|inside)\s(?:\p{L}+\s){0,2}?(?:EU|EØS|EEA|Europ\p{L}*)/iu;
+
+/** “We do not claim that …”, «vi kan ikke love». */
+const HEDGED =
+  /(?<!\p{L})(?:påstår|garanter\p{L}*|lov[ea]r?|kan ikke|kan ikkje|claim|guarantee|promise|cannot|can't)(?!\p{L})/iu;
+
+/** «Leverandøren lagrer …», “Stripe stores …”: one of several. */
+const SUPPLIER =
+  /^(?:\p{Lu}[\p{L}.]+ (?:lagrer|lagrar|behandler|behandlar|stores|processes|hosts)|(?:denne|dette|this) \p{L}+|leverandøren|the (?:provider|supplier|vendor)|databasen|the database|serveren|vår databehandler)/u;
+
+/** Data go out, said as a fact. */
+function isTold({ value, block, start, end }: Fact<unknown>): boolean {
+  if (value !== 'out' && value !== 'recipient') return false;
+  const text = block.text.slice(start, end);
+  return (
+    !CONDITIONAL.test(text) && !PAST.test(text) && !NOT.test(text) && !GENERAL.test(text) && block.kind !== 'heading'
+  );
+}
+
+/** How such transfers are made when there are some, and what the law says of them. */
+const GENERAL =
+  /(?<!\p{L})(?:forutsetter|krever at|krev at|kan bare|kan berre|skal bare|requires? that|may only|only be transferred|stilles det|gjelder det)(?!\p{L})/iu;
+
+/** A service whose parent is outside, by knowledge alone: a word of caution. */
+function* byVendor(reading: Reading, claim: Fact<unknown>): Iterable<Found> {
+  const named = vendorsNamed(reading).find((mention) => isUsed(mention, claim));
+  if (!named || !OUT.test(claim.block.text.slice(claim.start, claim.end))) return;
+  const { vendor, hit } = named;
+  yield {
+    ...opposed(reading, claim, hit, {
+      nb: `${vendor.name} har morselskap utenfor EØS (vår tabell, 2026-11-22). Sjekk om noen der kan få tilgang; i så fall er det en overføring.`,
+      nn: `${vendor.name} har morselskap utanfor EØS (tabellen vår, 2026-11-22). Sjekk om nokon der kan få tilgang; i så fall er det ei overføring.`,
+      en: `${vendor.name} has a parent outside the EEA (our table, 2026-11-22). Check whether anybody there can get access; if so, that is a transfer.`,
+    }),
+    severity: 'information',
+  };
+}
+
+const AS_PROCESSOR = new Set([
+  'analytics',
+  'ads',
+  'email',
+  'hosting',
+  'support',
+  'crm',
+  'office',
+  'forms',
+  'monitoring',
+  'ai',
+  'booking',
+  'shop',
+]);
+
+function isUsed({ vendor, hit }: VendorMention, claim: Fact<unknown>): boolean {
+  if (!vendor.outside || !AS_PROCESSOR.has(vendor.role) || hit.block.kind === 'heading' || isNegated(hit)) return false;
+  const text = textOf(sentenceOf(hit));
+  if (
+    /(?<!\p{L})(?:EU|EØS|EEA|Europ\p{L}*|Irland|Ireland|Norge|Noreg|Sverige|Tyskland|Frankfurt|Stockholm|Dublin)(?!\p{L})/u.test(
+      text,
+    )
+  )
+    return false;
+  return (
+    !isSame(hit, claim) &&
+    !topicsOf(hit.block).includes('contact') &&
+    !PAST.test(text) &&
+    /(?<!\p{L})(?:bruk|benytt|nytt|use|using|via|gjennom|through|hos|lagre|store|send|host)/iu.test(text)
+  );
+}
+
+const MESSAGE = {
+  nb: 'Her heter det at opplysningene ikke sendes ut av EØS, men et annet sted sier teksten at de gjør det.',
+  nn: 'Her heiter det at opplysningane ikkje blir sende ut av EØS, men ein annan stad seier teksten at dei blir det.',
+  en: 'This says that the data do not leave the EEA, but elsewhere the text says that they do.',
+};

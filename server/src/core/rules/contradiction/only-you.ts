@@ -1,0 +1,94 @@
+/** Only the person can see the data, yet they are shown to others. */
+import { cue } from '../../marking/cue.js';
+import { textOf, type Sentence } from '../../reading/hit.js';
+import { isNegated } from '../../reading/polarity.js';
+import { defineRule } from '../rule.js';
+import { CONDITIONAL, EXCEPTION, sentencesWith } from './limits.js';
+import { isSame, opposed } from './pair.js';
+
+export const onlyYou = defineRule({
+  id: 'contradiction/only-you',
+  severity: 'warning',
+  law: ['gdpr:13(1)(e)', 'gdpr:5(1)(a)'],
+  title: {
+    nb: 'Bare du ser dem, men de vises for andre',
+    nn: 'Berre du ser dei, men dei er synlege for andre',
+    en: 'Only you can see them, yet they are shown to others',
+  },
+  why: {
+    nb: 'Teksten lover at ingen andre har tilgang, men sier et annet sted at opplysninger er synlige for andre eller for alle.',
+    nn: 'Teksten lovar at ingen andre har tilgang, men seier ein annan stad at opplysningar er synlege for andre eller for alle.',
+    en: 'The text promises that nobody else has access, but says elsewhere that data can be seen by others or by everybody.',
+  },
+  examples: {
+    nb: {
+      bad: [
+        '# Personvern\n\nDet er kun du som har tilgang til opplysningene dine.\n\nNavn og resultater er offentlig synlige på nettsiden.',
+      ],
+      good: [
+        '# Personvern\n\nDet er kun du som har tilgang til meldingene dine.\n\nPassordet er ikke synlig for andre.',
+      ],
+    },
+    nn: {
+      bad: ['# Personvern\n\nBerre du har tilgang til dine data.\n\nProfilbiletet er synleg for andre brukarar.'],
+      good: ['# Personvern\n\nBerre du har tilgang til dine data.\n\nProfilen er ikkje synleg for andre brukarar.'],
+    },
+    en: {
+      bad: [
+        '# Privacy policy\n\nOnly you have access to your data.\n\nYour name and scores are publicly visible on the site.',
+      ],
+      good: [
+        '# Privacy policy\n\nOnly you have access to your password.\n\nYour name and scores are publicly visible on the site.',
+      ],
+    },
+  },
+  *check(reading) {
+    const claim = sentencesWith(reading, CLAIM).find(([sentence]) => isAbsolute(sentence))?.[0];
+    const against =
+      claim &&
+      sentencesWith(reading, SHOWN).find(([sentence, hits]) => {
+        const text = textOf(sentence);
+        return (
+          !isSame(sentence, claim) &&
+          hits.some((hit) => !isNegated(hit)) &&
+          !CONDITIONAL.test(text) &&
+          !/(?<!\p{L})(?:du kan|you (?:can|may|choose)|velger|vel|kan velge|ikke|ikkje|not|anonym\p{L}*)(?!\p{L})/iu.test(
+            text,
+          )
+        );
+      })?.[0];
+    if (claim && against) yield opposed(reading, claim, against, MESSAGE);
+  },
+});
+
+const CLAIM = cue('only-you-access', {
+  nb: ['(bare|kun) du … (tilgang|se|ser|lese)', 'ingen andre … (tilgang|se|ser)'],
+  nn: ['berre du … (tilgang|sjå|ser|lese)', 'ingen andre … (tilgang|sjå|ser)'],
+  en: ['only you … (access|see|view|read)', '(nobody|no one) else … (access|see|view)'],
+});
+
+/** The data as a whole, not the password or the messages. */
+const isAbsolute = (sentence: Sentence): boolean =>
+  /(?<!\p{L})(?:data(?:ene)?|opplysning\p{L}*|informasjon\p{L}*|information|profil\p{L}*|profile)(?!\p{L})/iu.test(
+    textOf(sentence),
+  ) &&
+  !EXCEPTION.test(textOf(sentence)) &&
+  !/passord|password|helse|health|melding|message|dokument|document|kort|card/iu.test(textOf(sentence));
+
+const SHOWN = cue('shown-to-others', {
+  nb: [
+    '(offentlig|åpent) (synlig*|tilgjengelig*)',
+    '(synlig*|vises|tilgjengelig*) for (alle|andre|allmennheten|offentligheten|besøkende)',
+  ],
+  nn: ['(offentleg|ope) (synleg*|tilgjengeleg*)', '(synleg*|tilgjengeleg*|vist) for (alle|andre|ålmenta|vitjande)'],
+  en: [
+    'publicly (visible|available|accessible|displayed|shown)',
+    '(visible|shown|displayed|available) to (everyone|everybody|anyone|others|other|the public|all)',
+  ],
+});
+
+const MESSAGE = {
+  nb: 'Her heter det at bare brukeren har tilgang, men et annet sted er opplysningene synlige for andre.',
+  nn: 'Her heiter det at berre brukaren har tilgang, men ein annan stad er opplysningane synlege for andre.',
+  en: 'This says that only the user has access, but elsewhere the data can be seen by others.',
+};
