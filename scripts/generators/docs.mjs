@@ -1,12 +1,47 @@
 // One page per duty and rule: what, why, law, examples, in the three languages.
 
 const LABELS = {
-  nb: { language: 'Bokmål', why: 'Hvorfor', law: 'Rettslig grunnlag', bad: 'Meldes', partial: 'Meldes som ufullstendig', good: 'Meldes ikke', message: 'Melding', silent: 'Ligner, men gir ikke opplysningen' },
-  nn: { language: 'Nynorsk', why: 'Kvifor', law: 'Rettsleg grunnlag', bad: 'Blir meldt', partial: 'Blir meldt som ufullstendig', good: 'Blir ikkje meldt', message: 'Melding', silent: 'Liknar, men gir ikkje opplysninga' },
-  en: { language: 'English', why: 'Why', law: 'Law', bad: 'Reported', partial: 'Reported as incomplete', good: 'Not reported', message: 'Message', silent: 'Looks like it, but does not give the information' },
+  nb: {
+    language: 'Bokmål',
+    why: 'Hvorfor',
+    law: 'Rettslig grunnlag',
+    bad: 'Meldes',
+    partial: 'Meldes som ufullstendig',
+    good: 'Meldes ikke',
+    message: 'Melding',
+    silent: 'Ligner, men gir ikke opplysningen',
+  },
+  nn: {
+    language: 'Nynorsk',
+    why: 'Kvifor',
+    law: 'Rettsleg grunnlag',
+    bad: 'Blir meldt',
+    partial: 'Blir meldt som ufullstendig',
+    good: 'Blir ikkje meldt',
+    message: 'Melding',
+    silent: 'Liknar, men gir ikkje opplysninga',
+  },
+  en: {
+    language: 'English',
+    why: 'Why',
+    law: 'Law',
+    bad: 'Reported',
+    partial: 'Reported as incomplete',
+    good: 'Not reported',
+    message: 'Message',
+    silent: 'Looks like it, but does not give the information',
+  },
 };
 
-const quote = (texts) => texts.map((text) => text.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n')).join('\n\n');
+const quote = (texts) =>
+  texts
+    .map((text) =>
+      text
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n'),
+    )
+    .join('\n\n');
 const block = (title, texts) => (texts.length === 0 ? '' : `**${title}**\n\n${quote(texts)}\n\n`);
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 

@@ -5,7 +5,10 @@ const LANGUAGES = { nb: 'bokmål', nn: 'nynorsk', en: 'English' };
 /** `snippets/<language>.json` for every language. */
 export function generate({ CLAUSES, toSnippet }) {
   return Object.fromEntries(
-    Object.entries(LANGUAGES).map(([language, name]) => [`snippets/${language}.json`, fileOf(CLAUSES, language, name, toSnippet)]),
+    Object.entries(LANGUAGES).map(([language, name]) => [
+      `snippets/${language}.json`,
+      fileOf(CLAUSES, language, name, toSnippet),
+    ]),
   );
 }
 

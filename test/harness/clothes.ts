@@ -39,7 +39,14 @@ const outsideFences = (text: string, change: (line: string) => string): string =
 
 const heading = (change: (words: string) => string) => (text: string) =>
   outsideFences(text, (line) =>
-    line.replace(/^#{1,6}\s+(.+?)\s*#*$/, (_, words: string) => change(words.replace(/\*\*/g, '').trim())),
+    /^#{1,6}\s/.test(line)
+      ? change(
+          line
+            .replace(/^#{1,6}\s/, '')
+            .replace(/\*\*/g, '')
+            .trim(),
+        )
+      : line,
   );
 
 /** Moves the last top section in front of the first one; the title and what stands under it stay. */

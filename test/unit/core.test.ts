@@ -11,12 +11,16 @@ import { RULES } from '../../server/src/core/rules/index.js';
 import { applyEdits } from '../harness/edits.js';
 
 const clauses: readonly Clause[] = CLAUSES;
-const titled = (language: Language, body: string): string => `# ${language === 'en' ? 'Privacy policy' : 'Personvern'}\n\n${body}\n`;
+const titled = (language: Language, body: string): string =>
+  `# ${language === 'en' ? 'Privacy policy' : 'Personvern'}\n\n${body}\n`;
 
 for (const clause of clauses) {
   for (const language of LANGUAGES) {
     test(`clause ${clause.id} in ${language} is read back as what it states`, () => {
-      const { disclosures, document } = analyse(titled(language, `## ${clause.heading[language]}\n\n${toPlain(clause.text[language])}`), { policy: true });
+      const { disclosures, document } = analyse(
+        titled(language, `## ${clause.heading[language]}\n\n${toPlain(clause.text[language])}`),
+        { policy: true },
+      );
       assert.equal(document.language, language);
       for (const id of clause.states) {
         const row = disclosures.find((disclosure) => disclosure.id === id);
@@ -29,38 +33,60 @@ for (const clause of clauses) {
 for (const duty of DUTIES) {
   for (const language of LANGUAGES) {
     const { states, partial, lookAlikes } = duty.examples[language];
-    const statusOf = (text: string): string => analyse(text, { policy: true }).disclosures.find(({ id }) => id === duty.id)!.status;
-    for (const text of states) test(`${duty.id} in ${language}: “${text}” states it`, () => assert.equal(statusOf(text), 'present'));
-    for (const text of partial) test(`${duty.id} in ${language}: “${text}” states it in part`, () => assert.equal(statusOf(text), 'partial'));
-    for (const text of lookAlikes) test(`${duty.id} in ${language}: “${text}” does not`, () => assert.ok(['absent', 'na', 'partial'].includes(statusOf(text))));
+    const statusOf = (text: string): string =>
+      analyse(text, { policy: true }).disclosures.find(({ id }) => id === duty.id)!.status;
+    for (const text of states)
+      test(`${duty.id} in ${language}: “${text}” states it`, () => assert.equal(statusOf(text), 'present'));
+    for (const text of partial)
+      test(`${duty.id} in ${language}: “${text}” states it in part`, () => assert.equal(statusOf(text), 'partial'));
+    for (const text of lookAlikes)
+      test(`${duty.id} in ${language}: “${text}” does not`, () =>
+        assert.ok(['absent', 'na', 'partial'].includes(statusOf(text))));
   }
 }
 
 for (const rule of RULES) {
   for (const language of LANGUAGES) {
-    const found = (text: string): boolean => analyse(text, { policy: true }).findings.some((finding) => finding.rule === rule.id);
-    for (const text of rule.examples[language].bad) test(`${rule.id} in ${language} finds “${text}”`, () => assert.ok(found(text)));
-    for (const text of rule.examples[language].good) test(`${rule.id} in ${language} is silent on “${text}”`, () => assert.ok(!found(text)));
+    const found = (text: string): boolean =>
+      analyse(text, { policy: true }).findings.some((finding) => finding.rule === rule.id);
+    for (const text of rule.examples[language].bad)
+      test(`${rule.id} in ${language} finds “${text}”`, () => assert.ok(found(text)));
+    for (const text of rule.examples[language].good)
+      test(`${rule.id} in ${language} is silent on “${text}”`, () => assert.ok(!found(text)));
   }
 }
 
 for (const language of LANGUAGES) {
   test(`inserting the first clause for every gap of a poor policy in ${language} mends each and adds nothing but blanks`, () => {
-    const poor = titled(language, language === 'en' ? 'We collect your name and e-mail.' : language === 'nn' ? 'Vi samlar inn namn og e-post frå deg.' : 'Vi samler inn navn og e-post fra deg.');
+    const poor = titled(
+      language,
+      language === 'en'
+        ? 'We collect your name and e-mail.'
+        : language === 'nn'
+          ? 'Vi samlar inn namn og e-post frå deg.'
+          : 'Vi samler inn navn og e-post fra deg.',
+    );
     const before = analyse(poor, { policy: true });
     for (const finding of before.findings) {
       const [fix] = finding.fixes();
       if (!fix) continue;
       const after = analyse(applyEdits(poor, fix.edits), { policy: true });
-      assert.ok(!after.findings.some(({ rule }) => rule === finding.rule), `${finding.rule} is still there after ${fix.clause}`);
+      assert.ok(
+        !after.findings.some(({ rule }) => rule === finding.rule),
+        `${finding.rule} is still there after ${fix.clause}`,
+      );
       const known = new Set(before.findings.map(({ rule }) => rule));
-      for (const { rule } of after.findings) assert.ok(known.has(rule) || rule === 'draft/placeholder', `${fix.clause} adds ${rule}`);
+      for (const { rule } of after.findings)
+        assert.ok(known.has(rule) || rule === 'draft/placeholder', `${fix.clause} adds ${rule}`);
     }
   });
 }
 
 test('one letter typed marks one block', () => {
-  const text = titled('nb', Array.from({ length: 200 }, (_, index) => `Avsnitt ${index}: Vi lagrer navnet ditt i ${index} dager.`).join('\n\n'));
+  const text = titled(
+    'nb',
+    Array.from({ length: 200 }, (_, index) => `Avsnitt ${index}: Vi lagrer navnet ditt i ${index} dager.`).join('\n\n'),
+  );
   const session = new Session();
   session.analyse(text);
   const { marked, parsed } = session.cache.counts;

@@ -11,21 +11,32 @@ const listed = (folder: string): readonly string[] =>
 
 const sources = [...listed('server/src'), ...listed('client/src')];
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(?:[^;']*?\sfrom\s)?'([^']+)';|\bimport\('([^']+)'\)/gm)].map(([, name, lazy]) => (name ?? lazy)!);
-const resolved = (file: string, name: string): string => (name.startsWith('.') ? normalize(join(dirname(file), name)).replaceAll('\\', '/') : name);
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\s(?:[^;']*?\sfrom\s)?'([^']+)';|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map(([, name, lazy]) => (name ?? lazy)!);
+const resolved = (file: string, name: string): string =>
+  name.startsWith('.') ? normalize(join(dirname(file), name)).replaceAll('\\', '/') : name;
 
 test('core imports core, and the two libraries that it reads Markdown and front matter with', () => {
   const allowed = new Set(['@lezer/markdown', '@lezer/common', 'yaml']);
   for (const file of sources.filter((name) => name.startsWith('server/src/core/'))) {
-    for (const name of importsOf(file)) assert.ok(allowed.has(name) || resolved(file, name).startsWith('server/src/core/'), `${file} imports ${name}`);
+    for (const name of importsOf(file))
+      assert.ok(allowed.has(name) || resolved(file, name).startsWith('server/src/core/'), `${file} imports ${name}`);
   }
 });
 
 test('the command line knows no LSP, the server knows no command line, and the client neither', () => {
   for (const file of sources) {
     for (const name of importsOf(file).map((found) => resolved(file, found))) {
-      if (file.startsWith('server/src/cli/')) assert.ok(!name.includes('vscode-languageserver') && !name.startsWith('server/src/lsp/'), `${file} imports ${name}`);
-      if (file.startsWith('server/src/lsp/')) assert.ok(!name.startsWith('server/src/cli/') && name !== 'vscode', `${file} imports ${name}`);
+      if (file.startsWith('server/src/cli/'))
+        assert.ok(
+          !name.includes('vscode-languageserver') && !name.startsWith('server/src/lsp/'),
+          `${file} imports ${name}`,
+        );
+      if (file.startsWith('server/src/lsp/'))
+        assert.ok(!name.startsWith('server/src/cli/') && name !== 'vscode', `${file} imports ${name}`);
       if (file.startsWith('client/src/')) assert.ok(!name.startsWith('server/'), `${file} imports ${name}`);
       if (name === 'vscode') assert.ok(file.startsWith('client/src/'), `${file} imports vscode`);
     }
@@ -33,22 +44,30 @@ test('the command line knows no LSP, the server knows no command line, and the c
 });
 
 test('every source file begins with a sentence that says what it is', () => {
-  for (const file of sources) assert.match(readFileSync(file, 'utf8').replace(/^#!.*\n/, ''), /^\/\*\*[\s\S]{5,}?\*\//, file);
+  for (const file of sources)
+    assert.match(readFileSync(file, 'utf8').replace(/^#!.*\n/, ''), /^\/\*\*[\s\S]{5,}?\*\//, file);
 });
 
 test('nothing opens a connection, evaluates text, or reports home', () => {
   for (const file of sources) {
     const text = readFileSync(file, 'utf8');
-    assert.doesNotMatch(text, /\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|from 'node:(?:http|https|net|dns|tls)'/, file);
+    assert.doesNotMatch(
+      text,
+      /\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|from 'node:(?:http|https|net|dns|tls)'/,
+      file,
+    );
   }
 });
 
 test('file names of things with ids are their ids', () => {
-  for (const [folder, define] of [['clauses', 'defineClause'], ['duties', 'defineDuty']] as const) {
+  for (const [folder, define] of [
+    ['clauses', 'defineClause'],
+    ['duties', 'defineDuty'],
+  ] as const) {
     for (const file of listed(`server/src/core/${folder}`)) {
       const text = readFileSync(file, 'utf8');
       if (!text.includes(`= ${define}(`)) continue;
-      assert.equal(/^\s*id: ['"]([^'"]+)['"]/m.exec(text)?.[1], file.split('/').pop()!.slice(0, -3), file);
+      assert.equal(/\n {2}id: ['"]([^'"]+)['"]/.exec(text)?.[1], file.split('/').pop()!.slice(0, -3), file);
     }
   }
   for (const file of listed('server/src/core/rules')) {

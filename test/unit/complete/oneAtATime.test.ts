@@ -22,13 +22,20 @@ for (const language of LANGUAGES) {
   const text = readFileSync(join('examples', EXAMPLES[language]), 'utf8').replaceAll('\r\n', '\n');
   test(`the complete example in ${language} has no gap, and no finding above a hint`, () => {
     assert.deepEqual(gaps(text), []);
-    assert.deepEqual(analyse(text).findings.filter(({ severity }) => severity !== 'hint').map(({ rule, message }) => `${rule}: ${message}`), []);
+    assert.deepEqual(
+      analyse(text)
+        .findings.filter(({ severity }) => severity !== 'hint')
+        .map(({ rule, message }) => `${rule}: ${message}`),
+      [],
+    );
   });
   for (const passage of PASSAGES[language]) {
     const { duty, weak, without = 'absent' } = passage;
     test(`${language}: without its passage, exactly ${duty} is ${without}`, () => {
       assert.deepEqual(gaps(replaced(text, passage, '')), without === 'na' ? [] : [`${duty}: ${without}`]);
     });
-    if (weak !== undefined) test(`${language}: in its weak form, exactly ${duty} is partial`, () => assert.deepEqual(gaps(replaced(text, passage, weak)), [`${duty}: partial`]));
+    if (weak !== undefined)
+      test(`${language}: in its weak form, exactly ${duty} is partial`, () =>
+        assert.deepEqual(gaps(replaced(text, passage, weak)), [`${duty}: partial`]));
   }
 }

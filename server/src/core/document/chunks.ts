@@ -16,7 +16,7 @@ export function splitChunks(source: string, from: number): readonly Chunk[] {
     if (open >= 0) chunks.push({ start: open, text: source.slice(open, end), kind });
     open = -1;
   };
-  for (let at = from; at < source.length; ) {
+  for (let at = from; at < source.length;) {
     const [end, next] = lineEnd(source, at);
     const mark = fence === '' ? fenceAt(source, at, end) : '';
     if (fence !== '') {

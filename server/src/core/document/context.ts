@@ -3,7 +3,16 @@ import type { BlockInProgress } from './parsePolicy.js';
 
 /** Fills in `leadIn`, `label`, `columnHead` and `rowHead` of all blocks. */
 export function connect(blocks: readonly BlockInProgress[]): void {
-  const open: Open = { label: undefined, lead: undefined, items: [], table: -1, heads: [], row: -1, rowHead: undefined, chunk: -1 };
+  const open: Open = {
+    label: undefined,
+    lead: undefined,
+    items: [],
+    table: -1,
+    heads: [],
+    row: -1,
+    rowHead: undefined,
+    chunk: -1,
+  };
   for (const block of blocks) {
     if (block.kind === 'heading') Object.assign(open, { label: undefined, lead: undefined, items: [] });
     if (block.kind !== 'cell') open.table = -1;
@@ -37,7 +46,8 @@ function connectItem(block: BlockInProgress, open: Open): void {
 
 function connectCell(block: BlockInProgress, open: Open): void {
   const { table, row, column } = block.raw.cell!;
-  if (open.table !== table || open.chunk !== block.base) Object.assign(open, { table, chunk: block.base, heads: [], row: -1, rowHead: undefined });
+  if (open.table !== table || open.chunk !== block.base)
+    Object.assign(open, { table, chunk: block.base, heads: [], row: -1, rowHead: undefined });
   block.label = open.label;
   block.leadIn = open.lead;
   if (row === 0) {

@@ -54,7 +54,9 @@ function toKeys(klausul: unknown): Omit<FrontMatter, 'end'> {
   return {
     ...(typeof policy === 'boolean' ? { policy } : {}),
     ...(language === 'nb' || language === 'nn' || language === 'en' ? { language } : {}),
-    facts: isRecord(keys.facts) ? Object.fromEntries(Object.entries(keys.facts).map(([key, value]) => [key, String(value)])) : {},
+    facts: isRecord(keys.facts)
+      ? Object.fromEntries(Object.entries(keys.facts).map(([key, value]) => [key, String(value)]))
+      : {},
     with: listOf(keys.with),
     translations: listOf(keys.translations),
   };

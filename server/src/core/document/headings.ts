@@ -25,8 +25,15 @@ export function shapeBlocks(blocks: readonly PlacedBlock[]): readonly Shape[] {
   let title = true;
   return blocks.map(({ raw }, index) => {
     const heading = headings[index];
-    if (!heading) return { kind: raw.kind === 'heading' ? 'paragraph' : raw.kind, style: undefined, level: raw.level, number: undefined };
-    if (heading.level === 0 && fields.has(fieldName(raw))) return { kind: 'label', style: undefined, level: 0, number: undefined };
+    if (!heading)
+      return {
+        kind: raw.kind === 'heading' ? 'paragraph' : raw.kind,
+        style: undefined,
+        level: raw.level,
+        number: undefined,
+      };
+    if (heading.level === 0 && fields.has(fieldName(raw)))
+      return { kind: 'label', style: undefined, level: 0, number: undefined };
     const level = title && index === 0 && heading.style !== 'atx' ? 1 : levels(heading);
     title = false;
     return { kind: 'heading', style: heading.style, level, number: heading.number };
@@ -43,7 +50,7 @@ function fieldNames(blocks: readonly PlacedBlock[], headings: readonly (Heading 
   return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }
 
-const fieldName = ({ plain }: RawBlock): string => plain.text.toLowerCase().replace(/\W+$/, '');
+const fieldName = ({ plain }: RawBlock): string => plain.text.toLowerCase().replace(/[^\p{L}\p{N}]{1,3}$/u, '');
 
 interface Heading {
   readonly style: HeadingStyle;
@@ -60,12 +67,21 @@ function headingAt(blocks: readonly PlacedBlock[], index: number): Heading | und
     return { style, level: raw.level, number };
   }
   const { text } = raw.plain;
-  if (text.length > 90 || text === '' || /[.,;:]$/.test(text) || raw.cell || raw.links.some(({ start, end }) => end - start === text.length)) return undefined;
-  if (number !== undefined) return isNumberedHeading(blocks, index) ? { style: 'numbered', level: 0, number } : undefined;
+  if (
+    text.length > 90 ||
+    text === '' ||
+    /[.,;:]$/.test(text) ||
+    raw.cell ||
+    raw.links.some(({ start, end }) => end - start === text.length)
+  )
+    return undefined;
+  if (number !== undefined)
+    return isNumberedHeading(blocks, index) ? { style: 'numbered', level: 0, number } : undefined;
   return raw.kind === 'paragraph' && isPlainHeading(blocks, index) ? { style: 'plain', level: 0, number } : undefined;
 }
 
-const NUMBER = /^(?:§\s?|(?:punkt|pkt\.?|section|del|kapittel|artikkel|article)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+(?=[\p{Lu}«"“(])/iu;
+const NUMBER =
+  /^(?:§\s?|(?:punkt|pkt\.?|section|del|kapittel|artikkel|article)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+(?=[\p{Lu}«"“(])/iu;
 
 /** The number before a block's words: its list mark, or figures that begin the text. */
 function numberOf({ marker, plain }: RawBlock): string | undefined {
@@ -82,18 +98,27 @@ function isNumberedHeading(blocks: readonly PlacedBlock[], index: number): boole
   return !inList || next.kind === 'heading';
 }
 
-const isNumberedItem = (raw: RawBlock | undefined): boolean => raw?.kind === 'item' && /^\d/.test(raw.marker ?? '') && raw.plain.text.length <= 200;
+const isNumberedItem = (raw: RawBlock | undefined): boolean =>
+  raw?.kind === 'item' && /^\d/.test(raw.marker ?? '') && raw.plain.text.length <= 200;
 
 /** A short line of its own, in its own chunk or on top of one, with text under it that is no such line. */
 function isPlainHeading(blocks: readonly PlacedBlock[], index: number): boolean {
   const { raw } = blocks[index]!;
   const { text } = raw.plain;
-  if (text.length > 75 || text.split(' ').length > 10 || !/^[\p{Lu}\d]/u.test(text) || /[!…)]$/.test(text) || /@|https?:|www\.|\d{4,}/.test(text)) return false;
+  if (
+    text.length > 75 ||
+    text.split(' ').length > 10 ||
+    !/^[\p{Lu}\d]/u.test(text) ||
+    /[!…)]$/.test(text) ||
+    /@|https?:|www\.|\d{4,}/.test(text)
+  )
+    return false;
   const [place] = raw.place;
   if (place > 0) return false;
   const next = blocks[index + 1]?.raw;
   if (!next) return false;
-  if (next.kind === 'item' || next.kind === 'cell' || next.kind === 'label' || next.kind === 'heading') return index === 0 || next.kind !== 'heading';
+  if (next.kind === 'item' || next.kind === 'cell' || next.kind === 'label' || next.kind === 'heading')
+    return index === 0 || next.kind !== 'heading';
   return next.kind === 'paragraph' && (next.plain.text.length > 75 || /[.:!?]$/.test(next.plain.text) || index === 0);
 }
 

@@ -4,7 +4,46 @@ import { PlainTextBuilder } from './plainText.js';
 import type { BlockLink } from './block.js';
 import type { PartialBlock } from './readChunk.js';
 
-const BLOCK_TAGS = new Set(['p', 'div', 'section', 'article', 'header', 'footer', 'main', 'ul', 'ol', 'li', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dl', 'dt', 'dd', 'blockquote', 'details', 'summary', 'form', 'nav', 'aside', 'figure', 'body', 'html', 'head', 'title']);
+const BLOCK_TAGS = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'ul',
+  'ol',
+  'li',
+  'br',
+  'hr',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'td',
+  'th',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'details',
+  'summary',
+  'form',
+  'nav',
+  'aside',
+  'figure',
+  'body',
+  'html',
+  'head',
+  'title',
+]);
 const HIDDEN = new Set(['script', 'style', 'template']);
 
 /** The blocks of prose in `source[from, to)`, an HTML block of a Markdown chunk; comments and scripts hold none. */
@@ -20,7 +59,7 @@ export function readHtml(source: string, from: number, to: number): readonly Par
     links = [];
     open = end;
   };
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     if (source[at] === '<') {
       const end = tagEnd(source, at, to);
       const match = /^<(\/?)([a-z][a-z0-9]*)/i.exec(source.slice(at, Math.min(end, at + 20)));
@@ -32,7 +71,8 @@ export function readHtml(source: string, from: number, to: number): readonly Par
         tag = closing ? 'p' : name;
         open = end;
       } else builder.put(name === '' ? '' : ' ', at);
-      const url = name === 'a' && !closing ? /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(source.slice(at, end))?.[1] : undefined;
+      const url =
+        name === 'a' && !closing ? /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(source.slice(at, end))?.[1] : undefined;
       if (url) links.push({ start: 0, end: 0, url });
       at = end;
     } else {

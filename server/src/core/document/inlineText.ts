@@ -6,7 +6,10 @@ import { PlainTextBuilder, type PlainText } from './plainText.js';
 import type { SyntaxSpan } from './readChunk.js';
 
 /** Plain text and links of a stretch of source; `from` and `to` may cut a node: only what lies between is read. */
-export function inlineText(source: string, { from, to, node }: SyntaxSpan): { readonly plain: PlainText; readonly links: readonly BlockLink[] } {
+export function inlineText(
+  source: string,
+  { from, to, node }: SyntaxSpan,
+): { readonly plain: PlainText; readonly links: readonly BlockLink[] } {
   const builder = new PlainTextBuilder();
   const links: { start: number; end: number; url: string }[] = [];
   let at = from;
@@ -17,7 +20,8 @@ export function inlineText(source: string, { from, to, node }: SyntaxSpan): { re
   const visit = (parent: SyntaxNode): void => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.to <= from || child.from >= to) continue;
-      if (isBracketed(child) || (child.name === 'HTMLTag' && NO_TAG.test(source.slice(child.from, child.to)))) visitText(child);
+      if (isBracketed(child) || (child.name === 'HTMLTag' && NO_TAG.test(source.slice(child.from, child.to))))
+        visitText(child);
       else if (isMarkup(child)) {
         copyTo(child.from);
         at = Math.max(at, child.to);
@@ -33,7 +37,8 @@ export function inlineText(source: string, { from, to, node }: SyntaxSpan): { re
         copyTo(child.from);
         at = child.from + 1;
       } else visit(child);
-      if ((child.name === 'Link' || child.name === 'Image') && !isBracketed(child)) links.push({ start: child.from, end: child.to, url: urlOf(source, child) });
+      if ((child.name === 'Link' || child.name === 'Image') && !isBracketed(child))
+        links.push({ start: child.from, end: child.to, url: urlOf(source, child) });
     }
   };
   // `[navn]` with no target is a blank that somebody left, not a link
@@ -44,7 +49,20 @@ export function inlineText(source: string, { from, to, node }: SyntaxSpan): { re
   return { plain, links: links.map((link) => toPlain(plain, link)) };
 }
 
-const MARKS = new Set(['EmphasisMark', 'StrikethroughMark', 'CodeMark', 'LinkMark', 'LinkTitle', 'LinkLabel', 'HeaderMark', 'QuoteMark', 'ListMark', 'TaskMarker', 'Comment', 'ProcessingInstruction']);
+const MARKS = new Set([
+  'EmphasisMark',
+  'StrikethroughMark',
+  'CodeMark',
+  'LinkMark',
+  'LinkTitle',
+  'LinkLabel',
+  'HeaderMark',
+  'QuoteMark',
+  'ListMark',
+  'TaskMarker',
+  'Comment',
+  'ProcessingInstruction',
+]);
 
 function isMarkup({ name, parent }: SyntaxNode): boolean {
   // a bare address is its own words; the target of a link is not
@@ -54,7 +72,8 @@ function isMarkup({ name, parent }: SyntaxNode): boolean {
 /** `<COMPANY NAME>` is a blank, not a tag. */
 const NO_TAG = /^<\p{Lu}[\p{Lu} _-]*>$/u;
 
-const isBracketed = (node: SyntaxNode): boolean => node.name === 'Link' && !node.getChild('URL') && !node.getChild('LinkLabel');
+const isBracketed = (node: SyntaxNode): boolean =>
+  node.name === 'Link' && !node.getChild('URL') && !node.getChild('LinkLabel');
 
 function urlOf(source: string, node: SyntaxNode): string {
   const url = node.getChild('URL');

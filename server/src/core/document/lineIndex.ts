@@ -12,7 +12,7 @@ export class LineIndex {
   readonly #starts: number[] = [0];
 
   constructor(readonly text: string) {
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const [end, next] = lineEnd(text, at);
       if (next > end) this.#starts.push(next);
       at = next > end ? next : text.length;

@@ -35,19 +35,21 @@ export function splitLines(source: string, span: SyntaxSpan, place?: ListPlace):
 
 function readLines(source: string, from: number, to: number): readonly Line[] {
   const lines: Line[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const [lineTo, next] = lineEnd(source, at);
     const end = Math.min(lineTo, to);
     const raw = source.slice(at, end);
     const text = raw.trim();
-    if (text !== '') lines.push({ from: at, to: end, text, bullet: BULLET.exec(raw)?.[1], hardBreak: / {2}$|\\$/.test(raw) });
+    if (text !== '')
+      lines.push({ from: at, to: end, text, bullet: BULLET.exec(raw)?.[1], hardBreak: / {2}$|\\$/.test(raw) });
     at = next;
   }
   return lines.length > 0 ? lines : [{ from, to, text: '', bullet: undefined, hardBreak: false }];
 }
 
 /** Bullets that Markdown does not know, or not without a space: `•`, `–`, `-Levering`, `a)`, `(ii)`. */
-const BULLET = /^\s*([•·▪◦●○■□‣⁃∙–—]|[-*](?=\p{L})|o(?=\s{2}|\t)|\(?(?:[a-zæøå]|[ivx]{2,4})\)(?=\s)|[-*+](?=\s)|\d{1,2}[.)](?=\s))\s*/u;
+const BULLET =
+  /^\s*([•·▪◦●○■□‣⁃∙–—]|[-*](?=\p{L})|o(?=\s{2}|\t)|\(?(?:[a-zæøå]|[ivx]{2,4})\)(?=\s)|[-*+](?=\s)|\d{1,2}[.)](?=\s))\s*/u;
 const LABEL = /^(?:\*\*|__)?\p{Lu}[^:.!?]{1,50}:(?:\*\*|__)?(?:\s|$)/u;
 const BOLD_LINE = /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/;
 const NO_WRAP = 130; // a longer line was not wrapped by hand
@@ -77,11 +79,17 @@ export function isCapitals(text: string): boolean {
   return letters >= 4;
 }
 
-function toBlock(source: string, { node }: SyntaxSpan, lines: readonly Line[], place: ListPlace | undefined): PartialBlock {
+function toBlock(
+  source: string,
+  { node }: SyntaxSpan,
+  lines: readonly Line[],
+  place: ListPlace | undefined,
+): PartialBlock {
   const first = lines[0]!;
   const [from, to] = [first.from, lines[lines.length - 1]!.to];
   const bullet = place?.marker ?? first.bullet;
-  const skipped = place || first.bullet === undefined ? 0 : (BULLET.exec(source.slice(from, first.to))?.[0].length ?? 0);
+  const skipped =
+    place || first.bullet === undefined ? 0 : (BULLET.exec(source.slice(from, first.to))?.[0].length ?? 0);
   const content = inlineText(source, { from: from + skipped, to, node });
   const span = { start: from, end: to };
   if (lines.length === 1) {
@@ -93,11 +101,18 @@ function toBlock(source: string, { node }: SyntaxSpan, lines: readonly Line[], p
 }
 
 /** What a line is by its looks alone; numbered and plain headings are told from items and paragraphs in their place (headings.ts). */
-function shapeOf(raw: string, text: string, bullet: string | undefined): { kind: BlockKind; level: number; style?: HeadingStyle; marker?: string } | undefined {
+function shapeOf(
+  raw: string,
+  text: string,
+  bullet: string | undefined,
+): { kind: BlockKind; level: number; style?: HeadingStyle; marker?: string } | undefined {
   const marked = bullet === undefined ? {} : { marker: bullet };
   if (bullet !== undefined && !/^\d/.test(bullet)) return undefined;
-  if (text.length <= 100 && isCapitals(text) && !/[.;,]$/.test(text)) return { kind: 'heading', level: 0, style: bullet ? 'numbered' : 'capitals', ...marked };
-  if (BOLD_LINE.test(raw) && text.length <= 100 && !/[.;,:]$/.test(text)) return { kind: 'heading', level: 0, style: bullet ? 'numbered' : 'bold', ...marked };
-  if (bullet === undefined && text.length <= 60 && text.endsWith(':') && /^[\p{Lu}\d]/u.test(text)) return { kind: 'label', level: 0 };
+  if (text.length <= 100 && isCapitals(text) && !/[.;,]$/.test(text))
+    return { kind: 'heading', level: 0, style: bullet ? 'numbered' : 'capitals', ...marked };
+  if (BOLD_LINE.test(raw) && text.length <= 100 && !/[.;,:]$/.test(text))
+    return { kind: 'heading', level: 0, style: bullet ? 'numbered' : 'bold', ...marked };
+  if (bullet === undefined && text.length <= 60 && text.endsWith(':') && /^[\p{Lu}\d]/u.test(text))
+    return { kind: 'label', level: 0 };
   return undefined;
 }

@@ -33,7 +33,14 @@ export function parsePolicy(source: string, cache: BlockCache = new BlockCache()
 /** A block while it is built; `section` and the context are filled in before anybody else sees it. */
 export type BlockInProgress = { -readonly [K in keyof Block]: Block[K] };
 
-function newBlock(index: number, raw: RawBlock, base: number, shape: Shape, language: BlockLanguage, marks: Block['marks']): BlockInProgress {
+function newBlock(
+  index: number,
+  raw: RawBlock,
+  base: number,
+  shape: Shape,
+  language: BlockLanguage,
+  marks: Block['marks'],
+): BlockInProgress {
   return {
     index,
     kind: shape.kind,
@@ -53,7 +60,9 @@ function newBlock(index: number, raw: RawBlock, base: number, shape: Shape, lang
   };
 }
 
-function countWords(placed: readonly { readonly raw: RawBlock; readonly reading: TextReading }[]): Record<BlockLanguage, number> {
+function countWords(
+  placed: readonly { readonly raw: RawBlock; readonly reading: TextReading }[],
+): Record<BlockLanguage, number> {
   const counts: Record<BlockLanguage, number> = { nb: 0, nn: 0, en: 0, sv: 0, da: 0 };
   for (const { raw, reading } of placed) {
     if (raw.kind === 'code') continue;

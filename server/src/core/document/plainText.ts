@@ -52,7 +52,7 @@ export class PlainTextBuilder {
       this.#push(piece, start);
       return;
     }
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const next = nextCharacter(source, at, end);
       const character = normalise(source.slice(at, next));
       if (character === ' ' && (this.#text === '' || this.#text.endsWith(' '))) {
@@ -87,7 +87,8 @@ export class PlainTextBuilder {
   }
 }
 
-const NEEDS_WORK = /[\s\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011\u2018\u2019\u02bc\u0300-\u036f]{2}|[\t\r\n\u00a0\u00ad\u2000-\u200d\u202f\u2060\ufeff\u2010\u2011\u2018\u2019\u02bc\u0300-\u036f]/;
+const NEEDS_WORK =
+  /[\s\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011\u2018\u2019\u02bc\u0300-\u036f]{2}|[\t\r\n\u00a0\u00ad\u2000-\u200d\u202f\u2060\ufeff\u2010\u2011\u2018\u2019\u02bc\u0300-\u036f]/;
 const COMBINING = /[\u0300-\u036f]/;
 
 function nextCharacter(source: string, at: number, end: number): number {

@@ -45,4 +45,12 @@ const open = (
   parent: SectionInProgress | undefined,
   start: number,
   end: number,
-): SectionInProgress => ({ heading, level, number, parent, children: [], blocks: [], span: { start, end: parent ? parent.span.end : end } });
+): SectionInProgress => ({
+  heading,
+  level,
+  number,
+  parent,
+  children: [],
+  blocks: [],
+  span: { start, end: parent ? parent.span.end : end },
+});

@@ -13,8 +13,7 @@ export const span = (start: number, end: number): Span => ({ start, end });
 export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Whether `inner` lies inside `outer`; a span lies inside itself. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Whether two spans share at least one unit, or touch at an empty one. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -23,7 +23,10 @@ export function assessDuties(
   const disclosures = duties.map((duty) => {
     let assessment = notApplicable;
     try {
-      assessment = reading.options.notApplicable[duty.id] === undefined ? duty.assess(reading) : { ...notApplicable, basis: 'settings' };
+      assessment =
+        reading.options.notApplicable[duty.id] === undefined
+          ? duty.assess(reading)
+          : { ...notApplicable, basis: 'settings' };
     } catch (error) {
       failures.push(`duties/${duty.id}: ${error instanceof Error ? error.name : 'unknown'}`);
     }

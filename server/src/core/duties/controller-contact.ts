@@ -7,7 +7,11 @@ export const controllerContact = defineDuty({
   law: ['gdpr:13(1)(a)', 'gdpr:14(1)(a)'],
   severity: 'warning',
   topic: 'controller',
-  name: { nb: 'kontaktopplysninger til den behandlingsansvarlige', nn: 'kontaktopplysningar til den behandlingsansvarlege', en: 'contact details of the controller' },
+  name: {
+    nb: 'kontaktopplysninger til den behandlingsansvarlige',
+    nn: 'kontaktopplysningar til den behandlingsansvarlege',
+    en: 'contact details of the controller',
+  },
   absent: {
     nb: 'Det står ikke hvordan man når den behandlingsansvarlige (artikkel 13 nr. 1 bokstav a). Oppgi e-postadresse, telefon eller postadresse.',
     nn: 'Det står ikkje korleis ein når den behandlingsansvarlege (artikkel 13 nr. 1 bokstav a). Oppgi e-postadresse, telefon eller postadresse.',
@@ -27,9 +31,21 @@ export const controllerContact = defineDuty({
   },
   clauses: ['controller-contact'],
   examples: {
-    nb: { states: ['Kontakt oss på post@fjordlys.no.', 'Postadresse: Storgata 1, 0155 Oslo.'], partial: ['Har du spørsmål, kan du kontakte oss.'], lookAlikes: ['Datatilsynet når du på postkasse@datatilsynet.no.'] },
-    nn: { states: ['Ta kontakt på post@fjordlys.no.'], partial: ['Har du spørsmål, kan du kontakte oss.'], lookAlikes: ['Datatilsynet når du på postkasse@datatilsynet.no.'] },
-    en: { states: ['E-mail us at privacy@harbourlight.com.', 'Use the contact form on our website to reach us.'], partial: ['If you have questions, please contact us.'], lookAlikes: ['Datatilsynet can be reached at postkasse@datatilsynet.no.'] },
+    nb: {
+      states: ['Kontakt oss på post@fjordlys.no.', 'Postadresse: Storgata 1, 0155 Oslo.'],
+      partial: ['Har du spørsmål, kan du kontakte oss.'],
+      lookAlikes: ['Datatilsynet når du på postkasse@datatilsynet.no.'],
+    },
+    nn: {
+      states: ['Ta kontakt på post@fjordlys.no.'],
+      partial: ['Har du spørsmål, kan du kontakte oss.'],
+      lookAlikes: ['Datatilsynet når du på postkasse@datatilsynet.no.'],
+    },
+    en: {
+      states: ['E-mail us at privacy@harbourlight.com.', 'Use the contact form on our website to reach us.'],
+      partial: ['If you have questions, please contact us.'],
+      lookAlikes: ['Datatilsynet can be reached at postkasse@datatilsynet.no.'],
+    },
   },
   assess: (reading) => fromFacts(reading.of(contacts)),
 });

@@ -28,7 +28,10 @@ export const controllerIdentity = defineDuty({
   clauses: ['controller-identity'],
   examples: {
     nb: {
-      states: ['Fjordlys AS er behandlingsansvarlig for opplysningene.', 'Vi i Granli Idrettslag tar vare på opplysningene dine.'],
+      states: [
+        'Fjordlys AS er behandlingsansvarlig for opplysningene.',
+        'Vi i Granli Idrettslag tar vare på opplysningene dine.',
+      ],
       partial: ['# Personvern hos Lysglimt\n\nVi samler inn navn og e-post.'],
       lookAlikes: ['Vi bruker Nordnett AS som databehandler.'],
     },
@@ -38,7 +41,10 @@ export const controllerIdentity = defineDuty({
       lookAlikes: ['Vi brukar Nordnett AS som databehandlar.'],
     },
     en: {
-      states: ['Fjordlys AS is the controller of your personal data.', 'Harbour Light Ltd (“we”, “us”) respects your privacy.'],
+      states: [
+        'Fjordlys AS is the controller of your personal data.',
+        'Harbour Light Ltd (“we”, “us”) respects your privacy.',
+      ],
       partial: ['# Lysglimt Privacy Policy\n\nWe collect your name and e-mail.'],
       lookAlikes: ['We use Nordnett Ltd as a processor.'],
     },

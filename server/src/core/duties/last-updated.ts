@@ -7,7 +7,11 @@ export const lastUpdated = defineDuty({
   law: ['gdpr:5(2)', 'gdpr:12(1)'],
   severity: 'information',
   topic: 'changes',
-  name: { nb: 'når erklæringen sist ble endret', nn: 'når erklæringa sist vart endra', en: 'when the policy was last changed' },
+  name: {
+    nb: 'når erklæringen sist ble endret',
+    nn: 'når erklæringa sist vart endra',
+    en: 'when the policy was last changed',
+  },
   absent: {
     nb: 'Det står ikke når erklæringen sist ble endret. Loven krever det ikke, men en dato gjør det mulig å vise hva som gjaldt når (artikkel 5 nr. 2).',
     nn: 'Det står ikkje når erklæringa sist vart endra. Lova krev det ikkje, men ein dato gjer det mogleg å vise kva som galdt når (artikkel 5 nr. 2).',
@@ -27,9 +31,17 @@ export const lastUpdated = defineDuty({
   },
   clauses: ['last-updated'],
   examples: {
-    nb: { states: ['Sist oppdatert: 3. mars 2026', 'Versjon 2.1'], partial: [], lookAlikes: ['Vi kan oppdatere denne erklæringen.'] },
+    nb: {
+      states: ['Sist oppdatert: 3. mars 2026', 'Versjon 2.1'],
+      partial: [],
+      lookAlikes: ['Vi kan oppdatere denne erklæringen.'],
+    },
     nn: { states: ['Sist oppdatert 3. mars 2026'], partial: [], lookAlikes: ['Vi kan oppdatere denne erklæringa.'] },
-    en: { states: ['Last updated: 3 March 2026', 'Effective date: 2026-03-03'], partial: [], lookAlikes: ['We may update this policy.'] },
+    en: {
+      states: ['Last updated: 3 March 2026', 'Effective date: 2026-03-03'],
+      partial: [],
+      lookAlikes: ['We may update this policy.'],
+    },
   },
   assess: (reading) => fromFacts(reading.of(policyDates)),
 });

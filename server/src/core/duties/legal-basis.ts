@@ -25,11 +25,35 @@ export const legalBasis = defineDuty({
     nn: 'Grunnlaget avgjer kva rettar den registrerte har, mellom anna om samtykke kan trekkjast eller ein kan protestere.',
     en: 'The basis decides which rights people have, such as withdrawing consent or objecting.',
   },
-  clauses: ['legal-basis', 'legal-basis-contract', 'legal-basis-consent', 'legal-basis-legal-obligation', 'legal-basis-legitimate-interest'],
+  clauses: [
+    'legal-basis',
+    'legal-basis-contract',
+    'legal-basis-consent',
+    'legal-basis-legal-obligation',
+    'legal-basis-legitimate-interest',
+  ],
   examples: {
-    nb: { states: ['Vi behandler adressen din fordi det er nødvendig for å oppfylle avtalen med deg.', 'Nyhetsbrev sender vi bare med ditt samtykke.'], partial: ['Vi behandler personopplysninger i samsvar med personopplysningsloven.'], lookAlikes: ['Vi deler aldri opplysninger uten ditt samtykke.'] },
-    nn: { states: ['Vi behandlar adressa di fordi det er nødvendig for å oppfylle avtala med deg.'], partial: ['Vi behandlar personopplysningar i samsvar med personopplysningslova.'], lookAlikes: ['Vi deler aldri opplysningar utan samtykket ditt.'] },
-    en: { states: ['We process your address because it is necessary to perform our contract with you.', 'We send newsletters only with your consent.'], partial: ['We process personal data in accordance with the GDPR.'], lookAlikes: ['We never share data without your consent.'] },
+    nb: {
+      states: [
+        'Vi behandler adressen din fordi det er nødvendig for å oppfylle avtalen med deg.',
+        'Nyhetsbrev sender vi bare med ditt samtykke.',
+      ],
+      partial: ['Vi behandler personopplysninger i samsvar med personopplysningsloven.'],
+      lookAlikes: ['Vi deler aldri opplysninger uten ditt samtykke.'],
+    },
+    nn: {
+      states: ['Vi behandlar adressa di fordi det er nødvendig for å oppfylle avtala med deg.'],
+      partial: ['Vi behandlar personopplysningar i samsvar med personopplysningslova.'],
+      lookAlikes: ['Vi deler aldri opplysningar utan samtykket ditt.'],
+    },
+    en: {
+      states: [
+        'We process your address because it is necessary to perform our contract with you.',
+        'We send newsletters only with your consent.',
+      ],
+      partial: ['We process personal data in accordance with the GDPR.'],
+      lookAlikes: ['We never share data without your consent.'],
+    },
   },
   assess: (reading) => fromFacts(reading.of(legalBases)),
 });

@@ -7,7 +7,11 @@ export const legitimateInterests = defineDuty({
   law: ['gdpr:13(1)(d)', 'gdpr:14(2)(b)', 'gdpr:6(1)(f)'],
   severity: 'warning',
   topic: 'legal-basis',
-  name: { nb: 'hvilken berettiget interesse som forfølges', nn: 'kva berettiga interesse som blir følgd', en: 'which legitimate interest is pursued' },
+  name: {
+    nb: 'hvilken berettiget interesse som forfølges',
+    nn: 'kva berettiga interesse som blir følgd',
+    en: 'which legitimate interest is pursued',
+  },
   absent: {
     nb: 'Behandlingen bygger på berettiget interesse, men det står ikke hvilken (artikkel 13 nr. 1 bokstav d). Skriv hvilken interesse dere har, og i hva.',
     nn: 'Behandlinga byggjer på berettiga interesse, men det står ikkje kva for ei (artikkel 13 nr. 1 bokstav d). Skriv kva interesse de har, og i kva.',
@@ -27,9 +31,21 @@ export const legitimateInterests = defineDuty({
   },
   clauses: ['legitimate-interests', 'legal-basis-legitimate-interest'],
   examples: {
-    nb: { states: ['Vi har en berettiget interesse i å forebygge svindel i nettbutikken.'], partial: ['Grunnlaget er vår berettigede interesse.'], lookAlikes: ['Grunnlaget er avtalen med deg.'] },
-    nn: { states: ['Vi har ei berettiga interesse i å førebyggje svindel i nettbutikken.'], partial: ['Grunnlaget er den berettiga interessa vår.'], lookAlikes: ['Grunnlaget er avtala med deg.'] },
-    en: { states: ['We have a legitimate interest in preventing fraud in our shop.'], partial: ['The basis is our legitimate interests.'], lookAlikes: ['The basis is our contract with you.'] },
+    nb: {
+      states: ['Vi har en berettiget interesse i å forebygge svindel i nettbutikken.'],
+      partial: ['Grunnlaget er vår berettigede interesse.'],
+      lookAlikes: ['Grunnlaget er avtalen med deg.'],
+    },
+    nn: {
+      states: ['Vi har ei berettiga interesse i å førebyggje svindel i nettbutikken.'],
+      partial: ['Grunnlaget er den berettiga interessa vår.'],
+      lookAlikes: ['Grunnlaget er avtala med deg.'],
+    },
+    en: {
+      states: ['We have a legitimate interest in preventing fraud in our shop.'],
+      partial: ['The basis is our legitimate interests.'],
+      lookAlikes: ['The basis is our contract with you.'],
+    },
   },
   assess: (reading) => {
     const found = reading.of(interests);

@@ -7,7 +7,11 @@ export const provisionRequirement = defineDuty({
   law: ['gdpr:13(2)(e)'],
   severity: 'warning',
   topic: 'data',
-  name: { nb: 'om opplysningene må gis, og følgene av å la være', nn: 'om ein må gi opplysningane, og følgjene av å la vere', en: 'whether data must be provided, and the consequences of not doing so' },
+  name: {
+    nb: 'om opplysningene må gis, og følgene av å la være',
+    nn: 'om ein må gi opplysningane, og følgjene av å la vere',
+    en: 'whether data must be provided, and the consequences of not doing so',
+  },
   absent: {
     nb: 'Det står ikke om det er frivillig eller nødvendig å gi opplysningene, eller hva som skjer hvis man lar være (artikkel 13 nr. 2 bokstav e). Skriv det for de opplysningene dere ber om.',
     nn: 'Det står ikkje om det er friviljug eller nødvendig å gi opplysningane, eller kva som skjer om ein lèt vere (artikkel 13 nr. 2 bokstav e). Skriv det for dei opplysningane de ber om.',
@@ -27,9 +31,21 @@ export const provisionRequirement = defineDuty({
   },
   clauses: ['provision-requirement', 'provision-voluntary'],
   examples: {
-    nb: { states: ['Det er frivillig å gi oss opplysninger, men uten adressen kan vi ikke levere varen.'], partial: ['Noen opplysninger må du oppgi til oss.'], lookAlikes: ['Frivillige organisasjoner får støtte.'] },
-    nn: { states: ['Det er friviljug å gi oss opplysningar, men utan adressa kan vi ikkje levere vara.'], partial: ['Nokre opplysningar må du oppgi til oss.'], lookAlikes: ['Frivillige lag får støtte.'] },
-    en: { states: ['If you do not provide your address, we cannot deliver your order.'], partial: ['You must provide some information to us.'], lookAlikes: ['We support voluntary organisations.'] },
+    nb: {
+      states: ['Det er frivillig å gi oss opplysninger, men uten adressen kan vi ikke levere varen.'],
+      partial: ['Noen opplysninger må du oppgi til oss.'],
+      lookAlikes: ['Frivillige organisasjoner får støtte.'],
+    },
+    nn: {
+      states: ['Det er friviljug å gi oss opplysningar, men utan adressa kan vi ikkje levere vara.'],
+      partial: ['Nokre opplysningar må du oppgi til oss.'],
+      lookAlikes: ['Frivillige lag får støtte.'],
+    },
+    en: {
+      states: ['If you do not provide your address, we cannot deliver your order.'],
+      partial: ['You must provide some information to us.'],
+      lookAlikes: ['We support voluntary organisations.'],
+    },
   },
   assess: (reading) => fromFacts(reading.of(provision)),
 });

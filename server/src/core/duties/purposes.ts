@@ -27,9 +27,21 @@ export const purposes = defineDuty({
   },
   clauses: ['purposes'],
   examples: {
-    nb: { states: ['Vi bruker e-postadressen din for å sende deg ordrebekreftelsen.'], partial: ['Vi bruker opplysningene for å forbedre våre tjenester.'], lookAlikes: ['Vi tar personvern på alvor.'] },
-    nn: { states: ['Vi bruker e-postadressa di for å sende deg ordrestadfestinga.'], partial: ['Vi bruker opplysningane for å forbetre tenestene våre.'], lookAlikes: ['Vi tek personvern på alvor.'] },
-    en: { states: ['We use your e-mail address to send you the order confirmation.'], partial: ['We use the information to improve our services.'], lookAlikes: ['We take privacy seriously.'] },
+    nb: {
+      states: ['Vi bruker e-postadressen din for å sende deg ordrebekreftelsen.'],
+      partial: ['Vi bruker opplysningene for å forbedre våre tjenester.'],
+      lookAlikes: ['Vi tar personvern på alvor.'],
+    },
+    nn: {
+      states: ['Vi bruker e-postadressa di for å sende deg ordrestadfestinga.'],
+      partial: ['Vi bruker opplysningane for å forbetre tenestene våre.'],
+      lookAlikes: ['Vi tek personvern på alvor.'],
+    },
+    en: {
+      states: ['We use your e-mail address to send you the order confirmation.'],
+      partial: ['We use the information to improve our services.'],
+      lookAlikes: ['We take privacy seriously.'],
+    },
   },
   assess: (reading) => fromFacts(reading.of(purposeFacts)),
 });

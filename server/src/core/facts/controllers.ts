@@ -4,6 +4,7 @@ import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { has, hitsIn, says, sentenceAt, sentenceOf, textOf, type Hit } from '../reading/hit.js';
 import { perBlock } from '../reading/perBlock.js';
+import { nameAtEnd, nameAtStart } from '../reading/names.js';
 import { isNegated } from '../reading/polarity.js';
 import { isUnder } from '../reading/topics.js';
 import { WE } from '../reading/vocabulary.js';
@@ -152,18 +153,57 @@ function underHeading(heading: Block, named: readonly Fact<Organisation>[]): Fac
 
 /** A capitalised name on either side of the verb, or a site's address; «vi» and words that begin a sentence are no names. */
 function properName(text: string, start: number, end: number): string | undefined {
-  const before =
-    /(?:^|[\s(«"“])((?:\p{Lu}[\p{L}\p{N}&.'-]*|\p{L}[\p{L}\p{N}-]*\.(?:no|com|org|net|io|app))(?:\s+(?:(?:og|and|&|i|of)\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,4})\s*(?:\([^)]{1,60}\)\s*)?(?:,[^,]{1,80},\s*)?(?:er|is|som|acts|as|står|has|har|the|være|vil|will)?(?:\s(?:the|er|is|as|be))?(?:\s(?:data|sole))?\s*$/u.exec(
-      text.slice(0, start),
-    );
-  const name = before?.[1];
-  if (name && !NOT_A_NAME.test(name)) return name;
-  const after =
-    /^(?:\s?[:–-]\s*|[^.!?]{0,60}?\s(?:er|is|are)\s+|\s+)[«"“]?((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s+(?:(?:og|and|&|i|of)\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,4})/u.exec(
-      text.slice(end, end + 160),
-    )?.[1];
+  const before = nameAtEnd(withoutApposition(withoutVerb(text.slice(0, start))))?.name;
+  if (before && !NOT_A_NAME.test(before)) return before;
+  const behind = text.slice(end, end + 160);
+  const verb = /^[^.!?]{0,60}?\s(?:er|is|are)\s/.exec(behind)?.[0] ?? '';
+  const after = (nameAtStart(behind) ?? nameAtStart(behind.slice(verb.length)))?.name;
   return after && !NOT_A_NAME.test(after) ? after : undefined;
 }
+
+/** «X, representert ved daglig leder,» and «X (org.nr. 1)» without what stands between the name and the verb. */
+function withoutApposition(text: string): string {
+  const trimmed = text.trimEnd();
+  const open = trimmed.endsWith(')')
+    ? trimmed.lastIndexOf('(')
+    : trimmed.endsWith(',')
+      ? trimmed.lastIndexOf(',', trimmed.length - 2)
+      : -1;
+  return open > 0 && trimmed.length - open < 90 ? trimmed.slice(0, open) : trimmed;
+}
+
+/** The words between a name and «behandlingsansvarlig», taken off one by one. */
+function withoutVerb(text: string): string {
+  let rest = text.trimEnd();
+  for (let count = 0; count < 4; count++) {
+    const from = rest.lastIndexOf(' ') + 1;
+    if (!BETWEEN.has(rest.slice(from))) break;
+    rest = rest.slice(0, from).trimEnd();
+  }
+  return rest;
+}
+
+const BETWEEN: ReadonlySet<string> = new Set([
+  'er',
+  'is',
+  'som',
+  'acts',
+  'as',
+  'står',
+  'has',
+  'har',
+  'the',
+  'være',
+  'vil',
+  'will',
+  'data',
+  'sole',
+  'be',
+  'også',
+  'also',
+  'a',
+  'vere',
+]);
 
 /** No name begins with one of these, capital or not. */
 const NOT_A_NAME =
@@ -171,28 +211,32 @@ const NOT_A_NAME =
 
 /** «X (heretter kalt «vi»)», “X (“we”, “us”)”, «X («Selskapet»)». */
 function defined(blocks: readonly Block[]): readonly Fact<Controller>[] {
-  const pattern =
-    /((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s+(?:(?:og|and|&|i|of)\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,5}),?\s*\((?:[^()]{0,60}?)(?:["«“”'](?:vi|oss|vår|we|us|our|me|[Ss]elskapet|[Cc]ompany|[Tt]he [Cc]ompany|[^"»”']{2,40})["»”']|heretter|hereinafter|hereafter|hereby|herein)/gu;
   return blocks
     .slice(0, 20)
     .flatMap((block) =>
-      block.text.includes('(')
-        ? [...block.text.matchAll(pattern)]
-            .filter(
-              (match) =>
-                /^\p{Lu}/u.test(match[0]) &&
-                !NOT_A_NAME.test(match[1]!) &&
-                !/regulation|forordning|act|loven|policy|erklæring|website|nettsted|app\b/i.test(match[1]!),
-            )
-            .map((match) =>
-              fact(
-                { name: match[1]!, by: 'definition' as const, publicBody: false },
-                { block, start: match.index, end: match.index + match[0].length },
-              ),
-            )
-        : [],
+      perBlock(block, definitionsIn).map(({ name, start, end }) =>
+        fact({ name, by: 'definition' as const, publicBody: false }, { block, start, end }),
+      ),
     );
 }
+
+function definitionsIn({
+  text,
+}: Block): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
+  const found: { name: string; start: number; end: number }[] = [];
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const inside = text.slice(open + 1, open + 100).split(')', 1)[0]!;
+    if (!DEFINES.test(inside)) continue;
+    const named = nameAtEnd(text.slice(0, open).trimEnd().replace(/,$/, ''));
+    if (named && !NOT_A_NAME.test(named.name) && !NOT_A_BODY.test(named.name))
+      found.push({ name: named.name, start: named.start, end: open + 1 + inside.length });
+  }
+  return found;
+}
+
+/** Words in brackets that give a name to be used further on. */
+const DEFINES = /["«“”'][^"»”']{2,40}["»”']|heretter|hereinafter|hereafter|hereby|herein/;
+const NOT_A_BODY = /regulation|forordning|act\b|loven|lova|policy|erklæring|website|nettsted|nettstad|\bapp$/i;
 
 /** «Vi i X», “we at X”. */
 function speakers(hits: readonly Hit[], named: readonly Fact<Organisation>[]): readonly Fact<Controller>[] {
@@ -257,23 +301,25 @@ function isOwn({ value, block, start, end }: Fact<Organisation>, blocks: readonl
   );
 }
 
-const BRAND =
-  /(?:(?:[Pp]ersonvern\p{L}*|PERSONVERN\p{L}*|[Ii]ntegritetspolicy|[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)|PRIVACY POLICY)\s+(?:for|hos|i|of|at|[-–|:])\s*((?:\p{Lu}|\p{L}+\.(?:no|com))[\p{L}\p{N}.&' -]{1,40})|((?:\p{Lu}[\p{L}\p{N}.&'-]*\s){1,3})(?:[-–|:]\s*)?(?:[Pp]rivacy [Pp]olicy|[Pp]rivacy [Nn]otice|PRIVACY POLICY|[Pp]ersonvernerklæring|[Pp]ersonvern))/u;
+/** «Personvern hos X», “X Privacy Policy”: the name in a title. */
+function nameInTitle(text: string): string | undefined {
+  const word = /personvern\p{L}*|integritetspolicy|privacy (?:policy|notice|statement)/iu.exec(text);
+  if (!word) return undefined;
+  const behind = text.slice(word.index + word[0].length);
+  const after = /^\s(?:for|hos|i|of|at)\s|^\s?[-–|:]\s/.exec(behind);
+  return (
+    (after && nameAtStart(behind.slice(after[0].length))?.name) ||
+    nameAtEnd(text.slice(0, word.index).replace(/\s[-–|:]?\s?$/, ''))?.name
+  );
+}
 
 /** A name in the title or on top of the text, with nothing that says who stands behind it. */
 function brands(blocks: readonly Block[]): readonly Fact<Controller>[] {
   const found: Fact<Controller>[] = [];
   for (const block of blocks.slice(0, 3)) {
-    const match = BRAND.exec(block.text);
-    const name = (match?.[1] ?? match?.[2])?.trim();
-    if (match && name && /\p{Lu}|\./u.test(name[0]!) && !NOT_A_NAME.test(name))
-      found.push(
-        fact(
-          { name, by: 'brand', publicBody: false },
-          { block, start: match.index, end: match.index + match[0].length },
-          'weak',
-        ),
-      );
+    const name = nameInTitle(block.text);
+    if (name && !NOT_A_NAME.test(name))
+      found.push(fact({ name, by: 'brand', publicBody: false }, { block, start: 0, end: block.text.length }, 'weak'));
   }
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'code') continue;

@@ -2,6 +2,7 @@
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
+import { nameAtEnd } from '../reading/names.js';
 import { sentenceOf } from '../reading/hit.js';
 
 /** A named organisation. */
@@ -54,6 +55,9 @@ export const organisations = defineFacts<Organisation>('organisations', (reading
   return found;
 });
 
+/** A preposition that begins a sentence is no part of the name behind it. */
+const SMALL_START = /^(?:I|Hos|Ved|For|At|In|By|The|På|Fra|From)$/;
+
 /** The capitalised words around the legal form or kind; undefined where it is no name («en kommune», “our partners as”). */
 function nameAround(
   block: Block,
@@ -63,10 +67,10 @@ function nameAround(
 ): { readonly start: number; readonly end: number } | undefined {
   const { text } = block;
   const sentence = sentenceOf({ block, first: block.marks.tokens.starts.indexOf(start) });
-  const before = /(?:(?:\p{Lu}|\d)[\p{L}\p{N}&.'’/-]*,?\s+(?:(?:og|and|&|for|i|of|the|til)\s+)?){1,5}$/u.exec(
-    text.slice(Math.max(0, start - 80), start),
-  );
-  if (legal) return before ? { start: start - before[0].length, end } : undefined;
+  const named = nameAtEnd(text.slice(Math.max(0, start - 80), start));
+  const from = named ? Math.max(0, start - 80) + named.start : start;
+  const before = named && !SMALL_START.test(named.name) ? named : undefined;
+  if (legal) return before ? { start: from, end } : undefined;
   const word = text.slice(start, end);
   const after = /^(?:\s+(?:i|for|of|the|and|og)){0,2}(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*){1,4}/u.exec(
     text.slice(end, end + 80),
@@ -79,8 +83,7 @@ function nameAround(
     )
   )
     return { start, end: end + after[0].length };
-  if (before && start - before[0].length > sentence.start - 1) {
-    const from = start - before[0].length;
+  if (before && from >= sentence.start) {
     // a capital at the beginning of a sentence alone makes no name
     const only = text.slice(from, start).trim().split(/\s+/);
     if (

@@ -50,8 +50,20 @@ const AIM = cue('aim', {
 });
 
 /** Content words of a purpose that says nothing by itself. */
-const GENERIC =
-  /^(?:(?:å|for|to|in order|vår|våre|our|the|de|og|and|vi|we|du|you|dine?|your|deg|kan|can|skal|more|bedre|betre|best|possible|mulig|a|an|en|et|ei|with|med|slik|at|so|that|de|dei|tjeneste\p{L}*|teneste\p{L}*|service\p{L}*|product\p{L}*|produkt\p{L}*|virksomhet\p{L}*|verksemd\p{L}*|business|nettsted\p{L}*|nettside\p{L}*|website|site|app\p{L}*|operations?|improve|improving|forbedre|forbetre|betre|drive|run|running|operate|conduct|utvikle|develop|levere|provide|opplevelse\p{L}*|oppleving\p{L}*|experience\p{L}*|various|ulike|purposes?|formål\p{L}*|føremål\p{L}*|business-?related|legitimate|relevant\p{L}*)[\s,.]*)+$/iu;
+const GENERIC: ReadonlySet<string> = new Set(
+  (
+    'å for to in order vår våre our the de og and vi we du you din ditt dine your deg kan can skal more bedre betre best possible mulig a an en et ei with med slik at so that dei ' +
+    'virksomhet virksomheten verksemd verksemda business nettsted nettstedet nettside nettsiden website site app appen improve improving forbedre forbetre drive run running operate conduct ' +
+    'operation operations utvikle develop levere provide various ulike purpose purposes formål formålet føremål føremålet legitimate relevante relevant tjeneste tjenesten tjenester tjenestene ' +
+    'teneste tenesta tenester tenestene service services product products produkt produkter produktene opplevelse opplevelsen oppleving experience experiences'
+  ).split(' '),
+);
+
+const isEmpty = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[\s,.]+/)
+    .every((word) => word === '' || GENERIC.has(word));
 
 /** Sentences and list items that say what data are used for; weak where they only say «to improve our services». */
 export const purposes = defineFacts<null>('purposes', (reading) => {
@@ -68,7 +80,14 @@ export const purposes = defineFacts<null>('purposes', (reading) => {
   for (const hit of reading.hits(PROCESS)) {
     const sentence = sentenceOf(hit);
     const key = `${hit.block.index}/${sentence.index}`;
-    if (hit.block.language !== 'en' || hit.block.kind === 'heading' || seen.has(key) || !namesAim(hit) || isNegated(hit)) continue;
+    if (
+      hit.block.language !== 'en' ||
+      hit.block.kind === 'heading' ||
+      seen.has(key) ||
+      !namesAim(hit) ||
+      isNegated(hit)
+    )
+      continue;
     if (!says(sentence, [DATA, COLLECTED]) || says(sentence, OWN_PURPOSE)) continue;
     seen.add(key);
     found.push(fact(null, sentence));
@@ -87,12 +106,14 @@ export const purposes = defineFacts<null>('purposes', (reading) => {
 function namesAim({ block, last }: Hit): boolean {
   const { words, sentences } = block.marks.tokens;
   for (let at = last; at < words.length - 1 && sentences[at] === sentences[last - 1]; at++) {
-    if (words[at] === 'to' && !NO_VERB.test(words[at + 1]!) && words[at - 1] !== 'about' && words[at - 1] !== 'access') return true;
+    if (words[at] === 'to' && !NO_VERB.test(words[at + 1]!) && words[at - 1] !== 'about' && words[at - 1] !== 'access')
+      return true;
   }
   return false;
 }
 
-const NO_VERB = /^(?:the|an?|our|your|their|his|her|its|you|us|them|me|any|all|other|others|another|third|this|these|those|that|such|whom|which|what|when|how|be|\d.*|law|legal|personal|certain|\p{L}+s|\p{L}+ing|\p{L}+ed)$/u;
+const NO_VERB =
+  /^(?:the|an?|our|your|their|his|her|its|you|us|them|me|any|all|other|others|another|third|this|these|those|that|such|whom|which|what|when|how|be|\d.*|law|legal|personal|certain|\p{L}+s|\p{L}+ing|\p{L}+ed)$/u;
 
 const FIELD = cue('purpose-field', {
   nb: ['*formål*', 'hensikt*', 'hvorfor', '(brukes|bruk) til', 'bruksområde*'],
@@ -136,18 +157,8 @@ const COLLECTED = cue('collected-thing', {
 });
 
 function isGeneric(sentence: Sentence, hit: Hit): boolean {
-  return (
-    GENERIC.test(
-      textOf(sentence)
-        .slice(hit.end - sentence.start)
-        .trim(),
-    ) ||
-    GENERIC.test(
-      textOf(sentence)
-        .slice(hit.start - sentence.start)
-        .trim(),
-    )
-  );
+  const words = textOf(sentence);
+  return isEmpty(words.slice(hit.end - sentence.start)) || isEmpty(words.slice(hit.start - sentence.start));
 }
 
 const listed = (blocks: readonly Block[]): readonly Fact<null>[] =>

@@ -16,7 +16,10 @@ export interface Cue {
 const cues: Cue[] = [];
 
 /** Declares a cue; to be called once, when a module is loaded. */
-export function cue(name: string, patterns: Partial<Localized<readonly string[]>> & { readonly all?: readonly string[] }): Cue {
+export function cue(
+  name: string,
+  patterns: Partial<Localized<readonly string[]>> & { readonly all?: readonly string[] },
+): Cue {
   const declared = { id: cues.length, name, patterns: { nb: [], nn: [], en: [], ...patterns } };
   cues.push(declared);
   return declared;

@@ -54,7 +54,10 @@ export class Lexicon {
     const [head, ...rest] = elements;
     // a phrase is found by its first word: what may be missing there is written out
     if (head?.kind === 'group' && head.optional) this.#addPhrase(rest, cue);
-    for (const end of this.#add([this.#root], head?.kind === 'group' ? [{ ...head, optional: false }, ...rest] : elements)) {
+    for (const end of this.#add(
+      [this.#root],
+      head?.kind === 'group' ? [{ ...head, optional: false }, ...rest] : elements,
+    )) {
       if (end !== this.#root && !end.cues.includes(cue)) end.cues.push(cue);
     }
   }
@@ -66,7 +69,11 @@ export class Lexicon {
       const node = nodes.length === 1 ? nodes[0]! : join(nodes);
       if (element.kind === 'word') nodes = [step(node, this.#words.symbol(element.word))];
       else if (element.kind === 'gap') nodes = [gap(node, element.max)];
-      else nodes = [...element.choices.flatMap((choice) => this.#add([node], choice)), ...(element.optional ? [node] : [])];
+      else
+        nodes = [
+          ...element.choices.flatMap((choice) => this.#add([node], choice)),
+          ...(element.optional ? [node] : []),
+        ];
     }
     return nodes;
   }
@@ -92,7 +99,13 @@ function gap({ gaps }: Node, max: number): Node {
   return node;
 }
 
-function walk(node: Node, at: number, limit: number, symbols: readonly (readonly number[])[], longest: Map<number, number>): void {
+function walk(
+  node: Node,
+  at: number,
+  limit: number,
+  symbols: readonly (readonly number[])[],
+  longest: Map<number, number>,
+): void {
   for (const cue of node.cues) longest.set(cue, Math.max(longest.get(cue) ?? 0, at));
   for (const joined of node.joins) walk(joined, at, limit, symbols, longest);
   if (at >= limit) return;
@@ -108,7 +121,13 @@ function walk(node: Node, at: number, limit: number, symbols: readonly (readonly
 }
 
 /** Behind a gap only a word may come at once; groups are reached over their joins. */
-function walkBehindGap(node: Node, at: number, limit: number, symbols: readonly (readonly number[])[], longest: Map<number, number>): void {
+function walkBehindGap(
+  node: Node,
+  at: number,
+  limit: number,
+  symbols: readonly (readonly number[])[],
+  longest: Map<number, number>,
+): void {
   for (const symbol of symbols[at]!) {
     const next = node.next.get(symbol);
     if (next) walk(next, at + 1, limit, symbols, longest);

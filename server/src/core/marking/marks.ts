@@ -21,20 +21,32 @@ export function mark(tokens: Tokens, language: BlockLanguage): Marks {
 }
 
 /** What `reader` says of a block, worked out once for each text. */
-export function readBlock<T>(block: { readonly text: string; readonly language: BlockLanguage; readonly marks: Marks }, reader: BlockReader<T>): T {
+export function readBlock<T>(
+  block: { readonly text: string; readonly language: BlockLanguage; readonly marks: Marks },
+  reader: BlockReader<T>,
+): T {
   const { readings, tokens } = block.marks;
-  if (!readings.has(reader as BlockReader<unknown>)) readings.set(reader as BlockReader<unknown>, reader(block.text, tokens, block.language));
+  if (!readings.has(reader as BlockReader<unknown>))
+    readings.set(reader as BlockReader<unknown>, reader(block.text, tokens, block.language));
   return readings.get(reader as BlockReader<unknown>) as T;
 }
 
-const lexicons: { count: number; no: Lexicon | undefined; en: Lexicon | undefined } = { count: -1, no: undefined, en: undefined };
+const lexicons: { count: number; no: Lexicon | undefined; en: Lexicon | undefined } = {
+  count: -1,
+  no: undefined,
+  en: undefined,
+};
 
 function lexiconFor(group: 'no' | 'en'): Lexicon {
-  if (lexicons.count !== allCues().length) Object.assign(lexicons, { count: allCues().length, no: undefined, en: undefined });
+  if (lexicons.count !== allCues().length)
+    Object.assign(lexicons, { count: allCues().length, no: undefined, en: undefined });
   return (lexicons[group] ??= new Lexicon(phrasesOf(group)));
 }
 
 const phrasesOf = (group: 'no' | 'en'): readonly Phrase[] =>
   allCues().flatMap(({ id, patterns }) =>
-    [...(patterns.all ?? []), ...(group === 'en' ? patterns.en : [...patterns.nb, ...patterns.nn])].map((pattern) => ({ cue: id, pattern })),
+    [...(patterns.all ?? []), ...(group === 'en' ? patterns.en : [...patterns.nb, ...patterns.nn])].map((pattern) => ({
+      cue: id,
+      pattern,
+    })),
   );

@@ -28,7 +28,13 @@ export function parsePattern(pattern: string): readonly Element[] {
         // a closing bracket without an opening one
         if (word === undefined) index++;
         else {
-          current.push(word === '…' ? { kind: 'gap', max: SHORT_GAP } : /^\.\.\d+$/.test(word) ? { kind: 'gap', max: Number(word.slice(2)) } : { kind: 'word', word });
+          current.push(
+            word === '…'
+              ? { kind: 'gap', max: SHORT_GAP }
+              : /^\.\.\d+$/.test(word)
+                ? { kind: 'gap', max: Number(word.slice(2)) }
+                : { kind: 'word', word },
+          );
           index += word.length;
         }
       }

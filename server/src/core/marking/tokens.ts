@@ -14,12 +14,17 @@ export interface Tokens {
 
 /** Words before a full stop that does not end a sentence, in the three languages. */
 const ABBREVIATIONS = new Set(
-  ('nr art jf jfr bl f eks maks max m fl mv osv pkt kl ca org tlf inkl ekskl evt dvs iht ift mht mfl mnd bla pga ev el d s k o t pl ' +
-    'no e g i etc cf para sec sect lit litt abs inc ltd co st vs approx tel resp innh vedr hhv jan feb mar apr jun jul aug sep sept okt nov des dec oct').split(' '),
+  (
+    'nr art jf jfr bl f eks maks max m fl mv osv pkt kl ca org tlf inkl ekskl evt dvs iht ift mht mfl mnd bla pga ev el d s k o t pl ' +
+    'no e g i etc cf para sec sect lit litt abs inc ltd co st vs approx tel resp innh vedr hhv jan feb mar apr jun jul aug sep sept okt nov des dec oct'
+  ).split(' '),
 );
 
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) || (code >= 0x2c00 && code < 0xd7ff);
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
+  (code >= 0x2c00 && code < 0xd7ff);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isUpper = (character: string): boolean => character !== character.toLowerCase();
 
@@ -31,7 +36,7 @@ export function tokenize(text: string): Tokens {
   const sentences: number[] = [];
   const sentenceSpans: number[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (isLetter(code) || isDigit(code)) {
       const end = wordEnd(text, at);
@@ -47,7 +52,10 @@ export function tokenize(text: string): Tokens {
       starts.push(at);
       ends.push(at + 1);
       sentences.push(sentenceSpans.length >> 1);
-    } else if ((code === 46 || code === 33 || code === 63 || code === 0x2026) && endsSentence(text, at, words[words.length - 1] ?? '')) {
+    } else if (
+      (code === 46 || code === 33 || code === 63 || code === 0x2026) &&
+      endsSentence(text, at, words[words.length - 1] ?? '')
+    ) {
       const end = behindQuotes(text, at + 1);
       sentenceSpans.push(from, end);
       from = skipSpace(text, end);
@@ -81,7 +89,10 @@ function isAddress(text: string, from: number, at: number): boolean {
   const before = text.slice(from, at);
   if (before.includes('@') || /^www\b/i.test(before)) return true;
   const rest = /^\.([a-z]{2,})(?:[\s/,.;:)!?@]|$)/i.exec(text.slice(at, at + 12))?.[1];
-  return (rest !== undefined && TOP_LEVEL.has(rest.toLowerCase())) || /^\.[\w-]+(?:\.[\w-]+){0,3}@/.test(text.slice(at, at + 60));
+  return (
+    (rest !== undefined && TOP_LEVEL.has(rest.toLowerCase())) ||
+    /^\.[\w-]+(?:\.[\w-]+){0,3}@/.test(text.slice(at, at + 60))
+  );
 }
 
 const TOP_LEVEL = new Set(['no', 'com', 'se', 'dk', 'org', 'net', 'eu', 'io', 'uk', 'de', 'app', 'ai', 'info']);
@@ -96,7 +107,8 @@ function endsSentence(text: string, at: number, word: string): boolean {
   const following = text[next + 1] ?? '';
   if (code !== 46) return true;
   const attached = at > 0 && isLetter(text.charCodeAt(at - 1));
-  if (attached && (ABBREVIATIONS.has(word) || (word.length === 1 && word !== 'i'))) return isUpper(following) && SENTENCE_END.has(word);
+  if (attached && (ABBREVIATIONS.has(word) || (word.length === 1 && word !== 'i')))
+    return isUpper(following) && SENTENCE_END.has(word);
   if (!attached && /^\d{1,2}$/.test(word) && /^\p{Ll}/u.test(following)) return false;
   return isUpper(following) || /[\d«"“(§•–-]/.test(following) || /^\p{Lo}/u.test(following);
 }

@@ -20,7 +20,10 @@ export interface FactKind<T> {
 }
 
 /** Declares a kind of fact. */
-export const defineFacts = <T>(kind: string, read: (reading: Reading) => readonly Fact<T>[]): FactKind<T> => ({ kind, read });
+export const defineFacts = <T>(kind: string, read: (reading: Reading) => readonly Fact<T>[]): FactKind<T> => ({
+  kind,
+  read,
+});
 
 /** A fact on the words of a hit or sentence. */
 export const fact = <T>(

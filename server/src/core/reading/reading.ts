@@ -23,7 +23,9 @@ export class Reading {
   hits(...cues: readonly Cue[]): readonly Hit[] {
     this.#hits ??= indexHits(this.document.blocks);
     const found = cues.map(({ id }) => this.#hits!.get(id) ?? []);
-    return found.length === 1 ? found[0]! : found.flat().sort((a, b) => a.block.index - b.block.index || a.start - b.start);
+    return found.length === 1
+      ? found[0]!
+      : found.flat().sort((a, b) => a.block.index - b.block.index || a.start - b.start);
   }
 
   /** The facts of a kind, read on first demand. */

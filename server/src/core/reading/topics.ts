@@ -9,98 +9,255 @@ import { perBlock } from './perBlock.js';
 export type Topic = ClauseTopic | 'consent' | 'children' | 'contact';
 
 const TOPICS: readonly (readonly [Topic, Cue])[] = [
-  ['rights', cue('topic-rights', {
-    nb: ['rettighet*', '(din|dine) rett*', 'hvilke rettigheter', 'registrertes rett*', '(innsyn|retting|sletting)', 'rett til', 'retten til', 'innsyn*', 'dataportabilitet'],
-    nn: ['rettar*', 'rettane', 'innsyn*', 'rett til'],
-    en: ['rights', 'right (to|of)', 'your choices', 'your controls', 'access to your', 'data subject*'],
-  })],
-  ['retention', cue('topic-retention', {
-    nb: ['*lagringstid*', '*lagringsperiode*', 'hvor lenge', '*oppbevaring*', 'sletterutine*', 'slettefrist*', 'lagring', 'sletting', 'lagrings*', 'lagring og sletting'],
-    nn: ['kor lenge', '*oppbevaring*', 'lagringstid*', 'sletterutinar', 'lagring', 'sletting'],
-    en: ['retention', 'how long', 'storage (period|time|duration|limitation)', 'data storage', 'keep your', 'deletion', 'storage'],
-  })],
-  ['recipients', cue('topic-recipients', {
-    nb: ['mottaker*', '(deler|dele|deles|deling)', 'utlever*', 'tredjepart*', 'databehandler*', 'underleverandør*', 'hvem (kan|har|får)', 'tilgang til', 'samarbeidspartner*', 'overføring*'],
-    nn: ['mottakar*', '(deler|dele|deling)', 'utlever*', 'tredjepart*', 'databehandlar*', 'underleverandør*', 'kven (kan|har|får)'],
-    en: ['recipient*', '(share*|sharing|shared)', 'disclos*', 'third part*', 'processor*', 'sub-processor*', 'service providers', 'who (has|have|can|do|gets|receives)'],
-  })],
-  ['transfer', cue('topic-transfer', {
-    nb: ['utenfor (eu|eøs|eu/eøs|norge)', 'overføring* … (utlandet|tredjeland|land|eøs|eu)', 'tredjeland', 'internasjonal* overføring*', 'utlandet'],
-    nn: ['utanfor (eu|eøs|noreg)', 'overføring* … (utlandet|tredjeland|land)', 'tredjeland'],
-    en: ['international* transfer*', 'transfer* … (outside|abroad|countries|country|international*)', 'third countr*', 'outside … (eea|eu|europe)', 'cross-border'],
-  })],
-  ['purposes', cue('topic-purposes', {
-    nb: ['formål*', 'hvorfor', '(hva|hvordan) … (bruker|brukes|behandler|behandles)', 'bruk av', 'hva bruker vi', 'hensikt*'],
-    nn: ['føremål*', 'formål*', 'kvifor', '(kva|korleis) … (bruker|nyttar|behandlar|handsamar)', 'bruk av'],
-    en: ['purpose*', 'why', 'how … (use|process)', 'use of', 'what we use', 'uses'],
-  })],
-  ['legal-basis', cue('topic-legal-basis', {
-    nb: ['*grunnlag*', 'hjemmel*', 'lovlig*'],
-    nn: ['*grunnlag*', 'heimel*'],
-    en: ['(legal|lawful) (basis|bases|ground*)', 'basis for', 'grounds for'],
-  })],
-  ['data', cue('topic-data', {
-    nb: ['hvilke (opplysninger|personopplysninger|data|typer)', 'hva slags', 'kategori*', 'typer', '(opplysninger|informasjon|personopplysninger|data) (vi|som)', '(innsamling|samler)', 'hva (samler|lagrer|registrerer)', 'hva … inn'],
-    nn: ['kva (opplysningar|personopplysningar|slags|typar)', 'kategori*', '(opplysningar|personopplysningar) (vi|som)', '(innsamling|samlar)'],
-    en: ['what (data|information|personal|we collect|kind*)', 'categor*', 'types of', '(data|information) we', '(collect*|collection)'],
-  })],
-  ['source', cue('topic-source', {
-    nb: ['kilde*', 'hvor … (fra|henter)', 'innhenting*', 'fra andre'],
-    nn: ['kjelde*', 'kvar … frå', 'innhenting*'],
-    en: ['source*', 'where … from', 'from (other|third)'],
-  })],
-  ['cookies', cue('topic-cookies', {
-    nb: ['informasjonskaps*', 'cookie*', 'sporing*', 'nettstatistikk', 'webanalyse*', 'analyseverktøy'],
-    nn: ['informasjonskaps*', 'cookie*', 'sporing*'],
-    en: ['cookie*', 'tracking', 'similar technologies', 'web analytics'],
-  })],
-  ['marketing', cue('topic-marketing', {
-    nb: ['*markedsføring*', 'nyhetsbrev*', 'reklame*', '*kommunikasjon'],
-    nn: ['*marknadsføring*', 'nyheitsbrev*', 'nyhendebrev*', 'reklame*'],
-    en: ['marketing', 'newsletter*', 'advertis*', 'promotion*'],
-  })],
-  ['automated', cue('topic-automated', {
-    nb: ['automatiser*', 'automatisk*', 'profilering*', 'helautomat*'],
-    nn: ['automatiser*', 'automatisk*', 'profilering*'],
-    en: ['automated', 'profiling', 'automatic decision*'],
-  })],
-  ['complaint', cue('topic-complaint', {
-    nb: ['klage*', 'datatilsynet', 'tilsynsmyndighet*'],
-    nn: ['klage*', 'datatilsynet', 'tilsynsstyresmakt*'],
-    en: ['complain*', 'supervisory authority'],
-  })],
-  ['dpo', cue('topic-dpo', {
-    nb: ['personvernombud*', 'personvernansvarlig*'],
-    nn: ['personvernombod*'],
-    en: ['data protection officer', 'dpo', 'privacy officer'],
-  })],
-  ['controller', cue('topic-controller', {
-    nb: ['behandlingsansvarlig*', 'hvem … ansvarlig*', 'om oss', 'hvem (er vi|vi er)', 'ansvarlig'],
-    nn: ['behandlingsansvarleg*', 'kven … ansvarleg*', 'om oss', 'kven (er vi|vi er)'],
-    en: ['controller', 'who (we are|are we|is responsible)', 'about us', 'responsible'],
-  })],
-  ['contact', cue('topic-contact', {
-    nb: ['kontakt*', 'spørsmål', 'henvendelse*'],
-    nn: ['kontakt*', 'spørsmål', 'førespurn*'],
-    en: ['contact*', 'questions', 'enquir*', 'inquir*', 'get in touch', 'reach us'],
-  })],
-  ['security', cue('topic-security', {
-    nb: ['*sikkerhet*', 'sikring*', 'sikrer'],
-    nn: ['*tryggleik*', 'sikring*', 'sikrar'],
-    en: ['security', 'safeguard*', '(protect|protects|protecting|protected)', 'protection of', 'secure'],
-  })],
-  ['special', cue('topic-special', {
-    nb: ['sensitiv*', 'særlig* kategori*', 'helseopplysning*', 'fødselsnummer*', 'barn*'],
-    nn: ['sensitiv*', 'særleg* kategori*', 'helseopplysning*', 'fødselsnummer*', 'barn*'],
-    en: ['sensitive', 'special categor*', 'health data', 'national identity number*'],
-  })],
-  ['children', cue('topic-children', { nb: ['barn*', 'mindreårig*'], nn: ['barn*', 'mindreårig*'], en: ['child*', 'minor*', 'kids', 'under (13|16|18)'] })],
+  [
+    'rights',
+    cue('topic-rights', {
+      nb: [
+        'rettighet*',
+        '(din|dine) rett*',
+        'hvilke rettigheter',
+        'registrertes rett*',
+        '(innsyn|retting|sletting)',
+        'rett til',
+        'retten til',
+        'innsyn*',
+        'dataportabilitet',
+      ],
+      nn: ['rettar*', 'rettane', 'innsyn*', 'rett til'],
+      en: ['rights', 'right (to|of)', 'your choices', 'your controls', 'access to your', 'data subject*'],
+    }),
+  ],
+  [
+    'retention',
+    cue('topic-retention', {
+      nb: [
+        '*lagringstid*',
+        '*lagringsperiode*',
+        'hvor lenge',
+        '*oppbevaring*',
+        'sletterutine*',
+        'slettefrist*',
+        'lagring',
+        'sletting',
+        'lagrings*',
+        'lagring og sletting',
+      ],
+      nn: ['kor lenge', '*oppbevaring*', 'lagringstid*', 'sletterutinar', 'lagring', 'sletting'],
+      en: [
+        'retention',
+        'how long',
+        'storage (period|time|duration|limitation)',
+        'data storage',
+        'keep your',
+        'deletion',
+        'storage',
+      ],
+    }),
+  ],
+  [
+    'recipients',
+    cue('topic-recipients', {
+      nb: [
+        'mottaker*',
+        '(deler|dele|deles|deling)',
+        'utlever*',
+        'tredjepart*',
+        'databehandler*',
+        'underleverandør*',
+        'hvem (kan|har|får)',
+        'tilgang til',
+        'samarbeidspartner*',
+        'overføring*',
+      ],
+      nn: [
+        'mottakar*',
+        '(deler|dele|deling)',
+        'utlever*',
+        'tredjepart*',
+        'databehandlar*',
+        'underleverandør*',
+        'kven (kan|har|får)',
+      ],
+      en: [
+        'recipient*',
+        '(share*|sharing|shared)',
+        'disclos*',
+        'third part*',
+        'processor*',
+        'sub-processor*',
+        'service providers',
+        'who (has|have|can|do|gets|receives)',
+      ],
+    }),
+  ],
+  [
+    'transfer',
+    cue('topic-transfer', {
+      nb: [
+        'utenfor (eu|eøs|eu/eøs|norge)',
+        'overføring* … (utlandet|tredjeland|land|eøs|eu)',
+        'tredjeland',
+        'internasjonal* overføring*',
+        'utlandet',
+      ],
+      nn: ['utanfor (eu|eøs|noreg)', 'overføring* … (utlandet|tredjeland|land)', 'tredjeland'],
+      en: [
+        'international* transfer*',
+        'transfer* … (outside|abroad|countries|country|international*)',
+        'third countr*',
+        'outside … (eea|eu|europe)',
+        'cross-border',
+      ],
+    }),
+  ],
+  [
+    'purposes',
+    cue('topic-purposes', {
+      nb: [
+        'formål*',
+        'hvorfor',
+        '(hva|hvordan) … (bruker|brukes|behandler|behandles)',
+        'bruk av',
+        'hva bruker vi',
+        'hensikt*',
+      ],
+      nn: ['føremål*', 'formål*', 'kvifor', '(kva|korleis) … (bruker|nyttar|behandlar|handsamar)', 'bruk av'],
+      en: ['purpose*', 'why', 'how … (use|process)', 'use of', 'what we use', 'uses'],
+    }),
+  ],
+  [
+    'legal-basis',
+    cue('topic-legal-basis', {
+      nb: ['*grunnlag*', 'hjemmel*', 'lovlig*'],
+      nn: ['*grunnlag*', 'heimel*'],
+      en: ['(legal|lawful) (basis|bases|ground*)', 'basis for', 'grounds for'],
+    }),
+  ],
+  [
+    'data',
+    cue('topic-data', {
+      nb: [
+        'hvilke (opplysninger|personopplysninger|data|typer)',
+        'hva slags',
+        'kategori*',
+        'typer',
+        '(opplysninger|informasjon|personopplysninger|data) (vi|som)',
+        '(innsamling|samler)',
+        'hva (samler|lagrer|registrerer)',
+        'hva … inn',
+      ],
+      nn: [
+        'kva (opplysningar|personopplysningar|slags|typar)',
+        'kategori*',
+        '(opplysningar|personopplysningar) (vi|som)',
+        '(innsamling|samlar)',
+      ],
+      en: [
+        'what (data|information|personal|we collect|kind*)',
+        'categor*',
+        'types of',
+        '(data|information) we',
+        '(collect*|collection)',
+      ],
+    }),
+  ],
+  [
+    'source',
+    cue('topic-source', {
+      nb: ['kilde*', 'hvor … (fra|henter)', 'innhenting*', 'fra andre'],
+      nn: ['kjelde*', 'kvar … frå', 'innhenting*'],
+      en: ['source*', 'where … from', 'from (other|third)'],
+    }),
+  ],
+  [
+    'cookies',
+    cue('topic-cookies', {
+      nb: ['informasjonskaps*', 'cookie*', 'sporing*', 'nettstatistikk', 'webanalyse*', 'analyseverktøy'],
+      nn: ['informasjonskaps*', 'cookie*', 'sporing*'],
+      en: ['cookie*', 'tracking', 'similar technologies', 'web analytics'],
+    }),
+  ],
+  [
+    'marketing',
+    cue('topic-marketing', {
+      nb: ['*markedsføring*', 'nyhetsbrev*', 'reklame*', '*kommunikasjon'],
+      nn: ['*marknadsføring*', 'nyheitsbrev*', 'nyhendebrev*', 'reklame*'],
+      en: ['marketing', 'newsletter*', 'advertis*', 'promotion*'],
+    }),
+  ],
+  [
+    'automated',
+    cue('topic-automated', {
+      nb: ['automatiser*', 'automatisk*', 'profilering*', 'helautomat*'],
+      nn: ['automatiser*', 'automatisk*', 'profilering*'],
+      en: ['automated', 'profiling', 'automatic decision*'],
+    }),
+  ],
+  [
+    'complaint',
+    cue('topic-complaint', {
+      nb: ['klage*', 'datatilsynet', 'tilsynsmyndighet*'],
+      nn: ['klage*', 'datatilsynet', 'tilsynsstyresmakt*'],
+      en: ['complain*', 'supervisory authority'],
+    }),
+  ],
+  [
+    'dpo',
+    cue('topic-dpo', {
+      nb: ['personvernombud*', 'personvernansvarlig*'],
+      nn: ['personvernombod*'],
+      en: ['data protection officer', 'dpo', 'privacy officer'],
+    }),
+  ],
+  [
+    'controller',
+    cue('topic-controller', {
+      nb: ['behandlingsansvarlig*', 'hvem … ansvarlig*', 'om oss', 'hvem (er vi|vi er)', 'ansvarlig'],
+      nn: ['behandlingsansvarleg*', 'kven … ansvarleg*', 'om oss', 'kven (er vi|vi er)'],
+      en: ['controller', 'who (we are|are we|is responsible)', 'about us', 'responsible'],
+    }),
+  ],
+  [
+    'contact',
+    cue('topic-contact', {
+      nb: ['kontakt*', 'spørsmål', 'henvendelse*'],
+      nn: ['kontakt*', 'spørsmål', 'førespurn*'],
+      en: ['contact*', 'questions', 'enquir*', 'inquir*', 'get in touch', 'reach us'],
+    }),
+  ],
+  [
+    'security',
+    cue('topic-security', {
+      nb: ['*sikkerhet*', 'sikring*', 'sikrer'],
+      nn: ['*tryggleik*', 'sikring*', 'sikrar'],
+      en: ['security', 'safeguard*', '(protect|protects|protecting|protected)', 'protection of', 'secure'],
+    }),
+  ],
+  [
+    'special',
+    cue('topic-special', {
+      nb: ['sensitiv*', 'særlig* kategori*', 'helseopplysning*', 'fødselsnummer*', 'barn*'],
+      nn: ['sensitiv*', 'særleg* kategori*', 'helseopplysning*', 'fødselsnummer*', 'barn*'],
+      en: ['sensitive', 'special categor*', 'health data', 'national identity number*'],
+    }),
+  ],
+  [
+    'children',
+    cue('topic-children', {
+      nb: ['barn*', 'mindreårig*'],
+      nn: ['barn*', 'mindreårig*'],
+      en: ['child*', 'minor*', 'kids', 'under (13|16|18)'],
+    }),
+  ],
   ['consent', cue('topic-consent', { nb: ['samtykke*'], nn: ['samtykke*'], en: ['consent*'] })],
-  ['changes', cue('topic-changes', {
-    nb: ['endring*', 'oppdatering*', 'versjon*', 'oppdatert'],
-    nn: ['endring*', 'oppdatering*', 'versjon*', 'oppdatert'],
-    en: ['changes', 'updates', 'amendments', 'modifications', 'version', 'revisions'],
-  })],
+  [
+    'changes',
+    cue('topic-changes', {
+      nb: ['endring*', 'oppdatering*', 'versjon*', 'oppdatert'],
+      nn: ['endring*', 'oppdatering*', 'versjon*', 'oppdatert'],
+      en: ['changes', 'updates', 'amendments', 'modifications', 'version', 'revisions'],
+    }),
+  ],
 ];
 
 const TOPIC_OF = new Map(TOPICS.map(([topic, { id }]) => [id, topic]));
@@ -134,6 +291,8 @@ export const isUnder = (block: Block, topic: Topic): boolean => topicsOf(block).
 
 /** The first section heading about `topic`, the most exact (fewest other topics) first. */
 export function headingFor(headings: readonly Block[], topic: Topic): Block | undefined {
-  const fitting = headings.map((block) => ({ block, topics: topicsIn(block) })).filter(({ topics }) => topics.includes(topic));
+  const fitting = headings
+    .map((block) => ({ block, topics: topicsIn(block) }))
+    .filter(({ topics }) => topics.includes(topic));
   return fitting.sort((a, b) => a.topics.length - b.topics.length)[0]?.block;
 }

@@ -3,7 +3,17 @@ import { cue } from '../marking/cue.js';
 
 /** Words for the data themselves. */
 export const DATA = cue('personal-data', {
-  nb: ['*opplysning*', 'personinformasjon*', 'personlig* informasjon*', 'informasjon*', 'data', 'dataene', 'persondata*', 'brukerdata*', 'kundedata*'],
+  nb: [
+    '*opplysning*',
+    'personinformasjon*',
+    'personlig* informasjon*',
+    'informasjon*',
+    'data',
+    'dataene',
+    'persondata*',
+    'brukerdata*',
+    'kundedata*',
+  ],
   nn: ['*opplysning*', 'personleg* informasjon*', 'informasjon*', 'data', 'dataa', 'persondata*'],
   en: ['data', 'information', 'details', 'pii', 'records'],
 });
@@ -11,14 +21,26 @@ export const DATA = cue('personal-data', {
 /** Verbs for doing something with data. */
 export const PROCESS = cue('process', {
   nb: [
-    '(behandl|behandle|behandler|behandles|behandlet|behandling|behandlingen|behandlinga)', '(bruke|bruker|brukes|brukt|benytte|benytter|benyttes|benyttet|anvender|anvendes)',
-    '(samle|samler|samles|samlet|innsamles|innsamlet|innhenter|innhentes|henter|hentes|mottar|registrerer|registreres|registrert|registrere)', '(lagrer|lagres|lagre|lagret|oppbevarer|oppbevares)', '(prosesserer|prosessere)',
-    '(får|spør) … opplysninger', '(trenger|krever|ber om)', '(overvåker|analyserer|logger|logges|loggfører|sporer)', 'innsamling*',
+    '(behandl|behandle|behandler|behandles|behandlet|behandling|behandlingen|behandlinga)',
+    '(bruke|bruker|brukes|brukt|benytte|benytter|benyttes|benyttet|anvender|anvendes)',
+    '(samle|samler|samles|samlet|innsamles|innsamlet|innhenter|innhentes|henter|hentes|mottar|registrerer|registreres|registrert|registrere)',
+    '(lagrer|lagres|lagre|lagret|oppbevarer|oppbevares)',
+    '(prosesserer|prosessere)',
+    '(får|spør) … opplysninger',
+    '(trenger|krever|ber om)',
+    '(overvåker|analyserer|logger|logges|loggfører|sporer)',
+    'innsamling*',
   ],
   nn: [
-    '(behandlar|behandle|behandla|behandling|handsamar|handsame|handsama|handsaming|nyttar|nytta|nyttast|brukar|bruker|blir|vert|brukt|brukte|nytte)', '(samlar|samla|samle|hentar|henta|mottek|registrerer|registrerar|registrert|lagrar|lagra|lagrast|oppbevarer|treng|innsamling*|loggar|loggfører|bruka|samla|lagre|overvaka)',
+    '(behandlar|behandle|behandla|behandling|handsamar|handsame|handsama|handsaming|nyttar|nytta|nyttast|brukar|bruker|blir|vert|brukt|brukte|nytte)',
+    '(samlar|samla|samle|hentar|henta|mottek|registrerer|registrerar|registrert|lagrar|lagra|lagrast|oppbevarer|treng|innsamling*|loggar|loggfører|bruka|samla|lagre|overvaka)',
   ],
-  en: ['(use|uses|used|using|utilize|utilise)', '(process|processes|processed|processing)', '(collect|collects|collected|collecting|collection|gather|gathers|obtain|obtained|receive|ask for|request|need|require)', '(store|stores|stored|storing|keep|kept|hold|held|record|recorded|retain|retained|monitor|monitors|analyse|analyze|log|logs|logged|track|tracks)'],
+  en: [
+    '(use|uses|used|using|utilize|utilise)',
+    '(process|processes|processed|processing)',
+    '(collect|collects|collected|collecting|collection|gather|gathers|obtain|obtained|receive|ask for|request|need|require)',
+    '(store|stores|stored|storing|keep|kept|hold|held|record|recorded|retain|retained|monitor|monitors|analyse|analyze|log|logs|logged|track|tracks)',
+  ],
 });
 
 /** The controller speaking of itself. */

@@ -14,20 +14,32 @@ export const placeholder = defineRule({
     en: 'A policy with open blanks does not give people the information they are entitled to.',
   },
   examples: {
-    nb: { bad: ['Vi lagrer opplysningene i [antall år].', 'Kontakt <SELSKAP> på telefon XXX XX XXX.'], good: ['Vi lagrer opplysningene i fem år.', 'Se [våre vilkår](https://eksempel.no/vilkar).'] },
+    nb: {
+      bad: ['Vi lagrer opplysningene i [antall år].', 'Kontakt <SELSKAP> på telefon XXX XX XXX.'],
+      good: ['Vi lagrer opplysningene i fem år.', 'Se [våre vilkår](https://eksempel.no/vilkar).'],
+    },
     nn: { bad: ['Vi lagrar opplysningane i [tal på år].'], good: ['Vi lagrar opplysningane i fem år.'] },
-    en: { bad: ['We keep the data for [number of years].', 'Contact <COMPANY NAME> for more.', 'Lorem ipsum dolor sit amet.'], good: ['We keep the data for five years.', 'As the court put it, “[t]he purpose must be clear”.'] },
+    en: {
+      bad: [
+        'We keep the data for [number of years].',
+        'Contact <COMPANY NAME> for more.',
+        'Lorem ipsum dolor sit amet.',
+      ],
+      good: ['We keep the data for five years.', 'As the court put it, “[t]he purpose must be clear”.'],
+    },
   },
   *check({ document }) {
     for (const block of document.blocks) {
       if (block.kind === 'code') continue;
-      for (const [start, end] of blanksIn(block)) yield { span: spanIn(document, block, start, end), message: messageFor(block.text.slice(start, end)) };
+      for (const [start, end] of blanksIn(block))
+        yield { span: spanIn(document, block, start, end), message: messageFor(block.text.slice(start, end)) };
     }
   },
 });
 
 /** Square or angle brackets around a few words, runs of x or underscores, `{{name}}`, dummy text. */
-const BLANK = /\[(?=[^\]\d]*\p{L}{2})[^\]\n]{2,80}\](?!\()|<\p{Lu}[\p{Lu} _-]{2,40}>|\{\{[^}\n]{1,60}\}\}|_{4,}|(?<![\p{L}\p{N}])[xX]{3,}(?:[ .-][xX]{2,}){0,4}(?![\p{L}\p{N}])|lorem ipsum|(?<!\p{L})(?:TODO|TBD|FYLL INN|SETT INN|INSERT)(?!\p{L})/giu;
+const BLANK =
+  /\[[^[\]\n]{2,80}\](?!\()|<\p{Lu}[\p{Lu} _-]{2,40}>|\{\{[^}\n]{1,60}\}\}|_{4,}|(?<![\p{L}\p{N}])[xX]{3,}(?:[ .-][xX]{2,}){0,4}(?![\p{L}\p{N}])|lorem ipsum|(?<!\p{L})(?:TODO|TBD|FYLL INN|SETT INN|INSERT)(?!\p{L})/giu;
 
 /** `[t]he`, `[…]`, `[sic]`, footnotes and task boxes are no blanks. */
 const NO_BLANK = /^\[(?:sic|…|\.{3}|x|\s|\^.*|\d+|note \d+|[a-z])\]$/i;
@@ -36,12 +48,19 @@ const NO_BLANK = /^\[(?:sic|…|\.{3}|x|\s|\^.*|\d+|note \d+|[a-z])\]$/i;
 export function blanksIn({ text }: Pick<Block, 'text'>): readonly (readonly [start: number, end: number])[] {
   if (!/[[<{_]|xxx|lorem|todo|tbd|fyll|sett inn|insert/i.test(text)) return [];
   return [...text.matchAll(BLANK)]
-    .filter(({ 0: words, index }) => !NO_BLANK.test(words) && !isWord(words) && !/\p{L}/u.test(text[index + words.length] ?? ''))
+    .filter(
+      ({ 0: words, index }) =>
+        !NO_BLANK.test(words) &&
+        (!words.startsWith('[') || /\p{L}{2}/u.test(words)) &&
+        !isWord(words) &&
+        !/\p{L}/u.test(text[index + words.length] ?? ''),
+    )
     .map(({ 0: words, index }) => [index, index + words.length] as const);
 }
 
 /** «Sett inn» and “insert” are blanks only in capitals; a sentence may use them as verbs. */
-const isWord = (words: string): boolean => /^(?:todo|tbd|fyll inn|sett inn|insert)$/i.test(words) && words !== words.toUpperCase();
+const isWord = (words: string): boolean =>
+  /^(?:todo|tbd|fyll inn|sett inn|insert)$/i.test(words) && words !== words.toUpperCase();
 
 const messageFor = (words: string): Found['message'] => ({
   nb: `Feltet «${words}» er ikke fylt ut. Sett inn det riktige, eller ta bort setningen.`,
