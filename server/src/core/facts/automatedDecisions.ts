@@ -25,8 +25,10 @@ const DECISION = cue('automated-decision', {
     'automatiserte systemer … avgjør*',
     '(prisen|priser|rente*|premie*|tilbudet) ..3 (settes|beregnes|fastsettes|bestemmes) … automatisk',
     'automatisk kategoriser*',
+    'profil* ..6 (avgjørelse*|beslutning*)',
   ],
   nn: [
+    'profil* ..6 avgjerd*',
     '(automatisert*|automatisk*|heilautomatisk*|heilautomatiser*|maskinell*) ..3 (avgjerd*|avgjersl*|vedtak*)',
     '(avgjerd*|avgjersl*|vedtak*) ..8 (automatis*|heilautomatis*|automatisk)',
     '(avgjorde|avgjort|handsama|behandla|avslått) … (automatisk|heilautomatisk|maskinelt)',
@@ -41,6 +43,7 @@ const DECISION = cue('automated-decision', {
     '(credit check|credit assessment|application*) ..3 automatic*',
     'algorithm* ..5 (decide*|deciding|determine*)',
     'automated individual',
+    'profil* ..6 decision*',
     '(price|prices|premium|rate) ..4 (set|calculated|determined) … automatically',
     'solely … automated',
   ],
@@ -87,6 +90,8 @@ const LOGIC = cue('decision-logic', {
   en: [
     '(based on|on the basis of|looks at|takes into account|calculates|calculate|analyses|analyzes|weighs|compares|considers|evaluates)',
     '(score*|model|criteria|logic|factors|from income)',
+    '(program|system|model|software) uses',
+    'as follows',
   ],
 });
 

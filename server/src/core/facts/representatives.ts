@@ -63,4 +63,5 @@ const near = (block: Block): readonly Block[] =>
   block.section.blocks.filter(({ index }) => index >= block.index && index <= block.index + 2);
 
 const hasContact = ({ text }: Block): boolean =>
-  /@|\+\d{2}|\d{4}\s\p{Lu}|(?:tlf|tel|phone|telefon)[.:]?\s*[\d+]/iu.test(text);
+  /@|\+\d{2}|\d{4}\s\p{Lu}|(?:tlf|tel|phone|telefon)[.:]?\s*[\d+]/iu.test(text) ||
+  /(?:kontakte?|nå|reach|contact) (?:the |our )?representa\p{L}+ (?:vår )?(?:på|at|via|through)/iu.test(text);
