@@ -49,8 +49,8 @@ const EN_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' 
 
 /** Words that are also articles: they count as numbers where a unit of time follows. */
 const ARTICLES = new Set(['en', 'et', 'ei', 'ein', 'eit', 'a', 'an']);
-/** Words that are a number in one language and something else in the other. */
-const NOT_ENGLISH = new Set(['to', 'en', 'et', 'ei', 'ti', 'ni', 'fire', 'ein']);
+/** Norwegian numbers that are other words in English; in a block taken for English they count before a Norwegian unit. */
+export const NOT_ENGLISH = new Set(['to', 'en', 'et', 'ei', 'ti', 'ni', 'fire', 'ein']);
 const NOT_NORWEGIAN = new Set(['a', 'an']);
 
 const WORDS = new Map<string, number>();
@@ -87,7 +87,7 @@ export function readNumber(text: string, tokens: Tokens, at: number, english: bo
   if (word === undefined) return undefined;
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return readFigure(text, tokens, at);
-  if ((english ? NOT_ENGLISH : NOT_NORWEGIAN).has(word)) return undefined;
+  if (!english && NOT_NORWEGIAN.has(word)) return undefined;
   return readWords(text, tokens, at);
 }
 

@@ -2,9 +2,9 @@
 import type { BlockLanguage } from '../../languages/language.js';
 import type { Tokens } from '../../marking/tokens.js';
 import { boundAround, type Bound } from './bounds.js';
-import { gapAfter, isSpace, readNumber, wordValue, type NumberMark } from './numbers.js';
+import { gapAfter, isSpace, NOT_ENGLISH, readNumber, wordValue, type NumberMark } from './numbers.js';
 import { periodOf, sumOf, daysOf, type Period } from './period.js';
-import { ATTACHED, FILLERS, UNIT_STEMS, unitOf, WORKING, type UnitWord } from './units.js';
+import { ATTACHED, FILLERS, isEnglishUnit, UNIT_STEMS, unitOf, WORKING, type UnitWord } from './units.js';
 
 /** A length of time: tokens `[first, last)`, offsets of number and unit, and of the words of its bound around them. */
 export interface DurationMark {
@@ -106,6 +106,8 @@ function readCore(context: Context, at: number): Core | undefined {
   if (!amount) return undefined;
   const unit = readUnit(context, amount.next);
   if (!unit) return undefined;
+  const { words } = context.tokens;
+  if (context.english && NOT_ENGLISH.has(words[at]!) && isEnglishUnit(words[unit.next - 1]!)) return undefined;
   const half = readHalfBehind(context, unit.next, amount);
   const { style, mismatch } = amount;
   const period = (value: number): Period => periodOf((value + half.plus) * unit.times, unit.unit);

@@ -66,6 +66,9 @@ add('months', 6, 'half-year half-years semester semesters', { en: true });
 /** Norwegian unit words that mean something else in English. */
 const NOT_ENGLISH = new Set(['time', 'timer', 'timers', 'dags', 'dag', 'mån']);
 
+/** Whether a unit word is English. */
+export const isEnglishUnit = (word: string): boolean => english.has(word);
+
 /** The unit that a word names in a block of that language. */
 export const unitOf = (word: string, isEnglish: boolean): UnitWord | undefined =>
   isEnglish && NOT_ENGLISH.has(word) ? undefined : words.get(word);

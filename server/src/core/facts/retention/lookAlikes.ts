@@ -3,6 +3,7 @@ import type { Block } from '../../document/block.js';
 import { hitsIn, type Hit } from '../../reading/hit.js';
 import type { DurationMark } from '../durations/readDurations.js';
 import { daysOf } from '../durations/period.js';
+import { unitOf } from '../durations/units.js';
 import type { Verbs } from './criteria.js';
 import { KINDS } from './kinds.js';
 import { DATA, OTHER, REQUEST, RIGHT, USE } from './vocabulary.js';
@@ -35,6 +36,7 @@ export function isOtherLength(block: Block, { first, last, end, working, min, bo
   const behind = (distance: number): string =>
     sentences[last - 1 + distance] === sentence ? (tokens[last - 1 + distance] ?? '') : '';
   if (working || daysOf(min) === 0) return true;
+  if (/^(?:a|an)$/.test(tokens[first]!) && unitOf(before(1), true)) return true;
   if (
     AGE_BEHIND.has(behind(1)) ||
     (behind(1) === 'of' && behind(2) === 'age') ||
@@ -128,11 +130,19 @@ function isNamed(block: Block, mark: DurationMark, place: Place, others: readonl
   );
 }
 
+const NAMES_DATA =
+  /^(?:payment|delivery|shipping|subscription|session|complaint|trial|response|return|refund|dispute|cancellation|report|order)s?$/i;
+
 /** Words of other limits; those that only name data («payment data») are none. */
 function otherLimits(block: Block, sentence: number): readonly Hit[] {
   const data = hitsIn(block, [DATA, ...KIND_WORDS], sentence);
   return hitsIn(block, OTHER, sentence).filter(
-    (other) => !data.some(({ first, last }) => first === other.last || (first <= other.first && last > other.last)),
+    (other) =>
+      !data.some(
+        ({ first, last }) =>
+          (first === other.last && NAMES_DATA.test(block.text.slice(other.start, other.end))) ||
+          (first <= other.first && last > other.last),
+      ),
   );
 }
 
@@ -149,10 +159,21 @@ function isUse(block: Block, mark: DurationMark, { use }: Verbs, others: readonl
   );
 }
 
+const LONGEST_FRAGMENT = 160;
+const FINITE = words(
+  'er har hadde kan må blir blei ble vert vart skal skulle vil ville går får tar tek gjøres måtte bør gjeld gjelder finnes sendes gjennomføres ' +
+    'is are was were has have had can may must will would shall should goes gets takes take do does run provide operate',
+);
+const PERIOD_IS =
+  /^\s*(?:lagrings|oppbevarings|slette)?(?:perioden|tiden|tida|fristen|periode|tid|frist)\s?(?:er|varer|:)|^\s*(?:the |our )?(?:(?:retention|storage) )?(?:period|time) is\s/i;
+
 /** A piece of a list or line that names something and a length, with no verb. */
 const isFragment = (block: Block, sentence: number): boolean => {
-  const { sentenceSpans } = block.marks.tokens;
-  return (sentenceSpans[sentence * 2 + 1] ?? 0) - (sentenceSpans[sentence * 2] ?? 0) < 160;
+  const { sentenceSpans, words, sentences } = block.marks.tokens;
+  const start = sentenceSpans[sentence * 2] ?? 0;
+  if ((sentenceSpans[sentence * 2 + 1] ?? 0) - start >= LONGEST_FRAGMENT) return false;
+  if (PERIOD_IS.test(block.text.slice(start, start + 60))) return true;
+  return !words.some((word, at) => sentences[at] === sentence && FINITE.has(word));
 };
 
 /** How many words lie between a verb and a length; clauses and brackets between count as more. */

@@ -142,7 +142,7 @@ export const OTHER = cue('other-limits', {
     '(reise|reisen|behandlingen tar|tar det|tar|trenger)',
     '(kreditt|rente*|rentefri)',
     'trer i kraft',
-    '(rettes|retter|rette|retting|utbedres|lukkes|fikses)',
+    '(rettes|retter|rette|retting|rettingen|utbedres|lukkes|fikses)',
     '(rekkevidde|samtale|møte|varighet|møtet)',
   ],
   nn: [
@@ -164,7 +164,7 @@ export const OTHER = cue('other-limits', {
     '(gyldig|gjeld|varer)',
     '(fengsel|bøter)',
     '(forelding*|foreldast)',
-    '(rettar|rettast)',
+    '(rettar|rettast|rettinga)',
     'tek det',
     'tek',
   ],
