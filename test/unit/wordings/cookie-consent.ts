@@ -4,6 +4,9 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Vi bruker informasjonskapsler til statistikk og markedsføring. Du kan når som helst endre valgene dine i samtykkeløsningen.',
+      'Vi bruker en informasjonskapsel for å huske at du er logget inn.',
+      'Første gang du besøker nettsiden, får du velge hvilke informasjonskapsler du godtar: nødvendige, statistikk eller markedsføring.',
       'Vi bruker informasjonskapsler til statistikk. De settes bare hvis du samtykker i banneret.',
       'Nettstedet bruker cookies for å måle trafikk og vise relevante annonser. Du velger selv hvilke du vil godta.',
       'Vi bruker kun nødvendige informasjonskapsler for at handlekurven skal virke.',
@@ -19,12 +22,17 @@ export const wordings: Wordings = {
       'Facebook-piksel brukes til målretting av annonser dersom du har akseptert markedsføringskapsler.',
     ],
     partial: [
+      'Nettstedet bruker cookies for å gi deg en bedre opplevelse.',
+      'Vi bruker Google Analytics, som setter informasjonskapsler for statistikk. De fleste nettlesere godtar informasjonskapsler automatisk.',
+      'Vi benytter cookies til analyse. Hvis du ikke godtar cookies, kan deler av siden slutte å virke.',
+      'Vår nettside bruker cookies. Les mer i vår cookie-erklæring.',
       'Vi bruker informasjonskapsler.',
       'Vi bruker cookies for å forbedre nettsiden. Du kan skru av cookies i nettleseren din.',
       'Nettsiden bruker informasjonskapsler til statistikk og annonser.',
       'Ved å bruke nettsiden godtar du at vi setter informasjonskapsler til analyse.',
     ],
     lookAlikes: [
+      'På kafeen serverer vi kaffe.',
       'Vi bruker ikke informasjonskapsler.',
       'Nettsiden setter ingen cookies og har ingen sporing.',
       'Vi sender nyhetsbrev bare hvis du samtykker.',
@@ -49,6 +57,7 @@ export const wordings: Wordings = {
       'Facebook-piksel blir brukt til målretting av annonsar dersom du har akseptert marknadsføringskapslar.',
     ],
     partial: [
+      'Nettstaden nyttar informasjonskapslar for å hugse vala dine og lage statistikk.',
       'Vi brukar informasjonskapslar.',
       'Vi brukar cookies for å betre nettsida. Du kan skru av cookies i nettlesaren din.',
       'Nettsida brukar informasjonskapslar til statistikk og annonsar.',
@@ -64,6 +73,8 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'Analytics cookies are only placed after you click accept.',
+      'We ask for your permission before we set cookies for statistics.',
       'We use cookies for statistics. They are set only if you consent in the banner.',
       'The site uses cookies to measure traffic and show relevant ads. You choose which ones to accept.',
       'We use only necessary cookies, so that the shopping cart works.',
@@ -79,12 +90,16 @@ export const wordings: Wordings = {
       'The Meta pixel is used to target ads if you have accepted marketing cookies.',
     ],
     partial: [
+      'We use cookies to enhance your experience.',
+      'You can instruct your browser to refuse all cookies. However, if you do not accept cookies, you may not be able to use parts of our service. We use cookies to analyse traffic.',
+      'Our site may use cookies to enhance user experience. You may choose to set your web browser to refuse cookies.',
       'We use cookies.',
       'We use cookies to improve the site. You can disable cookies in your browser.',
       'The website uses cookies for statistics and advertising.',
       'By using the site you accept that we set cookies for analytics.',
     ],
     lookAlikes: [
+      'This app does not use cookies or trackers.',
       'We do not use cookies.',
       'The site sets no cookies and has no tracking.',
       'We send newsletters only if you consent.',

@@ -4,6 +4,9 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Ved innmelding må du fylle inn navn og fødselsår.',
+      'Kundeopplysninger: navn, adresse, organisasjonsnummer.',
+      'Hvis du kontakter oss, lagrer vi e-posten din.',
       'Vi registrerer navn, adresse og telefonnummer når du handler hos oss.',
       'Når du melder deg inn i klubben, oppgir du fødselsdato og e-postadresse.',
       '## Hvilke opplysninger samler vi inn?\n\n- Kontaktopplysninger\n- Kjøpshistorikk\n- IP-adresse',
@@ -20,11 +23,14 @@ export const wordings: Wordings = {
       'Kameraene tar opp bilder av dem som går inn i butikken.',
     ],
     partial: [
+      'Vi behandler personopplysninger for å levere tjenesten.',
+      'Vi lagrer informasjonen du sender oss.',
       'Vi samler inn informasjon om deg når du bruker tjenesten.',
       'Vi behandler personopplysninger som er nødvendige for kundeforholdet.',
       'Vi lagrer opplysningene som du oppgir.',
     ],
     lookAlikes: [
+      'Vi behandler ikke personopplysninger i appen.',
       'Behandlingsansvarlig er Eksempel AS, e-post post@eksempel.example, telefon 22 33 44 55.',
       'Med personopplysninger menes opplysninger som kan knyttes til en enkeltperson, for eksempel navn og adresse.',
       'Vi tar personvern på alvor.',
@@ -35,6 +41,7 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      'Når du bestiller time, skriv du inn namn og mobilnummer.',
       'Vi registrerer namn, adresse og telefonnummer når du handlar hos oss.',
       'Når du melder deg inn i laget, gjev du opp fødselsdato og e-postadresse.',
       '## Kva opplysningar samlar vi inn?\n\n- Kontaktopplysningar\n- Kjøpshistorikk\n- IP-adresse',
@@ -48,7 +55,11 @@ export const wordings: Wordings = {
       'For å sende nyheitsbrev treng vi e-postadressa di.',
       'Appen hentar posisjonsdata frå telefonen din.',
     ],
-    partial: ['Vi samlar inn informasjon om deg når du brukar tenesta.', 'Vi lagrar opplysningane som du gjev opp.'],
+    partial: [
+      'Vi handsamar personopplysningar om kundane våre.',
+      'Vi samlar inn informasjon om deg når du brukar tenesta.',
+      'Vi lagrar opplysningane som du gjev opp.',
+    ],
     lookAlikes: [
       'Behandlingsansvarleg er Døme AS, e-post post@dome.example, telefon 22 33 44 55.',
       'Med personopplysningar meiner vi opplysningar som kan knytast til ein enkeltperson, til dømes namn og adresse.',
@@ -60,6 +71,8 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'Registration requires a name and an email address.',
+      'We use your email to send receipts.',
       'We record your name, address and phone number when you shop with us.',
       'When you join the club, you give us your date of birth and email address.',
       '## What data do we collect?\n\n- Contact details\n- Purchase history\n- IP address',
@@ -76,11 +89,13 @@ export const wordings: Wordings = {
       'The cameras record images of people who enter the shop.',
     ],
     partial: [
+      'We process personal data in accordance with the GDPR.',
       'We collect information about you when you use the service.',
       'We process the personal data that is necessary for the customer relationship.',
       'We store the information that you provide.',
     ],
     lookAlikes: [
+      'This app does not collect any personal data such as name or email.',
       'The controller is Example AS, e-mail post@example.example, phone 22 33 44 55.',
       'Personal data means any information that relates to an individual, for example name and address.',
       'We take privacy seriously.',

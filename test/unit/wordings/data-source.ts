@@ -4,6 +4,10 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Idrettslag henter medlemsopplysninger fra idrettens sentrale register.',
+      'Opplysningene kommer fra deg, fastlegen din og NAV.',
+      'Vi innhenter kredittopplysninger fra Experian.',
+      'Dersom du melder deg på via Spond, mottar vi navnet ditt derfra.',
       'Vi henter adressen din fra Folkeregisteret.',
       'Opplysninger om lønn får vi fra arbeidsgiveren din.',
       'Kommunen innhenter opplysninger fra NAV og Skatteetaten når du søker om støtte.',
@@ -19,11 +23,21 @@ export const wordings: Wordings = {
       'Andre brukere kan legge inn opplysninger om deg, for eksempel når de inviterer deg til en gruppe.',
     ],
     partial: [
+      'Opplysningene kan også komme fra andre kilder.',
       'Vi kan også motta opplysninger om deg fra tredjeparter.',
       'Noen opplysninger innhentes fra andre enn deg selv.',
       'Vi kan innhente opplysninger om deg fra eksterne kilder.',
     ],
     lookAlikes: [
+      'Vi henter statistikk fra Google Analytics.',
+      'Vi får e-post fra deg når du tar kontakt.',
+      'Opplysningene samles inn via skjemaet på nettsiden.',
+      'Vi samler inn data fra kundene våre.',
+      'Personopplysninger mottatt fra deg slettes etter ett år.',
+      'Vi mottar opplysninger fra nettleseren din automatisk.',
+      'Vi har fått råd fra advokater om personvern.',
+      'Vi mottar ingen opplysninger fra andre.',
+      'Opplysningene utleveres fra oss til NAV.',
       'Vi samler bare inn opplysninger som du selv gir oss.',
       'Opplysningene kommer direkte fra deg når du fyller ut skjemaet.',
       'Vi henter ikke opplysninger fra andre enn deg selv.',
@@ -35,6 +49,7 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      'Vi får kontaktopplysningar frå skulen når eleven startar.',
       'Vi hentar adressa di frå Folkeregisteret.',
       'Opplysningar om løn får vi frå arbeidsgivaren din.',
       'Kommunen hentar inn opplysningar frå NAV og Skatteetaten når du søkjer om stønad.',
@@ -53,6 +68,7 @@ export const wordings: Wordings = {
       'Nokre opplysningar blir henta inn frå andre enn deg sjølv.',
     ],
     lookAlikes: [
+      'Opplysningane får vi frå deg sjølv når du søkjer.',
       'Vi samlar berre inn opplysningar som du sjølv gjev oss.',
       'Opplysningane kjem direkte frå deg når du fyller ut skjemaet.',
       'Vi hentar ikkje opplysningar frå andre enn deg sjølv.',
@@ -63,6 +79,9 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'We get your name from the person who booked the tickets.',
+      'Your employer gives us your work e-mail and job title.',
+      'We verify your address using the electoral roll and public databases.',
       'We obtain your address from the National Population Register.',
       'We receive salary information from your employer.',
       'The municipality collects information from the tax authorities when you apply for support.',
@@ -83,6 +102,11 @@ export const wordings: Wordings = {
       'We may obtain information about you from other sources.',
     ],
     lookAlikes: [
+      'We collect information from you when you register.',
+      'We collect data from your browser and device.',
+      'We have received advice from our lawyers on data protection.',
+      'You may receive emails from our partners.',
+      'We do not buy data from third parties.',
       'We only collect information that you give us yourself.',
       'The data comes directly from you when you fill in the form.',
       'We do not obtain data from anyone other than you.',

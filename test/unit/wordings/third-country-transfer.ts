@@ -4,6 +4,10 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Dine data kan bli prosessert utenfor EU.',
+      'Noen av leverandørene våre holder til i USA og får tilgang til opplysningene der.',
+      'Hovedregelen er at data lagres innenfor EØS, men supporten skjer fra India.',
+      'Vi bruker et verktøy der data lagres i USA og Irland.',
       'Vi overfører ikke personopplysninger til land utenfor EØS.',
       'Personopplysninger blir overført til USA, der leverandøren av e-postsystemet holder til.',
       'Alle data lagres på servere innenfor EU/EØS.',
@@ -20,11 +24,17 @@ export const wordings: Wordings = {
       'Serverne våre står i Tyskland, og ingen opplysninger forlater EØS.',
     ],
     partial: [
+      'Data kan bli lagret på servere i flere land.',
+      'Vi bruker Mailchimp (USA) til nyhetsbrev.',
       'Opplysningene kan bli overført til andre land.',
       'Personopplysninger kan bli behandlet i utlandet.',
       'Vi kan overføre opplysninger internasjonalt til selskaper i konsernet.',
     ],
     lookAlikes: [
+      'Vi er et norsk selskap med kontorer i USA og India.',
+      'Har du spørsmål fra utlandet, ring +47 22 33 44 55.',
+      'Klubben arrangerer reiser til England hver sommer.',
+      'Kunder utenfor EØS må betale toll.',
       'Vi bruker Google Analytics for å telle besøk.',
       'Du har rett til å få opplysningene overført til en annen behandlingsansvarlig.',
       'Nettbutikken leverer varer til hele verden, også til USA.',
@@ -35,6 +45,7 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      'Leverandøren lagrar opplysningane i USA.',
       'Vi overfører ikkje personopplysningar til land utanfor EØS.',
       'Personopplysningar blir overførte til USA, der leverandøren av e-postsystemet held til.',
       'Alle data blir lagra på tenarar innanfor EU/EØS.',
@@ -60,6 +71,9 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'Some of our suppliers store data on servers in the US.',
+      'We keep all personal data in the EU.',
+      'Personal information is hosted in Canada.',
       'We do not transfer personal data to countries outside the EEA.',
       'Personal data is transferred to the United States, where our e-mail provider is located.',
       'All data is stored on servers within the EU/EEA.',
@@ -76,11 +90,16 @@ export const wordings: Wordings = {
       'Our servers are in Germany, and no data leaves the EEA.',
     ],
     partial: [
+      'Your information may be stored and processed in any country where we operate.',
       'Your information may be transferred to other countries.',
       'Personal data may be processed abroad.',
       'We may transfer information internationally to companies in our group.',
     ],
     lookAlikes: [
+      'Our office is in London, United Kingdom.',
+      'This policy is governed by the laws of India.',
+      'We comply with the CCPA in California and the UK GDPR.',
+      'Our games are available to users worldwide.',
       'We use Google Analytics to count visits.',
       'You have the right to have your data transmitted to another controller.',
       'Our shop ships goods worldwide, including to the United States.',

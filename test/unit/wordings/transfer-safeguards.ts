@@ -4,6 +4,8 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Mailchimp overfører data til USA. De er sertifisert etter Data Privacy Framework.',
+      'Overføring ut av EØS skjer kun til land som EU-kommisjonen har godkjent.',
       'Opplysningene overføres til USA. Overføringen skjer på grunnlag av EUs standardkontrakter.',
       'Ved overføring ut av EØS bruker vi EU-kommisjonens standard personvernbestemmelser (SCC).',
       'Leverandøren i USA er sertifisert under EU-US Data Privacy Framework, og opplysningene sendes dit på det grunnlaget.',
@@ -19,6 +21,7 @@ export const wordings: Wordings = {
       'Opplysninger sendes til hotellet utenfor EØS fordi det er nødvendig for å oppfylle avtalen med deg om reisen, jf. artikkel 49.',
     ],
     partial: [
+      'Ved overføring til tredjeland sørger vi for lovlig overføringsgrunnlag.',
       'Opplysninger overføres til USA. Vi sørger for at de er beskyttet med nødvendige garantier.',
       'Når vi overfører personopplysninger ut av EØS, setter vi i verk egnede sikkerhetstiltak.',
       'Databehandleren holder til i India. Vi sikrer at overføringen skjer i samsvar med personvernforordningen.',
@@ -32,6 +35,8 @@ export const wordings: Wordings = {
       'Vi har tilstrekkelig sikkerhet for betalingskort.',
     ],
     gaps: [
+      'Nyhetsbrev sendes med Mailchimp, og e-postadressen din overføres da til USA.',
+      'Vi lagrer bilder hos en leverandør i USA.',
       'Personopplysninger overføres til USA.',
       'Supporten vår i Manila på Filippinene, utenfor EØS, kan lese henvendelsen din.',
     ],
@@ -52,6 +57,7 @@ export const wordings: Wordings = {
       'Opplysningar blir sende til hotellet utanfor EØS fordi det er naudsynt for å oppfylle avtala med deg om reisa, jf. artikkel 49.',
     ],
     partial: [
+      'Dersom opplysningar blir overførte ut av EØS, syter vi for at dei er godt verna.',
       'Opplysningar blir overførte til USA. Vi syter for at dei er verna med nødvendige garantiar.',
       'Når vi overfører personopplysningar ut av EØS, set vi i verk eigna tryggingstiltak.',
     ],
@@ -67,6 +73,7 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'We may transfer data outside the EEA, in which case we rely on Article 46 safeguards such as Standard Contractual Clauses.',
       'Data is transferred to the United States. The transfer is based on the EU standard contractual clauses.',
       'When we transfer data out of the EEA, we use model clauses approved by the European Commission (SCCs).',
       'Our supplier in the US is certified under the EU-US Data Privacy Framework, and data is sent there on that basis.',
@@ -82,6 +89,7 @@ export const wordings: Wordings = {
       'Transfers to Japan rely on the adequacy decision of the European Commission.',
     ],
     partial: [
+      'Data may be transferred to the US. We will take all steps reasonably necessary to ensure that your data is treated securely.',
       'Data is transferred to the United States. We make sure that it is protected by appropriate safeguards.',
       'When we transfer personal data outside the EEA, we take suitable measures to protect it.',
       'Our processor is located in India. We ensure that the transfer complies with the GDPR.',

@@ -67,8 +67,9 @@ export const transferCopy = defineDuty({
   // an adequacy decision is published: only the safeguards that two parties agree on are asked for
   assess: (reading) => {
     const safeguards = reading.of(transferSafeguards);
-    if (!leavesEea(reading) || !needsCopy(safeguards)) return notApplicable;
+    if (!leavesEea(reading)) return notApplicable;
     const verdict = fromFacts(reading.of(safeguardCopies), 'copy');
+    if (verdict.status !== 'present' && !needsCopy(safeguards)) return notApplicable;
     return verdict.status === 'absent' ? { ...verdict, evidence: safeguards.slice(0, 1) } : verdict;
   },
 });

@@ -51,16 +51,20 @@ const DEFINITION =
 
 const AIM = cue('cookie-purpose', {
   nb: [
-    '(for å|til å|slik at|som)',
+    '(for å|til å|slik at|brukes til|bruke … til|brukt til|ved å)',
+    'som (husker|gjør|hjelper|sørger|lar|viser|holder|teller|måler)',
+    '(beskytte|misbruk)',
     '(statistikk*|analyse*|måle*|måling*|huske*|husker|innlogg*|logget|innlogget|handlekurv*|bookingkurv*|bestilling*|markedsføring*|annonse*|annonser|reklame*|tilpass*|preferanse*|innstilling*|sikkerhet*|forbedre*|trafikk*|besøk*|språk*|sesjon*|økt|funksjon*|funksjonalitet|brukeropplevelse*|målretting*|forstå|se hvor|fungere*|virke|virker|autentisering*)',
   ],
   nn: [
-    '(for å|til å|slik at|som)',
+    '(for å|til å|slik at|brukt* til|nytta til|ved å)',
+    'som (hugsar|gjer|hjelper|syter|lèt|viser|held|tel|måler)',
+    '(verne|misbruk)',
     '(statistikk*|analyse*|måle*|måling*|hugse*|hugsar|innlogg*|innlogga|handlekorg*|marknadsføring*|annonsar|reklame*|tilpass*|innstilling*|tryggleik*|betre|trafikk*|vitja*|vitjar|språk*|økt|funksjon*|brukaroppleving*|målretting*|forstå|fungere*|verke|verkar|fungerar)',
   ],
   en: [
     '(statistics|statistical|analytics|analyse*|analyze*|measure*|measuring|remember*|login|logged|log in|cart|basket|marketing|advert*|ads|tailor*|personali*|preferences|settings|security|improve*|traffic|visits|visitors|language|session|function*|user experience|target*|understand|work|works|authenticat*|fraud|perform*|track*)',
-    '(so that|in order to|used to|use … to|help us|allow us|enable)',
+    '(so that|in order to|used to|used for|use … to|help us|allow us|enable|protect*|misuse)',
   ],
 });
 
@@ -196,7 +200,7 @@ function isUnused({ block }: Sentence, { document }: Reading): boolean {
     .some(
       (cell) =>
         (cell === head || cell.rowHead === head) &&
-        /^(?:ikke|ikkje|not) (?:i |in )?(?:bruk|brukt|use|used|aktiv|active)/iu.test(cell.text),
+        /^(?:ikke|ikkje|not) (?:i |in )?(?:bruk|use|aktiv|active)/iu.test(cell.text),
     );
 }
 

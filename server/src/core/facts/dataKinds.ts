@@ -6,12 +6,12 @@ import { has, hitsIn, says, sentenceOf, sentencesOf, textOf, type Hit, type Sent
 import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
 import { topicsIn, topicsOf } from '../reading/topics.js';
-import { DATA, PROCESS, YOU } from '../reading/vocabulary.js';
+import { DATA, PROCESS, WE, YOU } from '../reading/vocabulary.js';
 
 /** Words for kinds of personal data. */
 export const DATA_KIND = cue('data-kind', {
   nb: [
-    '(navn|navnet|fornavn*|etternavn*|brukernavn*|kontaktnavn|firmanavn|kallenavn*|*adresse|*adresser|*adressen|*adressene|epost|e-post|e-poster|mail|mailadresse*|e-mail*|*telefonnummer*|*telefonnumre|telefon|tlf*|mobil|mobilnummer*|mobiltelefon*|postnummer*|poststed)',
+    '(navn|navnet|fornavn*|etternavn*|brukernavn*|kontaktnavn|firmanavn|kallenavn*|*adresse|*adresser|*adressen|*adressene|epost|e-post|e-posten|eposten|e-poster|mail|mailadresse*|e-mail*|*telefonnummer*|*telefonnumre|telefon|tlf*|mobil|mobilnummer*|mobiltelefon*|postnummer*|poststed)',
     '(fødselsdato*|fødselsår*|fødselsnummer*|personnummer*|d-nummer*|alder|kjønn*|sivilstatus|sivilstand|nasjonalitet|statsborgerskap|kundenummer*|medlemsnummer*|kontonummer*|kortnummer*|kortinformasjon|registreringsnummer*|organisasjonsnummer*|ansattnummer*)',
     '(*kontaktopplysning*|*kontaktinformasjon*|*kontaktdata|*identitetsdata|identifikasjonsdata|*kjøpshistorikk*|*ordrehistorikk*|*handlehistorikk*|handlingshistorikk*|*bestillingshistorikk*|*betalingshistorikk*|*historikk|*betalingsinformasjon*|*betalingsopplysning*|*betalingsdata|*fakturainformasjon*|*fakturaopplysning*|*ordreinformasjon|*transaksjonsdata|transaksjon*|*bestillinger|kredittopplysning*|kredittinformasjon|bankopplysning*|*økonomiske opplysninger|lønn*|inntekt*|formue|skatte*)',
     '(ip-adress*|ip|enhetsinformasjon|enhetsdata|enhets-id*|enhetstype*|nettlesertype*|nettleserdata|*nettleser|operativsystem*|*loggdata|logger|*logg|*logger|cookie-id*|*bruksdata|*bruksmønster*|atferdsdata|adferdsdata|*posisjonsdata|*lokasjonsdata|*stedsdata|*posisjon|geolokasjon|lokasjon|*analysedata|tekniske data|teknisk informasjon|*metadata|enhetsidentifikator*|trafikkdata|klikk*|*innloggingsdata|innloggingsinformasjon|*statistikk)',
@@ -50,13 +50,13 @@ const DEFINITION = cue('data-definition', {
 
 const ANY_DATA = cue('data-unnamed', {
   nb: [
-    '(*opplysninger|*opplysningene|informasjon|data|persondata) ..4 (deg|dere|brukere*|kunde*|medlem*|oppgir|gir|besøkende|nødvendig*|sender)',
+    '(*opplysninger|*opplysningene|informasjon|informasjonen|data|dataene|persondata) ..4 (deg|dere|brukere*|kunde*|medlem*|oppgir|gir|besøkende|nødvendig*|sender)',
     'personopplysning*',
     'persondata',
     'personlig* (informasjon|opplysning*|data)',
   ],
   nn: [
-    '(*opplysningar|*opplysningane|informasjon|data) ..4 (deg|dykk|brukar*|kund*|medlem*|oppgjev|gjev|nødvendig*)',
+    '(*opplysningar|*opplysningane|informasjon|informasjonen|data|dataa) ..4 (deg|dykk|brukar*|kund*|medlem*|oppgjev|gjev|nødvendig*)',
     'personopplysning*',
     'personleg* (informasjon|opplysning*|data)',
   ],
@@ -142,12 +142,20 @@ function weightOf({ block, start, end }: Fact<unknown>): number {
 
 const CONTROLLER_SIDE = ['contact', 'controller', 'complaint', 'dpo', 'rights', 'changes', 'children'] as const;
 
+const OTHERS_SIDE = ['rights', 'complaint', 'children', 'changes'] as const;
+
 /** The kind stands in a statement that data are processed: its own sentence, its lead-in, its column or its section says so. */
 function isProcessed(hit: Hit, sentence: Sentence): boolean {
   const { block } = hit;
   if (block.kind === 'heading') return false;
   const topics = topicsOf(block);
-  if (CONTROLLER_SIDE.some((topic) => topics.includes(topic)) && !topics.includes('data')) return false;
+  const aside = CONTROLLER_SIDE.some((topic) => topics.includes(topic)) && !topics.includes('data');
+  // «Når du kontakter oss, lagrer vi navnet ditt» stands under «Kontakt oss» as well
+  if (
+    aside &&
+    (OTHERS_SIDE.some((topic) => topics.includes(topic)) || !(says(sentence, WE) && says(sentence, PROCESS)))
+  )
+    return false;
   if (says(sentence, DEFINITION) || isNegated(hit) || NOT_DATA.test(textOf(sentence))) return false;
   const verbs = hitsIn(block, [PROCESS, GIVE], sentence.index);
   const nearest = verbs.filter(({ last }) => last <= hit.first).at(-1);

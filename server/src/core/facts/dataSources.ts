@@ -61,16 +61,20 @@ const BARE_SOURCE = cue('source-bare', {
 
 const OBTAIN = cue('obtain', {
   nb: [
-    '(henter|hentes|hente|hentet|innhenter|innhentes|innhente|innhentet|innhenting|mottar|mottas|mottatt|motta|tar [vi] imot|får|fått|få|samler|samles|samlet|samle|innsamles|innsamlet|kjøper|kjøpt|kommer|stammer|tilføres|beriker|berikes|suppler*|importer*|synkroniser*|oppgitt|gitt|komme|slår opp|sjekker)',
+    '(henter|hentes|hente|hentet|innhenter|innhentes|innhente|innhentet|innhenting|mottar|mottas|mottatt|motta|tar [vi] imot|får|fått|få|samler|samles|samlet|samle|innsamles|innsamlet|kjøper|kjøpt|kommer|stammer|tilføres|beriker|berikes|suppler*|importer*|synkroniser*|oppgitt|gitt|komme|slår opp|sjekker|kontrollerer|verifiserer|sammenholder)',
   ],
   nn: [
     '(hentar|hentast|hente|henta|innhentar|innhenta|innhenting|mottek|motteke|(tek|tar) [vi] imot|får|fått|få|samlar|samla|kjøper|kjøpt|kjem|kome|kome inn|stammar|suppler*|importer*)',
   ],
   en: [
-    '(obtain|obtains|obtained|obtaining|receive|receives|received|receiving|collect|collects|collected|collecting|get|gets|gather|gathers|gathered|acquire|acquired|buy|bought|purchase|source|sourced|retrieve|retrieved|derived|come|comes|supplement*|combine*|import*|provided)',
+    '(obtain|obtains|obtained|obtaining|receive|receives|received|receiving|collect|collects|collected|collecting|get|gets|gather|gathers|gathered|acquire|acquired|buy|bought|purchase|source|sourced|retrieve|retrieved|derived|verify|verifies|check|cross-check|come|comes|supplement*|combine*|import*|provided)',
   ],
 });
-const FROM = cue('from', { nb: ['(fra|via|hos|av)'], nn: ['(frå|via|hos|av)'], en: ['(from|via|through|by)'] });
+const FROM = cue('from', {
+  nb: ['(fra|via|hos|av|mot)'],
+  nn: ['(frå|via|hos|av|mot)'],
+  en: ['(from|via|through|by|using|against)'],
+});
 const IMPORT = cue('credit-check', {
   nb: [
     '(foretar|gjennomfører|innhenter|utfører|gjør) … (kredittsjekk*|kredittvurdering*|kredittopplysning*|bakgrunnssjekk*)',
@@ -141,8 +145,8 @@ function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
     origins.some((from) => goal.first >= from.last - 1 && goal.first - from.last <= REACH) && !isNegated(goal);
   if (hitsIn(block, SOURCE, index).some(reaches)) return 'full';
   if (fromNamed(sentence, origins)) return 'full';
-  if (FROM_THEM.test(textOf(sentence)) && hitsIn(block, SOURCE, index).some((goal) => goal.first < hit.first))
-    return 'full';
+  const before = hitsIn(block, SOURCE, index).some((goal) => goal.first < hit.first);
+  if (FROM_THEM.test(textOf(sentence)) && (before || /\svia \p{Lu}/u.test(textOf(sentence)))) return 'full';
   if (
     hitsIn(block, BARE_SOURCE, index).some((goal) =>
       origins.some(
@@ -174,14 +178,19 @@ const LISTS = cue('bought-lists', {
 });
 
 /** The sources stand before: “we work with credit agencies and may receive information from them”. */
-const FROM_THEM = /(?<!\p{L})(?:fra (?:dem|disse)|frå (?:dei|desse)|from (?:them|these|those))(?!\p{L})/iu;
+const FROM_THEM =
+  /(?<!\p{L})(?:derfra|derifrå|fra (?:dem|disse)|frå (?:dei|desse)|from (?:them|these|those))(?!\p{L})/iu;
 
 /** «fra», and «via» or “by” only where data come in by them. */
 const isOrigin = ({ block, start, end }: Hit): boolean =>
   /^(?:fra|frå|from)$/iu.test(block.text.slice(start, end)) ||
+  (/^(?:mot|against|using)$/iu.test(block.text.slice(start, end)) && CHECKS.test(block.text.slice(0, start))) ||
   /(?:mottatt|mottar|innhentet|innhenter|received|obtained|provided)\s*$/iu.test(
     block.text.slice(Math.max(0, start - 12), start),
   );
+
+/** «vi kontrollerer adressen mot Folkeregisteret» */
+const CHECKS = /kontroller|verif|sjekk|sammenhold|check/iu;
 
 const SOURCE_HEAD = cue('source-head', {
   nb: ['(kilde*|kildene|datakilde*)', '(hentes|innhentes|hentet|mottas) fra', 'hvor … (fra|henter)'],
@@ -221,7 +230,7 @@ function isUnderSources(block: Block): boolean {
 
 /** «Vi henter også opplysninger fra:» */
 const leads = (lead: Block): boolean =>
-  /(?:fra|frå|from|kilder|kjelder|sources)\s*:?\s*$/iu.test(lead.text) &&
+  /(?:fra|frå|from|kilder|kjelder|sources)[\s:]*$/iu.test(lead.text) &&
   !hitsIn(lead, OBTAIN).some(isNegated) &&
   (has(lead, OBTAIN) || has(lead, SOURCE_HEAD));
 

@@ -36,12 +36,14 @@ function rankOf({ block, start, strength, value }: Fact<RecipientKind>): number 
 
 const PRONOUN = cue('data-pronoun', {
   nb: [
-    '(de|dem|det|den|disse|dette|noe|alt|listen|medlemslisten|deltakerliste*|*oversikt*|bestilling*|betaling*|faktura*|krav|kravet|e-post*|nyhetsbrev*|navn*)',
+    '(de|dem|det|den|disse|dette|noe|alt|listen|medlemslisten|deltakerliste*|*oversikt*|bestilling*|betaling*|faktura*|krav|kravet|e-post*|nyhetsbrev*|navn*|*register|*registeret|*system|*systemet|nettsiden|nettstedet|databasen)',
   ],
   nn: [
-    '(dei|det|den|desse|dette|noko|alt|lista|medlemslista|bestilling*|betaling*|faktura*|krav|kravet|e-post*|nyheitsbrev*|namn*)',
+    '(dei|det|den|desse|dette|noko|alt|lista|medlemslista|bestilling*|betaling*|faktura*|krav|kravet|e-post*|nyheitsbrev*|namn*|*register|*registeret|*systemet|nettsida|nettstaden|databasen)',
   ],
-  en: ['(it|them|this|these|that|list|order|orders|payment*|invoice*|claim|newsletter*|content)'],
+  en: [
+    '(it|them|this|these|that|list|order|orders|payment*|invoice*|claim|newsletter*|content|register|system|website|site|database)',
+  ],
 });
 
 const CONSENT_ONLY =
@@ -49,10 +51,10 @@ const CONSENT_ONLY =
 const EXCEPTION =
   /(?<!\p{L})(?:unntatt|unnateke|unntak|bortsett|med mindre|utover|utenom|utanom|annet enn|anna enn|andre enn|except|unless|other than|apart from|save|beyond|only|kun|bare|berre)(?!\p{L})/iu;
 const YOUR_RIGHT =
-  /rett til|retten til|right to|maskinlesbar|machine-readable|portab|(?:til|med|to|with) (?:oss|us)(?!\p{L})|få utlevert|(?:provided?|gives?|given|sends?|gitt|gir|gjev|sender)\s+(?:us|oss)(?!\p{L})|(?:sharing|share|del|dele) (?:buttons?|artik|article|knowledge|kunnskap|this page)/iu;
+  /rett til|retten til|right to|maskinlesbar|machine-readable|portab|(?:til|med|to|with) (?:oss|us)(?!\p{L})|få utlevert|(?:provided?|gives?|given|sends?|gitt|gi|gir|gje|gjev|sender)\s+(?:us|oss)(?!\p{L})|(?:sharing|share|del|dele) (?:buttons?|artik|article|knowledge|kunnskap|this page)/iu;
 /** «… ikke ansvarlig for», “without disclosing”: a denial of something else than sharing. */
 const NO_PROMISE =
-  /ikke ansvarlig|ikkje ansvarleg|not responsible|without disclosing|uten å (?:dele|oppgi)|utan å (?:dele|oppgje)|previously disclosed|do not require/iu;
+  /ikke ansvarlig|ikkje ansvarleg|unauthori|uautoris|not responsible|without disclosing|uten å (?:dele|oppgi)|utan å (?:dele|oppgje)|previously disclosed|do not require/iu;
 const SITES =
   /(?:lenke|lenker|lenkjer|links?) (?:til|to)|personvernerklæring(?:en|a)? (?:til|deres)|their (?:own )?privacy polic|(?:er|are) ikke? ansvarlig|not responsible/iu;
 
@@ -82,11 +84,13 @@ function kindOf(sentence: Sentence): RecipientKind | undefined {
   const kinds = hitsIn(block, RECIPIENT, index).filter(isGoal);
   if (shares.length === 0) return uses(sentence, kinds) || isAmong(sentence, kinds) ? 'kind' : undefined;
   if (!about) return undefined;
-  const denied = shares.filter((hit) => isNegated(hit) && !ACCESS.test(block.text.slice(hit.start, hit.end)));
-  if (denied.length === 0 && shares.every(isNegated) && !says(sentence, BARE_RECIPIENT)) return undefined;
+  const denied = shares.filter(isNegated);
+  const onlyAccess = denied.every(({ start, end }) => ACCESS.test(block.text.slice(start, end)));
+  if (denied.length === shares.length && onlyAccess && !says(sentence, BARE_RECIPIENT)) return undefined;
   if (denied.length > 0) return denialOf(sentence, kinds, shares.length > denied.length);
   if (kinds.some((kind) => !isNegated(kind)) || isNamed(sentence, shares)) return 'kind';
-  return hitsIn(block, BARE_RECIPIENT, index).some(isGoal) && !SITES.test(text) ? 'bare' : undefined;
+  if (SITES.test(text) || GUARDED.test(text)) return undefined;
+  return hitsIn(block, BARE_RECIPIENT, index).some((bare) => isBareGoal(bare, shares)) ? 'bare' : undefined;
 }
 
 /** «Vi deler ikke …»: nobody, or nobody but those who are named; without consent it says nothing of who gets them. */
@@ -95,10 +99,34 @@ function denialOf(sentence: Sentence, kinds: readonly Hit[], alsoShares: boolean
   if ((CONSENT_ONLY.test(text) && kinds.length === 0) || NO_PROMISE.test(text)) return undefined;
   const bare = hitsIn(sentence.block, BARE_RECIPIENT, sentence.index);
   if (kinds.length > 0 && (EXCEPTION.test(text) || alsoShares)) return 'kind';
-  if (kinds.length > 0 && bare.length === 0 && !/konsern|group/iu.test(text)) return undefined;
-  return /(?<!\p{L})(?:selg|sel|sell)/iu.test(text) && hitsIn(sentence.block, SHARE, sentence.index).length === 0
-    ? undefined
-    : 'none';
+  if (
+    kinds.length > 0 &&
+    bare.length === 0 &&
+    !/konsern|group|(?<!\p{L})(?:ingen|nobody|no one|any(?:one|body)|noen|nokon)(?!\p{L})/iu.test(text)
+  )
+    return undefined;
+  return 'none';
+}
+
+/** To keep others out is no sharing with them. */
+const GUARDED =
+  /uvedkom|uautoris|unauthori[sz]ed|(?:beskytt|vern|hindr|protect|prevent)\p{L}* [^.]{0,80}(?:mot|against|from)(?!\p{L})/iu;
+
+/** “with partners”, «til tredjeparter»; or third parties who themselves get something. */
+function isBareGoal(bare: Hit, shares: readonly Hit[]): boolean {
+  const { block, start, end } = bare;
+  const before = block.text.slice(Math.max(0, start - 60), start);
+  if (!isGoal(bare)) return false;
+  if (
+    /(?<!\p{L})(?:med|til|hos|av|for|gjennom|via|with|to|by|among|between|through)\s+(?:[\p{L}-]+\s+){0,4}$/iu.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /tredje|partn|third|samarbeid/iu.test(block.text.slice(start, end)) &&
+    shares.some(({ first }) => first >= bare.last)
+  );
 }
 
 /** The reader shares: «du kan dele artikler», “you share with friends”. */
@@ -158,7 +186,7 @@ const isAmong = ({ block }: Sentence, kinds: readonly Hit[]): boolean =>
 
 /** «… hos X», “shared with X”: a capital where no other word has one. */
 function isNamed({ block, end }: Sentence, shares: readonly Hit[]): boolean {
-  return shares.some(({ end: from }) => {
+  return shares.some(({ start: from }) => {
     const behind = block.text.slice(from, Math.min(end, from + 120));
     const name =
       /(?<!\p{L})(?:til|med|hos|av|gjennom|via|to|with|by|at|through)\s+(?:the\s+|firmaet\s+|selskapet\s+)?(\p{Lu}[\p{L}&.-]+)/u.exec(
@@ -253,7 +281,7 @@ function itemStrength(block: Block): 'full' | 'weak' | undefined {
   if (block.kind === 'paragraph') return undefined;
   const lead = leadIn ?? label;
   if (lead && lead.kind !== 'heading' && leads(lead))
-    return /(?:med|til|hos|av|with|to|by)\s*:?\s*$/iu.test(lead.text) || has(block, RECIPIENT)
+    return /(?:med|til|hos|av|with|to|by)[\s:]*$/iu.test(lead.text) || has(block, RECIPIENT)
       ? strengthOf(block)
       : named(block);
   const heading = block.section.heading;
@@ -283,7 +311,7 @@ function strengthOf(block: Block): 'full' | 'weak' | undefined {
   const kinds = hitsIn(block, RECIPIENT);
   if (kinds.some(isGoal)) return 'full';
   if (kinds.length > 0) return undefined;
-  return /^(?:(?:våre|our|andre|other|utvalgte|selected|betrodde|trusted|ulike|eksterne|external|and|og|eller|or)\s+)*(?:tredjepart\p{L}*|third part\p{L}*|partner\p{L}*|partnar\p{L}*|partners|samarbeidspart\p{L}*|andre|others)\W*$/iu.test(
+  return /^(?:(?:våre|our|andre|other|utvalgte|selected|betrodde|trusted|ulike|eksterne|external|and|og|eller|or)\s+)*(?:tredjepart|third part|partn[ea]r|samarbeidspart|andre|others)\p{L}*[\s.,:;]*$/iu.test(
     block.text,
   )
     ? 'weak'

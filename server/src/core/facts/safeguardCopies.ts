@@ -32,7 +32,7 @@ const MORE = cue('safeguard-more', {
 });
 
 const OTHER_COPY =
-  /sikkerhetskop|tryggingskop|backup|legitimasjon|identi|(?:opplysning|data|informa)\p{L}*(?: dine| din| om deg)?\W*$|(?:dine|your|of the) (?:data|personal|opplysninger|information)|opplysningane dine|opplysningene dine/iu;
+  /sikkerhetskop|tryggingskop|backup|legitimasjon|identi|(?:opplysning|data|informa)\p{L}*(?: dine| din| om deg)?[.!]?$|(?:dine|your|of the) (?:data|personal|opplysninger|information)|opplysningane dine|opplysningene dine/iu;
 const OWN_CONTRACT = /(?:kontrakten|avtala|avtalen|contract|agreement) (?:med|with) (?:deg|you)/iu;
 
 /** A way to a copy (full), or only to «mer informasjon om overføringen» (weak). */
@@ -65,7 +65,7 @@ function isOfSafeguards(hit: Hit, reading: Reading): boolean {
   const near = reading.of(transferSafeguards).some((safeguard) => Math.abs(safeguard.block.index - block.index) <= 2);
   return (
     (about || near) &&
-    /kontakt|henv|be om|bed om|spør|sender|skriv|få|fås|les|se |sjå|tilgj|finn|forespørsel|førespurnad|ønsk|contact|request|ask|e-mail|email|write|obtain|available|send|read|see|view|receive|provided|found|entitled|http/iu.test(
+    /kontakt|henv|be om|bed om|spør|sender|skriv|få|les|se |sjå|tilgj|finn|forespørsel|førespurnad|ønsk|contact|request|ask|e-mail|email|write|obtain|available|send|read|see|view|receive|provided|found|entitled|http/iu.test(
       text,
     )
   );

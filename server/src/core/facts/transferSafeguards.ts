@@ -34,12 +34,16 @@ const ADEQUACY = cue('safeguard-adequacy', {
     '(godkjent|godkjente|forhåndsgodkjent*|anerkjent) … (eu*|kommisjonen|eu-kommisjonen|land|tredjeland)',
     '(eu-kommisjonen|europakommisjonen|kommisjonen) … (godkjent|beslutt*|vedtatt|vedtak|avgjort|bestem*|fastslått)',
     'godkjente (land|tredjeland)',
+    '(beskyttelsesnivå*|vernenivå*|sikkerhetsnivå*) … (tilstrekkelig|adekvat)',
+    '(beslutning|vedtak) … (kommisjonen|eu-kommisjonen|europakommisjonen)',
   ],
   nn: [
     '(adekvansavgjerd*|adekvansvedtak*|adekvat*)',
     '(tilstrekkeleg|tilfredsstillande) … (vernenivå*|beskyttelsesnivå*|tryggleiksnivå*|nivå*|vern)',
     '(godkjend*|godkjent*) … (eu*|kommisjonen|eu-kommisjonen|land)',
     '(eu-kommisjonen|kommisjonen) … (godkjen*|avgjort|vedteke|slått)',
+    '(vernenivå*|beskyttelsesnivå*) … (tilstrekkeleg|adekvat)',
+    '(avgjerd|vedtak) … (kommisjonen|eu-kommisjonen)',
   ],
   en: [
     'adequacy [decision*|finding|regulation*]',
@@ -47,6 +51,8 @@ const ADEQUACY = cue('safeguard-adequacy', {
     '(approved|recognised|recognized|deemed|found|considered) … (adequate|commission|european)',
     'commission … (decided|approved|recognised|recognized|determined|found|adequacy)',
     'whitelist*',
+    'level of protection … adequate',
+    'decision … commission',
   ],
 });
 const DPF = cue('safeguard-dpf', {
@@ -94,7 +100,7 @@ const DEROGATION = cue('safeguard-derogation', {
 const UNNAMED = cue('safeguard-unnamed', {
   nb: [
     '(nødvendige|tilstrekkelige|egnede|passende|hensiktsmessige|relevante|tilfredsstillende|ytterligere|adekvate|gode) … (garanti*|tiltak|sikkerhetstiltak*|sikkerhet|beskyttelse*|beskyttelsestiltak|overføringsgrunnlag)',
-    '(sikrer|sørger|ivaretar|sikre) … (overføring*|beskytt*|samsvar|lovlig|sikkerhet*|nivå|gjennomføres)',
+    '(sikrer|sørger|ivaretar|sikre) ..7 (overføring*|beskytt*|samsvar|lovlig|sikkerhet*|nivå|gjennomføres)',
     'i (samsvar|tråd|henhold) … (gdpr|personvern*|lov*|regelverk*|artikkel)',
     '(gyldig|lovlig|rettslig) … (grunnlag|overføringsgrunnlag|mekanisme)',
     '(overføringsgrunnlag*|overføringsmekanisme*|overføringsavtale*)',
@@ -103,14 +109,14 @@ const UNNAMED = cue('safeguard-unnamed', {
   ],
   nn: [
     '(nødvendige|naudsynte|tilstrekkelege|eigna|passande|relevante) … (garanti*|tiltak|tryggingstiltak*|tryggleikstiltak*|sikkerheitstiltak*|tryggleik|vern)',
-    '(sikrar|syter|sørgjer|sikre) … (overføring*|verna|samsvar|lovleg|tryggleik)',
+    '(sikrar|syter|sørgjer|sikre) ..7 (overføring*|verna|samsvar|lovleg|tryggleik)',
     'i (samsvar|tråd) … (gdpr|personvern*|lov*|regelverk*)',
     '(gyldig|lovleg|rettsleg) … (grunnlag|overføringsgrunnlag)',
     'overføringsgrunnlag*',
   ],
   en: [
     '(appropriate|adequate|suitable|necessary|reasonable|proper|sufficient|required|additional) … (safeguard*|measure*|protection*|security|controls|mechanism*|steps)',
-    '(ensure*|make sure|ensuring) … (protect*|secure*|complian*|complies|treated|transfer*|lawful*|safe*)',
+    '(ensure*|make sure|ensuring) ..7 (protect*|secure*|complian*|complies|treated|transfer*|lawful*|safe*)',
     'in (accordance|compliance|line) … (gdpr|law*|regulation*|policy|act)',
     '(valid|lawful|legal) … (basis|mechanism|transfer)',
     '(same|similar|equivalent) … (protection|level|standard*)',

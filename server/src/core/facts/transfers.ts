@@ -227,7 +227,7 @@ function cells(reading: Reading): readonly Fact<TransferKind>[] {
     const whole = { block, start: 0, end: block.text.length };
     if (has(head, OUTSIDE_AREA)) {
       if (/^(?:ja|yes)/iu.test(block.text)) return [fact('out', whole)];
-      return /^(?:nei|no|ingen|inga|none)/iu.test(block.text) ? [fact('stays', whole)] : [];
+      return /^(?:nei|no|ing[ae])/iu.test(block.text) ? [fact('stays', whole)] : [];
     }
     if (!has(head, COUNTRY_COLUMN)) return [];
     if (outsideCountries(block).length > 0 || has(block, OUTSIDE_AREA)) return [fact('out', whole)];

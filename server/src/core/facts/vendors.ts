@@ -85,7 +85,7 @@ function findVendors(reading: Reading): readonly VendorMention[] {
 function vendorOf({ block, start, end, first, last }: Hit): Vendor | undefined {
   const { words, sentences } = block.marks.tokens;
   const name = words.slice(first, last).join(' ');
-  const known = byAlias.get(name) ?? byAlias.get(name.replace(/'?s$/, '')) ?? byAlias.get(name.replace(/-.*$/, ''));
+  const known = byAlias.get(name) ?? byAlias.get(name.replace(/'?s$/, '')) ?? byAlias.get(name.split('-')[0]!);
   if (!known) return undefined;
   if (!known.cased) return known.vendor;
   const opensProse =
