@@ -2,9 +2,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Session, type Analysis } from '../core/analyse.js';
 import { matchesAny } from '../core/globs.js';
+import type { Clause } from '../core/clauses/clause.js';
 import type { Options } from '../core/options.js';
 import type { Settings } from '../core/settings.js';
 import type { Companions } from './companions.js';
+import type { HouseClauses } from './houseClauses.js';
 import type { SettingsStore } from './settingsStore.js';
 
 /** One version of a document with its analysis. */
@@ -21,9 +23,17 @@ interface Entry {
     readonly version: number;
     readonly settings: Settings;
     readonly companions: readonly string[];
+    readonly clauses: readonly Clause[];
     readonly policy: boolean | undefined;
     readonly analysed: Analysed;
   };
+}
+
+/** What an analysis depends on beside the text. */
+interface Beside {
+  readonly settings: Settings;
+  readonly companions: readonly string[];
+  readonly clauses: readonly Clause[];
 }
 
 /** Above this length a document is not analysed while it is typed. */
@@ -38,6 +48,7 @@ export class Analyses {
     private readonly find: (uri: string) => TextDocument | undefined,
     private readonly settings: SettingsStore,
     private readonly companions: Companions,
+    private readonly house: HouseClauses,
     private readonly failed: (failures: readonly string[]) => void,
   ) {}
 
@@ -48,8 +59,10 @@ export class Analyses {
     const ready = settings instanceof Promise ? await settings : settings;
     const texts = this.companions.of(this.find(uri));
     const companions = texts instanceof Promise ? await texts : texts;
+    const own = this.house.of(uri, ready);
+    const clauses = own instanceof Promise ? await own : own;
     const text = this.find(uri);
-    return text && !this.isTooLarge(text) ? this.#analysed(text, ready, companions) : undefined;
+    return text && !this.isTooLarge(text) ? this.#analysed(text, { settings: ready, companions, clauses }) : undefined;
   }
 
   /** Whether the document is large and has been changed since it was opened or saved. */
@@ -74,7 +87,7 @@ export class Analyses {
     return entry;
   }
 
-  #analysed(text: TextDocument, settings: Settings, companions: readonly string[]): Analysed {
+  #analysed(text: TextDocument, { settings, companions, clauses }: Beside): Analysed {
     const entry = this.#entry(text);
     const { last } = entry;
     const policy = this.#policy(text.uri, settings);
@@ -83,6 +96,7 @@ export class Analyses {
       last?.version === version &&
       last.settings === settings &&
       last.companions === companions &&
+      last.clauses === clauses &&
       last.policy === policy
     )
       return last.analysed;
@@ -91,16 +105,17 @@ export class Analyses {
       ...surroundings(text.uri),
       policy,
       companions,
+      clauses,
     });
     if (analysis.failures.length > 0) this.failed(analysis.failures);
     const analysed = { text, analysis };
-    entry.last = { version, settings, companions, policy, analysed };
+    entry.last = { version, settings, companions, clauses, policy, analysed };
     return analysed;
   }
 
   /** What the author said by the command, else what the globs say; undefined leaves it to the text. */
   #policy(uri: string, { include, exclude }: Settings): boolean | undefined {
-    if (isDerived(uri)) return false;
+    if (isDerived(uri) || /\/\.klausul\//.test(uri)) return false;
     const said = this.treatAs.get(uri);
     if (said !== undefined || include.length + exclude.length === 0) return said;
     const path = pathOf(uri);

@@ -13,13 +13,22 @@ export interface ClientFeatures {
   readonly deprecatedTag: boolean;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
+  /** Parts of an edit can be named, and confirmed one by one. */
+  readonly changeAnnotations: boolean;
   /** Code actions as objects; a client without them knows commands only, and gets none of ours. */
   readonly codeActions: boolean;
   readonly lazyEdits: boolean;
   readonly snippetItems: boolean;
   readonly symbolTree: boolean;
+  /** Explanations in Markdown; a client that says nothing of it is taken to show it. */
+  readonly markdown: boolean;
+  /** Places with the words that lead to them. */
+  readonly locationLinks: boolean;
+  readonly linkTooltips: boolean;
   /** What Klausul's own client adds: it answers for files, shows the status, opens pages. */
   readonly own: OwnFeatures;
+  /** Addresses of the workspace folders, without a stroke at the end. */
+  readonly folders: readonly string[];
 }
 
 /** `initializationOptions` of Klausul's own client; other clients may send their settings there. */
@@ -33,7 +42,12 @@ export interface OwnFeatures {
 }
 
 /** Reads the capabilities; anything that isn't said isn't there. */
-export function readFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+export function readFeatures({
+  capabilities,
+  initializationOptions,
+  workspaceFolders,
+  rootUri,
+}: InitializeParams): ClientFeatures {
   const { workspace, textDocument } = capabilities;
   const diagnostics = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic as (typeof diagnostics & { relatedDocumentSupport?: boolean }) | undefined;
@@ -49,12 +63,21 @@ export function readFeatures({ capabilities, initializationOptions }: Initialize
     relatedInformation: shown?.relatedInformation === true,
     deprecatedTag: shown?.tagSupport?.valueSet.includes(2) === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     codeActions: action?.codeActionLiteralSupport !== undefined,
     lazyEdits: action?.resolveSupport?.properties.includes('edit') === true && action.dataSupport === true,
     snippetItems: textDocument?.completion?.completionItem?.snippetSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    locationLinks: textDocument?.definition?.linkSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     own: readOwn(initializationOptions),
+    folders: (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map((uri) =>
+      uri.replace(/\/+$/, ''),
+    ),
   };
 }
 

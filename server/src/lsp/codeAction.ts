@@ -68,7 +68,7 @@ const EXPLAIN = { nb: 'Forklar', nn: 'Forklar', en: 'Explain' };
 
 /** One action for each rule under the cursor that opens its page. */
 function explanations(findings: readonly Finding[], { analysis: { language } }: Analysed): CodeAction[] {
-  return [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
+  return [...new Set(findings.map(pageOf))].map((rule) => {
     const title = `${EXPLAIN[language]}: ${rule}`;
     return {
       title,
@@ -77,6 +77,10 @@ function explanations(findings: readonly Finding[], { analysis: { language } }: 
     };
   });
 }
+
+/** The rule whose page tells of a finding; the missing rights have one each, and the first speaks for them. */
+const pageOf = ({ rule, disclosure }: Finding): string =>
+  rule === 'disclosure/rights' ? `disclosure/${disclosure}` : rule;
 
 /** All that is certain and mechanical, in one edit. */
 function fixAll({ features }: Context, { text, analysis }: Analysed): CodeAction[] {

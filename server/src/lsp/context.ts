@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyses } from './analyses.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import type { Companions } from './companions.js';
+import type { HouseClauses } from './houseClauses.js';
 import type { SettingsStore } from './settingsStore.js';
 
 /** Made when the client says hello. */
@@ -13,6 +14,7 @@ export interface Context {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsStore;
   readonly companions: Companions;
+  readonly house: HouseClauses;
   readonly analyses: Analyses;
   readonly flow: DiagnosticsFlow;
 }

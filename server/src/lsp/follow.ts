@@ -6,14 +6,14 @@ import { forgetStatus } from './status.js';
 
 /** Opens, changes, saves and closes. */
 export function followDocuments(context: Context): void {
-  const { connection, documents, analyses, companions, flow } = context;
+  const { connection, documents, analyses, companions, house, flow } = context;
   const guarded = <P>(name: string, work: (params: P) => void): ((params: P) => void) =>
     guarding(connection.console, name, work);
   documents.onDidOpen(guarded('didOpen', ({ document }) => analyses.settle(document)));
   documents.onDidChangeContent(
     guarded('didChange', ({ document: { uri } }) => {
       flow.changed(uri);
-      if (companions.changed(uri)) flow.all();
+      if ([companions.changed(uri), house.changed(uri)].includes(true)) flow.all();
     }),
   );
   documents.onDidSave(
@@ -35,7 +35,7 @@ export function followDocuments(context: Context): void {
 }
 
 /** Everything beside the texts: then all diagnostics are brought up to date. */
-export function followSurroundings({ connection, analyses, companions, settings, flow }: Context): void {
+export function followSurroundings({ connection, analyses, companions, house, settings, flow }: Context): void {
   const guarded = <P>(name: string, work: (params: P) => void): ((params: P) => void) =>
     guarding(connection.console, name, work);
   connection.onDidChangeConfiguration(
@@ -46,7 +46,8 @@ export function followSurroundings({ connection, analyses, companions, settings,
   );
   connection.onDidChangeWatchedFiles(
     guarded('didChangeWatchedFiles', ({ changes }) => {
-      if (changes.filter(({ uri }) => companions.changed(uri)).length > 0) flow.all();
+      const mattering = changes.filter(({ uri }) => [companions.changed(uri), house.changed(uri)].includes(true));
+      if (mattering.length > 0) flow.all();
     }),
   );
   connection.onNotification(

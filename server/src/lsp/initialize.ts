@@ -2,6 +2,7 @@
 import { CodeActionKind, TextDocumentSyncKind, type InitializeResult } from 'vscode-languageserver';
 import type { ClientFeatures } from './clientFeatures.js';
 import { FIX_ALL } from './codeAction.js';
+import { INSERT_MISSING } from './insertMissing.js';
 
 export const initializeResult = (features: ClientFeatures): InitializeResult => ({
   serverInfo: { name: 'klausul' },
@@ -11,6 +12,8 @@ export const initializeResult = (features: ClientFeatures): InitializeResult => 
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
     completionProvider: { resolveProvider: true },
+    // Klausul's own client has the command itself
+    ...(features.own.explain ? {} : { executeCommandProvider: { commands: [INSERT_MISSING] } }),
     documentSymbolProvider: { label: 'Klausul' },
     foldingRangeProvider: true,
     selectionRangeProvider: true,

@@ -11,6 +11,11 @@ export const CHECK = 'klausul/check';
 /** Server to client, notification: how a document stands. */
 export const STATUS = 'klausul/status';
 
+/** Client to server, request: what "New privacy policy" asks. `{ language }` to `PolicyQuestions`. */
+export const POLICY_QUESTIONS = 'klausul/policyQuestions';
+/** Client to server, request: the policies that the answers make. `PolicyAnswers` to `NewPolicy[]`. */
+export const NEW_POLICY = 'klausul/newPolicy';
+
 /** How a document stands: for the status item and the check command; numbers only, nothing of the text. */
 export interface Status {
   readonly uri: string;

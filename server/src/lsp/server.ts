@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   TextDocuments,
   type Connection,
+  type ExecuteCommandParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FilePort } from '../core/files.js';
@@ -20,10 +21,13 @@ import { followDocuments, followSurroundings } from './follow.js';
 import { answering } from './guard.js';
 import { hover } from './hover.js';
 import { initializeResult } from './initialize.js';
-import { CHECK, type Status } from './protocol.js';
+import { NEW_POLICY, POLICY_QUESTIONS, CHECK, type Status } from './protocol.js';
 import { createPublisher } from './publishDiagnostics.js';
 import { createRefresher, pullDiagnostics } from './pullDiagnostics.js';
 import { selectionRange } from './selectionRange.js';
+import { INSERT_MISSING, insertMissing } from './insertMissing.js';
+import { newPolicy, policyQuestions } from './newPolicy.js';
+import { HouseClauses } from './houseClauses.js';
 import { SettingsStore } from './settingsStore.js';
 import { statusOf } from './status.js';
 
@@ -52,14 +56,16 @@ function createContext(
 ): Context {
   const find = (uri: string): TextDocument | undefined => documents.get(uri);
   const settings = new SettingsStore(connection, features);
-  const companions = new Companions(find, clientFiles(connection, features, disk));
+  const files = clientFiles(connection, features, disk);
+  const companions = new Companions(find, files);
+  const house = new HouseClauses(connection, find, files, features.folders);
   const logged = new Set<string>();
   const failed = (failures: readonly string[]): void => {
     for (const failure of failures) if (!logged.has(failure) && logged.add(failure)) connection.console.error(failure);
   };
-  const analyses = new Analyses(find, settings, companions, failed);
+  const analyses = new Analyses(find, settings, companions, house, failed);
   for (const [uri, policy] of Object.entries(features.own.treatAs)) analyses.treatAs.set(uri, policy);
-  const context = { connection, features, documents, settings, companions, analyses };
+  const context = { connection, features, documents, settings, companions, house, analyses };
   return { ...context, flow: features.pull ? createRefresher(context) : createPublisher(context) };
 }
 
@@ -77,7 +83,16 @@ function serveRequests(connection: Connection, context: Context): void {
   connection.onSelectionRanges(serve('selectionRange', selectionRange));
   if (context.features.pull) connection.languages.diagnostics.on(serve('diagnostic', pullDiagnostics) as never);
   connection.onRequest(CHECK, serve('check', check));
+  connection.onExecuteCommand(serve('executeCommand', execute) as never);
+  connection.onRequest(POLICY_QUESTIONS, serve('policyQuestions', policyQuestions));
+  connection.onRequest(NEW_POLICY, serve('newPolicy', newPolicy));
 }
+
+/** The commands of any client; Klausul's own sends the same request. */
+const execute: Handler<ExecuteCommandParams, number | null> = (context, params, token) => {
+  const [uri] = (params.arguments ?? []) as readonly unknown[];
+  return params.command === INSERT_MISSING && typeof uri === 'string' ? insertMissing(context, { uri }, token) : null;
+};
 
 /** Checks a document now, however large it is. */
 const check: Handler<{ readonly uri: string }, Status | null> = async (context, { uri }) => {
@@ -91,12 +106,12 @@ const check: Handler<{ readonly uri: string }, Status | null> = async (context, 
 };
 
 /** Asks for what can only be asked for once the client is ready: changes of settings, and of files once a policy names one. */
-function registerLate({ connection, companions, features }: Context): void {
+function registerLate({ connection, companions, house, features }: Context): void {
   if (features.configurationEvents)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'klausul' });
   if (!features.watchFiles) return;
-  companions.onFirst = () =>
-    void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.{md,markdown,txt}' }],
-    });
+  const watch = (globPattern: string): void =>
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
+  companions.onFirst = () => watch('**/*.{md,markdown,txt}');
+  house.onFirst = () => watch('**/.klausul/clauses/*.md');
 }
