@@ -1,13 +1,13 @@
 /** One letter typed into a document that a server has open: from didChange to its diagnostics, with no delay on our side. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LanguageServer } from './language-server.js';
-import { median } from './measure.js';
+import { usual } from './measure.js';
 import { keystroke } from './texts.js';
 
 export interface StdioResult {
   /** From starting the program to its first diagnostics, ms. */
   readonly cold: number;
-  /** Median of a keystroke, ms. */
+  /** A keystroke, ms. */
   readonly keystroke: number;
   readonly diagnostics: number;
 }
@@ -46,7 +46,7 @@ export async function typeInto(
       diagnostics = (await server.published(uri, 120_000)).length;
       if (run >= 0) times.push(performance.now() - sent);
     }
-    return { cold, keystroke: median(times), diagnostics };
+    return { cold, keystroke: usual(times), diagnostics };
   } finally {
     await server.stop();
   }
