@@ -6,6 +6,7 @@ import type { Span } from './document/span.js';
 import { assessDuties, type Disclosure } from './duties/assess.js';
 import { CompanionReadings } from './duties/companions.js';
 import { missingDisclosures } from './duties/findings.js';
+import { foldGaps } from './duties/foldGaps.js';
 import { DUTIES } from './duties/index.js';
 import { isPolicy } from './facts/isPolicy.js';
 import type { Language } from './languages/language.js';
@@ -62,14 +63,22 @@ export class Session {
     const disclosures = this.#companions.supplement(assessed.disclosures, DUTIES, reading);
     const rules = policy ? checkRules(RULES, reading) : { found: [], failures: [] };
     const missing = policy ? missingDisclosures(disclosures, reading) : [];
-    const findings = [...missing, ...rules.found]
+    const findings = foldGaps(missing, rules.found, all)
       .map((item) => toFinding(item, language))
       .filter((finding) => finding !== undefined)
       .map((finding) => withSeverity(finding, all))
       .filter((finding) => finding !== undefined)
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
     const readerFailures = reading.failures.map(({ kind, error }) => `facts/${kind}: ${error}`);
-    return { document, reading, isPolicy: policy, language, disclosures, findings, failures: [...assessed.failures, ...rules.failures, ...readerFailures] };
+    return {
+      document,
+      reading,
+      isPolicy: policy,
+      language,
+      disclosures,
+      findings,
+      failures: [...assessed.failures, ...rules.failures, ...readerFailures],
+    };
   }
 }
 
@@ -80,7 +89,12 @@ export const analyse = (text: string, options: Partial<Options> = {}): Analysis 
 export interface RuleFinding {
   readonly rule: string;
   readonly found: Found;
-  readonly defaults: { readonly severity: Severity; readonly law: readonly string[]; readonly why: Found['message']; readonly deprecated?: boolean };
+  readonly defaults: {
+    readonly severity: Severity;
+    readonly law: readonly string[];
+    readonly why: Found['message'];
+    readonly deprecated?: boolean;
+  };
 }
 
 function toFinding({ rule, found, defaults }: RuleFinding, language: Language): Finding {

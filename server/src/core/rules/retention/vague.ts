@@ -80,7 +80,7 @@ export const vague = defineRule({
       )
         return [];
       seen.add(section);
-      return [found(reading, fact)];
+      return [found(reading, fact, full.size === 0 && seen.size === 1)];
     });
   },
 });
@@ -103,8 +103,10 @@ function isPointed({ block, value }: RetentionFact, elsewhere: boolean): boolean
   );
 }
 
-function found({ document }: Reading, fact: RetentionFact): Found {
+function found({ document }: Reading, fact: RetentionFact, isOnly: boolean): Found {
   return {
+    // where the policy gives no period at all, this is the half-made disclosure of Article 13(2)(a)
+    ...(isOnly ? { disclosure: 'retention-period' as const } : {}),
     span: spanIn(document, fact.block, fact.start, fact.end),
     message: {
       nb: 'Det som er nødvendig, kan ikke leseren regne ut. Oppgi en tid, eller hendelsen som avgjør når opplysningene slettes (artikkel 13 nr. 2 bokstav a).',
