@@ -27,7 +27,7 @@ const SOURCE = cue('source-kind', {
     '(sosiale medium|samarbeidspartnar*|forhandlar*|partnarar|marknadsdata|adresselister|hotell*|kundar)',
   ],
   en: [
-    '(population register|company register|registers|register|registry|registries|brønnøysund|companies house|land registry|electoral roll|public record*|public database*|databases)',
+    '(population register|company register|registers|registry|registries|brønnøysund|companies house|land registry|electoral roll|public record*|public database*|databases)',
     '(public|publicly|open|publically) … (source*|register*|record*|website*|available|accessible|information)',
     '(employer*|former employer*|referee*|reference|references|recruiter*|recruitment agenc*|credit reference*|credit (agenc*|rating|bureau*)|fraud prevention*|background check*)',
     '(tax authorit*|authorities|government*|police|courts|municipalit*|public bod*|nhs|doctor*|gp|hospital*|school*|universit*|training provider*|parents|guardian*|coach*|family members|relatives|clubs|federation*)',
@@ -126,7 +126,7 @@ function obtained(reading: Reading): readonly Fact<'kind' | 'bare'>[] {
 }
 
 const NOT_OURS =
-  /(?:rett til|right to|overført|overføres|cookies? from|les mer|les meir|does not (?:apply|cover)|gjelder ikke|gjeld ikkje|read more|for details|for more information|kapsler fra|lenke|unsubscribe|melde deg av|you (?:receive|get|obtain)|du (?:får|mottar)|(?:bruker|use|uses) (?:tjenester|verktøy|services|tools))/iu;
+  /(?:rett til|right to|overført|overføres|cookies? from|les mer|les meir|does not (?:apply|cover)|gjelder ikke|gjeld ikkje|read more|for details|for more information|kapsler fra|lenke|unsubscribe|melde deg av|google analytics|you (?:(?:may|can|will|also|might) ){0,2}(?:receive|get|obtain)|du (?:får|mottar)|(?:bruker|use|uses) (?:tjenester|verktøy|services|tools))/iu;
 
 function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
   const { block, index } = sentence;
