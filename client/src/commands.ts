@@ -1,5 +1,6 @@
 /** The commands of the palette. */
 import * as vscode from 'vscode';
+import { insertMissing, newPolicy } from './clauseCommands.js';
 import { CHECK, TREAT_AS, type Status } from './protocol.js';
 import type { ServerHandle } from './serverHandle.js';
 import type { TreatAs } from './treatAs.js';
@@ -14,6 +15,8 @@ export function registerCommands(
     vscode.commands.registerCommand(`klausul.${id}`, run);
   return [
     register('check', () => check(server)),
+    register('insertMissing', () => insertMissing(server)),
+    register('newPolicy', () => newPolicy(server)),
     register('restart', () => server.restart()),
     register('showOutput', () => server.output.show()),
     register('treatAsPolicy', () => treat(server, treatAs, true)),

@@ -6,6 +6,28 @@ export const TREAT_AS = 'klausul/treatAs';
 export const CHECK = 'klausul/check';
 export const STATUS = 'klausul/status';
 
+export const POLICY_QUESTIONS = 'klausul/policyQuestions';
+export const NEW_POLICY = 'klausul/newPolicy';
+
+/** What "New privacy policy" asks, in one language. */
+export interface PolicyQuestions {
+  readonly kinds: readonly { readonly id: string; readonly label: string; readonly facts: readonly string[] }[];
+  readonly facts: Readonly<
+    Record<
+      string,
+      { readonly question: string; readonly answers: readonly { readonly id: string; readonly label: string }[] }
+    >
+  >;
+}
+
+/** One file of a new policy. */
+export interface NewPolicy {
+  readonly language: string;
+  readonly fileName: string;
+  readonly text: string;
+  readonly snippet: string;
+}
+
 /** How a document stands, in numbers. */
 export interface Status {
   readonly uri: string;

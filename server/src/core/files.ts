@@ -20,6 +20,12 @@ export function companionUris(uri: string, { with: paths }: Pick<FrontMatter, 'w
   });
 }
 
+/** The address of a folder below (or beside) another one; undefined for a path that is not relative. */
+export const folderUri = (root: string, path: string): string | undefined => resolve(`${withoutSlash(root)}/x`, path);
+
+/** An address or path without a stroke at its end. */
+export const withoutSlash = (uri: string): string => (uri.endsWith('/') ? uri.slice(0, -1) : uri);
+
 /** The relative `path` seen from `uri`; addresses are taken apart by hand, since core has no URL. */
 function resolve(uri: string, path: string): string | undefined {
   const [, root, folder] = /^([a-z][a-z\d+.-]*:(?:\/\/[^/]*)?)(\/(?:.*\/)?)[^/]*$/i.exec(uri) ?? [];

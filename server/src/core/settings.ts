@@ -9,6 +9,8 @@ export interface Settings {
   /** Globs of files that are policies, whatever they say, and of files that are none. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Folders of the house's own clauses, relative to the workspace folder. */
+  readonly clauseFolders: readonly string[];
   /** What is wrong, one line each; the default is used for it. */
   readonly problems: readonly string[];
 }
@@ -18,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   options: { messageLanguage: 'auto', severity: {}, notApplicable: {}, facts: {}, plainLanguage: true },
   include: [],
   exclude: [],
+  clauseFolders: ['.klausul/clauses'],
   problems: [],
 };
 
@@ -43,6 +46,9 @@ export function readSettings(raw: unknown): Settings {
     },
     include: reader.texts('policies.include', policies.include),
     exclude: reader.texts('policies.exclude', policies.exclude),
+    clauseFolders: isSet(raw.clauseFolders)
+      ? reader.texts('clauseFolders', raw.clauseFolders)
+      : DEFAULT_SETTINGS.clauseFolders,
     problems,
   };
 }

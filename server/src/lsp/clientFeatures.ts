@@ -1,5 +1,6 @@
 /** What the client can do, read once when it says hello. */
 import type { InitializeParams } from 'vscode-languageserver';
+import { withoutSlash } from '../core/files.js';
 
 /** Capabilities that change what the server sends. */
 export interface ClientFeatures {
@@ -75,9 +76,7 @@ export function readFeatures({
     locationLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     own: readOwn(initializationOptions),
-    folders: (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map((uri) =>
-      uri.replace(/\/+$/, ''),
-    ),
+    folders: (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(withoutSlash),
   };
 }
 

@@ -3,7 +3,7 @@ import { DiagnosticSeverity, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Clause } from '../core/clauses/clause.js';
 import { NO_HOUSE, readHouse, type House, type HouseFile } from '../core/clauses/house/houseClauses.js';
-import { folderUri, type FilePort } from '../core/files.js';
+import { folderUri, withoutSlash, type FilePort } from '../core/files.js';
 import type { Settings } from '../core/settings.js';
 import { toRange } from './convert.js';
 
@@ -63,11 +63,11 @@ export class HouseClauses {
   async #folder(root: string, path: string): Promise<readonly HouseFile[]> {
     const folder = folderUri(root, path);
     if (folder === undefined) return [];
-    const names = (await this.files.list(folder)).filter((name) => /\.md$/i.test(name)).sort();
+    const names = (await this.files.list(folder)).filter((name) => /\.md$/i.test(name) && !/^readme\./i.test(name)).sort();
     const files = names.slice(0, MOST).map(async (name): Promise<HouseFile | undefined> => {
       const uri = `${folder}/${encodeURIComponent(name)}`;
       const text = this.find(uri)?.getText() ?? (await this.files.read(uri).catch(() => undefined));
-      return text === undefined ? undefined : { uri, name: `${path.replace(/\/+$/, '')}/${name}`, text };
+      return text === undefined ? undefined : { uri, name: `${withoutSlash(path)}/${name}`, text };
     });
     return (await Promise.all(files)).filter((file) => file !== undefined);
   }

@@ -1,6 +1,6 @@
 /** What a file under `clauses/` says of one standard clause. */
 import type { DisclosureId } from '../duties/disclosure.js';
-import type { Localized } from '../languages/language.js';
+import type { Language, Localized } from '../languages/language.js';
 
 /** Where in a policy a clause belongs, in the usual order of a policy. */
 export type ClauseTopic =
@@ -56,6 +56,8 @@ export interface Clause {
   readonly completion?: Localized;
   /** Where a clause that is not of the library comes from: the house's own file. */
   readonly source?: string;
+  /** The languages in which a clause that is not of the library is written. */
+  readonly languages?: readonly Language[];
 }
 
 /** Declares a clause and keeps its id as a literal type. */

@@ -24,7 +24,7 @@ export function clauseFixes(disclosure: Disclosure, reading: Reading): readonly 
 
 /** The clauses of a duty in the order in which they are offered: the house's own, those that the duty names, others written for it. */
 export function clausesOf({ duty }: Pick<Disclosure, 'duty'>, reading?: Reading): readonly Clause[] {
-  const all: readonly Clause[] = reading ? libraryOf(reading.options) : CLAUSES;
+  const all: readonly Clause[] = reading ? libraryOf(reading.options, reading.document.language) : CLAUSES;
   const own = all.filter(
     (clause) => clause.source !== undefined && (clause.duty === duty.id || duty.clauses.includes(clause.id)),
   );

@@ -8,6 +8,7 @@ import type { Clause, ClauseTopic } from './clause.js';
 import { completionPlace, type Attempt, type CompletionPlace } from './completion.js';
 import { renderHeading } from './headingStyle.js';
 import { TOPIC_ORDER } from './kinds.js';
+import { inOneLine } from './inOneLine.js';
 import { knownFacts } from './knownFacts.js';
 import { indentOf, listStyle, markOf, siblingsOf } from './listStyle.js';
 import { languageOf } from './placeLanguage.js';
@@ -167,10 +168,10 @@ function bodyOf({ place, clauses, text, topic }: Group, { reading, number, count
   const { document } = reading;
   const language = languageOf(place.near, document);
   const known = knownFacts(reading, language);
-  const inOneLine = place.kind === 'inline' || place.kind === 'item';
+  const isNarrow = place.kind === 'inline' || place.kind === 'item';
   const parts = clauses.map((clause): Body => {
-    const raw = inOneLine
-      ? inline(text(clause)[language])
+    const raw = isNarrow
+      ? inOneLine(text(clause)[language])
       : text(clause)[language].replaceAll(/^- /gm, listStyle(document).mark);
     const first = counter.blanks;
     counter.blanks += countBlanks(raw, known);
@@ -195,13 +196,6 @@ function gapBehind({ heading, blocks }: Section, source: string): string {
   if (!heading || !next || heading.raw.style === 'plain' || heading.raw.style === 'html') return '\n\n';
   return (source.slice(heading.span.end, next.span.start).match(/\r\n|\r|\n/g) ?? []).length === 1 ? '\n' : '\n\n';
 }
-
-/** An item or a sentence takes a clause as one paragraph: its lists become sentences, or parts of one. */
-const inline = (text: string): string =>
-  text
-    .replaceAll(/([^.:!?\n])\n+- /g, '$1; ')
-    .replaceAll(/([^.:!?\n])\n\n+/g, '$1. ')
-    .replaceAll(/\n+(?:- )?/g, ' ');
 
 const nextMark = (like: Block, source: string): string =>
   markOf(like, source).replace(/\d+/, (number) => String(Number(number) + 1));

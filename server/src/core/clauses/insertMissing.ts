@@ -7,6 +7,8 @@ import { attemptOf, clausesOf } from './fixes.js';
 import { planInsertions, type Insertions, type Wanted } from './insert.js';
 import { rightsTogether } from './rightsTogether.js';
 
+export type { Insertions } from './insert.js';
+
 /** How often the result is read again for what the inserted text itself calls for (a transfer brings its safeguards). */
 const ROUNDS = 4;
 

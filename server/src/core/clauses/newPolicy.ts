@@ -15,6 +15,8 @@ export interface PolicyChoices {
   readonly facts?: Readonly<Partial<Record<PolicyFactId, string>>>;
   /** Values for the named blanks: `controller`, `email`, `orgNumber`, `date`, … */
   readonly known?: KnownFacts;
+  /** Today, as each language writes it; without it the date is a blank. */
+  readonly date?: (language: Language) => string | undefined;
   /** Text of a clause instead of that of the library: the house's own. */
   readonly clauses?: readonly Clause[];
 }
@@ -35,7 +37,8 @@ export function newPolicy({
   kind: id,
   languages,
   facts = {},
-  known = {},
+  known: given = {},
+  date,
   clauses: own = [],
 }: PolicyChoices): readonly NewPolicy[] {
   const kind = ORGANISATION_KINDS.find((one) => one.id === id) ?? ORGANISATION_KINDS[0]!;
@@ -43,6 +46,8 @@ export function newPolicy({
     .map((clause) => own.find((one) => one.id === clause.id) ?? clause)
     .sort(inUsualOrder);
   return [...new Set(languages)].map((language) => {
+    const today = date?.(language);
+    const known: KnownFacts = today === undefined ? given : { date: today, ...given };
     const raw = policyText(clauses, language, known);
     return { language, fileName: FILE_NAMES[language], text: toPlain(raw, known), snippet: toSnippet(raw, known) };
   });

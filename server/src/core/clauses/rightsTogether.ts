@@ -13,7 +13,7 @@ const MOST = 4;
 
 /** The clause on all rights, without those that are stated; undefined where only a few are missing. */
 export function rightsTogether(gaps: readonly Disclosure[], { reading }: Analysis): Wanted | undefined {
-  const all = libraryOf(reading.options).find(({ id }) => id === 'rights-all');
+  const all = libraryOf(reading.options, reading.document.language).find(({ id }) => id === 'rights-all');
   if (!all) return undefined;
   const missing = gaps.filter(({ id }) => all.states.includes(id));
   if (missing.length < MOST) return undefined;

@@ -1,0 +1,97 @@
+/** The commands that write clauses: all missing disclosures at once, and a new policy. */
+import * as vscode from 'vscode';
+import { NEW_POLICY, POLICY_QUESTIONS, type NewPolicy, type PolicyQuestions } from './protocol.js';
+import type { ServerHandle } from './serverHandle.js';
+
+/** Has the server work out what is missing; VS Code shows the edit before it is made. */
+export async function insertMissing(server: ServerHandle): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return void vscode.window.showInformationMessage('Klausul: open a privacy policy first.');
+  const client = await server.start();
+  const count = await client.sendRequest<number | null>('workspace/executeCommand', {
+    command: 'klausul.insertMissing',
+    arguments: [client.code2ProtocolConverter.asUri(document.uri)],
+  });
+  if (count === null)
+    void vscode.window.showInformationMessage('Klausul: this file is not checked as a privacy policy.');
+  else if (count === 0) void vscode.window.showInformationMessage('Klausul: nothing was inserted.');
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly id: string;
+}
+
+const LANGUAGES: readonly Choice[] = [
+  { id: 'nb', label: 'Bokmål' },
+  { id: 'nn', label: 'Nynorsk' },
+  { id: 'en', label: 'English' },
+];
+
+/** Asks for languages, kind and facts, and opens the policy (or the pair) with tab stops. */
+export async function newPolicy(server: ServerHandle): Promise<void> {
+  const languages = await vscode.window.showQuickPick(LANGUAGES, {
+    title: 'New privacy policy (ny personvernerklæring): languages',
+    placeHolder: 'One language, or several files that mirror each other (ett språk eller flere)',
+    canPickMany: true,
+  });
+  if (!languages || languages.length === 0) return;
+  const client = await server.start();
+  const chosen = languages.map(({ id }) => id);
+  const questions = await client.sendRequest<PolicyQuestions>(POLICY_QUESTIONS, { language: chosen[0] });
+  const answers = await ask(questions);
+  if (!answers) return;
+  const policies = await client.sendRequest<readonly NewPolicy[]>(NEW_POLICY, { ...answers, languages: chosen });
+  for (const [index, policy] of [...policies.entries()].reverse()) await openPolicy(policy, index);
+}
+
+interface Answers {
+  readonly kind: string;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly known: Readonly<Record<string, string>>;
+}
+
+/** One question after the other; leaving one of them leaves the command. */
+async function ask({ kinds, facts: questions }: PolicyQuestions): Promise<Answers | undefined> {
+  const title = 'New privacy policy (ny personvernerklæring)';
+  const kind = await vscode.window.showQuickPick(
+    kinds.map(({ id, label }) => ({ id, label })),
+    { title },
+  );
+  if (!kind) return undefined;
+  const facts: Record<string, string> = {};
+  const asked = kinds.find(({ id }) => id === kind.id)?.facts ?? [];
+  for (const [index, fact] of asked.entries()) {
+    const { question = '', answers = [] } = questions[fact] ?? {};
+    const step = `${title} ${index + 1}/${asked.length}`;
+    const answer = await vscode.window.showQuickPick<Choice>([...answers], { title: step, placeHolder: question });
+    if (!answer) return undefined;
+    facts[fact] = answer.id;
+  }
+  const controller = await vscode.window.showInputBox({ title, prompt: NAME });
+  if (controller === undefined) return undefined;
+  const email = await vscode.window.showInputBox({ title, prompt: EMAIL });
+  if (email === undefined) return undefined;
+  const known = Object.entries({ controller, email }).filter(([, value]) => value.trim() !== '');
+  return { kind: kind.id, facts, known: Object.fromEntries(known) };
+}
+
+const NAME = 'Legal name of the organisation (virksomhetens navn); leave empty for a blank';
+const EMAIL = 'E-mail address for questions about privacy (e-postadresse); leave empty for a blank';
+
+/** An unsaved file with the text; the first one in front, the others beside it. */
+async function openPolicy({ fileName, snippet }: NewPolicy, index: number): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(unusedName(fileName));
+  const column = index === 0 ? vscode.ViewColumn.One : vscode.ViewColumn.Beside;
+  const editor = await vscode.window.showTextDocument(document, column);
+  await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
+}
+
+function unusedName(fileName: string): vscode.Uri {
+  const taken = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.path;
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? fileName : fileName.replace('.', `-${number}.`);
+    const uri = vscode.Uri.from({ scheme: 'untitled', path: folder === undefined ? name : `${folder}/${name}` });
+    if (!taken.has(uri.toString())) return uri;
+  }
+}
