@@ -70,7 +70,7 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     {
       duty: 'transfer-safeguards',
       words:
-        'Overføringen skjer på grunnlag av EUs standard personvernbestemmelser (SCC). Be oss gjerne om en kopi av dem.',
+        'Overføringen skjer på grunnlag av EUs standard personvernbestemmelser (SCC). Be oss gjerne om en kopi av bestemmelsene.',
       weak: 'Overføringen skjer med egnede tiltak.',
     },
     {
@@ -88,6 +88,8 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     },
     {
       duty: 'marketing-objection',
+      // a newsletter on consent can be stopped by withdrawing it
+      without: 'na',
       words: 'Du kan når som helst si nei til markedsføring ved å bruke lenken nederst i nyhetsbrevet.',
     },
     {
@@ -168,7 +170,7 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     {
       duty: 'transfer-safeguards',
       words:
-        'Overføringa skjer på grunnlag av EUs standard personvernføresegner (SCC). Be oss gjerne om ein kopi av dei.',
+        'Overføringa skjer på grunnlag av EUs standard personvernføresegner (SCC). Be oss gjerne om ein kopi av føresegnene.',
       weak: 'Overføringa skjer med eigna tiltak.',
     },
     {
@@ -186,6 +188,8 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     },
     {
       duty: 'marketing-objection',
+      // a newsletter on consent can be stopped by withdrawing it
+      without: 'na',
       words: 'Du kan når som helst seie nei til marknadsføring ved å bruke lenkja nedst i nyheitsbrevet.',
     },
     {
@@ -268,7 +272,7 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     },
     {
       duty: 'transfer-safeguards',
-      words: 'The transfer rests on the EU standard contractual clauses (SCC). Ask us for a copy of them.',
+      words: 'The transfer rests on the EU standard contractual clauses (SCC). Ask us for a copy of the clauses.',
       weak: 'The transfer takes place with appropriate measures.',
     },
     {
@@ -286,6 +290,8 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     },
     {
       duty: 'marketing-objection',
+      // a newsletter on consent can be stopped by withdrawing it
+      without: 'na',
       words: 'You can say no to marketing at any time by using the link at the foot of the newsletter.',
     },
     {
@@ -301,7 +307,6 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     { duty: 'right-restriction', words: '- You can have the processing restricted.\n' },
     {
       duty: 'right-objection',
-      without: 'partial',
       words: '- You can object to processing that rests on legitimate interests.\n',
     },
     {

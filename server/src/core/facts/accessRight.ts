@@ -88,13 +88,13 @@ const words = {
       'tilgang* til … (tjenest*|nettsted*|app*|system*|lokale*|kurs*|område*|kamera*|mikrofon*|posisjon*)',
       'innsyn … offentleglova',
       '(lese|les|se|finne|finn|vite) mer ..8 (om|opplysninger|informasjon|data|personopplysninger)',
-      'kopi av (legitimasjon*|pass*|id*)',
+      'kopi av (legitimasjon*|pass*|id*|garanti*|standard*|klausul*|vilkår*|bestemmels*|avtalen)',
       'sikkerhetskopi*',
     ],
     nn: [
       '(lese|les|sjå|finne|finn|vite) meir ..8 (om|opplysningar|informasjon|data|personopplysningar)',
       'tilgang* til … (tenest*|nettstad*|app*|system*|lokal*|kurs*|kamera*)',
-      'kopi av (legitimasjon*|pass*)',
+      'kopi av (legitimasjon*|pass*|garanti*|standard*|klausul*|vilkår*|føresegn*|avtala)',
     ],
     en: [
       'access … (service|services|website|websites|site|app|application|platform|camera|location|microphone|contacts|photos|photo|device|devices|premises|features|feature|internet|network|content|calendar|bluetooth|gps|storage|gallery|products)',
@@ -102,6 +102,7 @@ const words = {
       'information (about|on) … (cookies|cookie|third|policy|policies|choices)',
       '(know|learn|find out|ask) … more',
       'back-up copy',
+      'copy of the [standard|contractual|transfer] (safeguard*|clauses|sccs|scc|agreement|mechanism*|rules)',
     ],
   }),
 };

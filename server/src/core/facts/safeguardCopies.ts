@@ -65,7 +65,7 @@ function isOfSafeguards(hit: Hit, reading: Reading): boolean {
   const near = reading.of(transferSafeguards).some((safeguard) => Math.abs(safeguard.block.index - block.index) <= 2);
   return (
     (about || near) &&
-    /kontakt|henv|be om|bed om|spør|sender|skriv|få|les|se |sjå|tilgj|finn|forespørsel|førespurnad|ønsk|contact|request|ask|e-mail|email|write|obtain|available|send|read|see|view|receive|provided|found|entitled|http/iu.test(
+    /kontakt|henv|be om|bed om|be oss|bed oss|spør|sender|skriv|få|les|se |sjå|tilgj|finn|forespørsel|førespurnad|ønsk|contact|request|ask|e-mail|email|write|obtain|available|send|read|see|view|receive|provided|found|entitled|http/iu.test(
       text,
     )
   );
