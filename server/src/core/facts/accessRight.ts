@@ -50,7 +50,7 @@ const words = {
       '(know|learn|ask|find out) … (what|which|whether|if|about)',
       'confirmation … (whether|as to|process*|if)',
       'confirm (whether|that|if)',
-      `(receive|obtain|get|see|view|review|disclose) … ${WHOSE_EN} … ${DATA_EN}`,
+      `(obtain|get|see|view|review|disclose) … ${WHOSE_EN} … ${DATA_EN}`,
       'what … (we|you) … (hold|have|know|store|stored|collect*|process) … (about|on)',
       'be informed (about|of)',
       'information (about|on) … (processing|data|information)',

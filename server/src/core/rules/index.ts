@@ -15,6 +15,25 @@ import { onlyNecessaryCookies } from './contradiction/only-necessary-cookies.js'
 import { onlyYou } from './contradiction/only-you.js';
 import { placeholder } from './draft/placeholder.js';
 import { foreignText } from './language/foreign-text.js';
+import { absoluteSecurity } from './lawfulness/absolute-security.js';
+import { breachHours } from './lawfulness/breach-hours.js';
+import { browserSettings } from './lawfulness/browser-settings.js';
+import { changeAsAcceptance } from './lawfulness/change-as-acceptance.js';
+import { childAge } from './lawfulness/child-age.js';
+import { consentIrrevocable } from './lawfulness/consent-irrevocable.js';
+import { controllerAsProcessor } from './lawfulness/controller-as-processor.js';
+import { cookiesLegitimateInterest } from './lawfulness/cookies-legitimate-interest.js';
+import { eeaCountryAsThird } from './lawfulness/eea-country-as-third.js';
+import { employmentConsent } from './lawfulness/employment-consent.js';
+import { fee } from './lawfulness/fee.js';
+import { identityNumberAsSensitive } from './lawfulness/identity-number-as-sensitive.js';
+import { lateAnswer } from './lawfulness/late-answer.js';
+import { processorOwnPurposes } from './lawfulness/processor-own-purposes.js';
+import { statisticsAsNecessary } from './lawfulness/statistics-as-necessary.js';
+import { usAdequate } from './lawfulness/us-adequate.js';
+import { useAsConsent } from './lawfulness/use-as-consent.js';
+import { withdrawalEndsContract } from './lawfulness/withdrawal-ends-contract.js';
+import { withdrawalHarder } from './lawfulness/withdrawal-harder.js';
 import { vendorTransfer } from './notice/vendor-transfer.js';
 import { nonexistentReference } from './reference/nonexistent.js';
 import { staleReference } from './reference/stale.js';
@@ -50,6 +69,25 @@ export const RULES: readonly Rule[] = [
   onlyYou,
   placeholder,
   foreignText,
+  absoluteSecurity,
+  breachHours,
+  browserSettings,
+  changeAsAcceptance,
+  childAge,
+  consentIrrevocable,
+  controllerAsProcessor,
+  cookiesLegitimateInterest,
+  eeaCountryAsThird,
+  employmentConsent,
+  fee,
+  identityNumberAsSensitive,
+  lateAnswer,
+  processorOwnPurposes,
+  statisticsAsNecessary,
+  usAdequate,
+  useAsConsent,
+  withdrawalEndsContract,
+  withdrawalHarder,
   vendorTransfer,
   nonexistentReference,
   staleReference,
