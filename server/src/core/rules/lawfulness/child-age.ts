@@ -1,0 +1,56 @@
+/** Another age than 13 given as the law in Norway. */
+import { cue } from '../../marking/cue.js';
+import { defineRule } from '../rule.js';
+import { statements } from './statement.js';
+import { textOf, type Sentence } from '../../reading/hit.js';
+export const childAge = defineRule({
+  id: 'lawfulness/child-age',
+  severity: 'warning',
+  law: ['pol:5', 'gdpr:8(1)'],
+  title: {
+    nb: 'Feil aldersgrense etter norsk lov',
+    nn: 'Feil aldersgrense etter norsk lov',
+    en: 'Wrong age under Norwegian law',
+  },
+  why: {
+    nb: 'I Norge kan barn fra 13 år selv samtykke til digitale tjenester (personopplysningsloven § 5). En høyere grense er et valg virksomheten tar, ikke lovens krav. Grensen har vært foreslått hevet; sjekk at 13 år fortsatt gjelder (2026-11-22).',
+    nn: 'I Noreg kan barn frå 13 år sjølve samtykkje til digitale tenester (personopplysningslova § 5). Ei høgare grense er eit val verksemda tek, ikkje eit krav i lova. Det har vore framlegg om å heve grensa; sjekk at 13 år framleis gjeld (2026-11-22).',
+    en: 'In Norway children from 13 can consent to digital services themselves (section 5 of the Personal Data Act). A higher limit is the organisation’s choice, not the law’s. A rise has been proposed; check that 13 still holds (2026-11-22).',
+  },
+  examples: {
+    nb: {
+      bad: ['# Personvern\n\nEtter norsk lov må barn under 16 år ha samtykke fra foreldrene.'],
+      good: [
+        '# Personvern\n\nEtter norsk lov må barn under 13 år ha samtykke fra foreldrene.',
+        '# Personvern\n\nVi har valgt at barn under 16 år må ha samtykke fra foreldrene.',
+      ],
+    },
+    nn: {
+      bad: ['# Personvern\n\nEtter personopplysningslova kan barn frå 15 år sjølve gi samtykke.'],
+      good: ['# Personvern\n\nEtter personopplysningslova kan barn frå 13 år sjølve gi samtykke.'],
+    },
+    en: {
+      bad: ['# Privacy policy\n\nUnder Norwegian law, children under 16 need parental consent.'],
+      good: ['# Privacy policy\n\nUnder Norwegian law, children under 13 need parental consent.'],
+    },
+  },
+  check: (reading) => statements(reading, STATEMENT),
+});
+
+const STATEMENT = {
+  cue: cue('law-child-age', {
+    nb: ['(under|fylt|minst|fra) … (15|16|18|seksten|femten|atten)', '(15|16|18) år'],
+    nn: ['(under|fylt|minst|frå) … (15|16|18|seksten|femten|atten)', '(15|16|18) år'],
+    en: ['(under|below|age of|least) … (15|16|18|sixteen|fifteen|eighteen)'],
+  }),
+  needs:
+    /norsk lov|norsk rett|i Norge|i Noreg|personopplysningslov|Norwegian law|law of Norway|in Norway|Personal Data Act/iu,
+  unless:
+    /(?<!\p{L})(?:13|tretten|thirteen|helse\p{L}*|health\p{L}*|bilde\p{L}*|bilete\p{L}*|særlige|særlege|special|sensitiv\p{L}*|pasient\p{L}*|avtale\p{L}*|contract\p{L}*)(?!\p{L})/iu,
+  fits: (sentence: Sentence): boolean => /samtykk|consent/iu.test(textOf(sentence)),
+  message: {
+    nb: 'Etter personopplysningsloven § 5 er grensen i Norge 13 år. Skriv 13, eller si at grensen er deres egen.',
+    nn: 'Etter personopplysningslova § 5 er grensa i Noreg 13 år. Skriv 13, eller sei at grensa er dykkar eiga.',
+    en: 'Under section 5 of the Personal Data Act the limit in Norway is 13. Write 13, or say that the limit is your own.',
+  },
+};

@@ -1,0 +1,72 @@
+/** Consent that cannot be withdrawn. */
+import { cue } from '../../marking/cue.js';
+import { defineRule } from '../rule.js';
+import { statements } from './statement.js';
+
+export const consentIrrevocable = defineRule({
+  id: 'lawfulness/consent-irrevocable',
+  severity: 'warning',
+  law: ['gdpr:7(3)'],
+  title: {
+    nb: 'Samtykke som ikke kan trekkes tilbake',
+    nn: 'Samtykke som ikkje kan trekkjast tilbake',
+    en: 'Consent that cannot be withdrawn',
+  },
+  why: {
+    nb: 'Et samtykke kan alltid trekkes tilbake (GDPR artikkel 7 nr. 3). Er behandlingen nødvendig likevel, er grunnlaget et annet enn samtykke.',
+    nn: 'Eit samtykke kan alltid trekkjast tilbake (GDPR artikkel 7 nr. 3). Er behandlinga nødvendig likevel, er grunnlaget eit anna enn samtykke.',
+    en: 'Consent can always be withdrawn (Article 7(3) GDPR). If the processing is needed all the same, its basis is another one than consent.',
+  },
+  examples: {
+    nb: {
+      bad: [
+        '# Personvern\n\nSamtykket er bindende så lenge avtalen varer.',
+        '# Personvern\n\nNår du har gitt samtykke, kan det ikke trekkes tilbake.',
+      ],
+      good: [
+        '# Personvern\n\nEt samtykke kan trekkes tilbake når som helst.',
+        '# Personvern\n\nVi kan ikke behandle opplysningene hvis du trekker samtykket.',
+      ],
+    },
+    nn: {
+      bad: ['# Personvern\n\nSamtykket er bindande i avtaletida.'],
+      good: ['# Personvern\n\nDu kan når som helst trekkje samtykket tilbake.'],
+    },
+    en: {
+      bad: ['# Privacy policy\n\nOnce given, your consent is irrevocable.'],
+      good: ['# Privacy policy\n\nYour consent can be withdrawn at any time.'],
+    },
+  },
+  check: (reading) => statements(reading, STATEMENT),
+});
+
+const STATEMENT = {
+  cue: cue('law-consent-irrevocable', {
+    nb: [
+      'samtykk* ..6 (bindende|ugjenkallelig|uigenkallelig|irreversibelt)',
+      '(bindende|ugjenkallelig) ..4 samtykk*',
+      'samtykk* ..6 (ikke|aldri) … (trekkes|trekke|tilbakekalles|tilbakekalle|kalles|angres|oppheves|endres)',
+      '(ikke|aldri) … (trekke|tilbakekalle|angre|kalle) … samtykk*',
+      '(trekke|tilbakekalle|tilbaketrekking) ..4 samtykk* … (ikke mulig|umulig)',
+    ],
+    nn: [
+      'samtykk* ..6 (bindande|ugjenkalleleg)',
+      '(bindande|ugjenkalleleg) ..4 samtykk*',
+      'samtykk* ..6 (ikkje|aldri) … (trekkjast|trekkast|trekkje|trekke|kallast|tilbakekallast|angrast)',
+      '(ikkje|aldri) … (trekkje|trekke|tilbakekalle|angre|kalle) … samtykk*',
+    ],
+    en: [
+      'consent ..6 (irrevocable|binding|irreversible|final)',
+      '(irrevocable|irrevocably|binding) ..4 consent*',
+      'consent ..5 (cannot|not|never) … (withdrawn|revoked|retracted|taken|undone|cancelled)',
+      '(cannot|not|never) … (withdraw|revoke|retract|take back) … consent',
+    ],
+  }),
+  unless:
+    /(?<!\p{L})(?:hvis du|dersom du|viss du|if you|når som helst|at any time|allerede|allereie|already|tilbakevirkende|tilbakeverkande|retroactiv\p{L}*|påvirker|påverkar|affect\p{L}*|gyldig\p{L}*|straff\p{L}*|forsk\p{L}*|research|konsekvens\p{L}*|negative?|detriment\p{L}*|legally binding|ikke bindende|ikkje bindande|not binding|not irrevocable|never binding)(?!\p{L})/iu,
+  message: {
+    nb: 'Et samtykke kan ikke gjøres bindende: det kan alltid trekkes tilbake.',
+    nn: 'Eit samtykke kan ikkje gjerast bindande: det kan alltid trekkjast tilbake.',
+    en: 'Consent cannot be made binding: it can always be withdrawn.',
+  },
+};

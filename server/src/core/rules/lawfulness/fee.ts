@@ -1,0 +1,55 @@
+/** A fee for using one's rights. */
+import { cue } from '../../marking/cue.js';
+import { defineRule } from '../rule.js';
+import { statements } from './statement.js';
+
+export const fee = defineRule({
+  id: 'lawfulness/fee',
+  severity: 'warning',
+  law: ['gdpr:12(5)'],
+  title: { nb: 'Gebyr for å bruke rettigheter', nn: 'Gebyr for å bruke rettar', en: 'A fee for using rights' },
+  why: {
+    nb: 'Innsyn og de andre rettighetene er gratis (GDPR artikkel 12 nr. 5). Gebyr kan bare kreves for åpenbart grunnløse eller overdrevne krav, og for flere kopier enn den første.',
+    nn: 'Innsyn og dei andre rettane er gratis (GDPR artikkel 12 nr. 5). Gebyr kan berre krevjast for openbert grunnlause eller overdrivne krav, og for fleire kopiar enn den første.',
+    en: 'Access and the other rights are free (Article 12(5) GDPR). A fee is allowed only for manifestly unfounded or excessive requests, and for copies after the first.',
+  },
+  examples: {
+    nb: {
+      bad: ['# Personvern\n\nVi tar et gebyr på 200 kroner for innsyn i opplysningene.'],
+      good: [
+        '# Personvern\n\nInnsyn er gratis, men vi kan kreve gebyr ved åpenbart grunnløse krav.',
+        '# Personvern\n\nOpplysningene brukes til å kreve inn gebyr og betaling.',
+      ],
+    },
+    nn: {
+      bad: ['# Personvern\n\nFor innsyn tek vi eit gebyr på 250 kroner.'],
+      good: ['# Personvern\n\nInnsyn kostar ingenting.'],
+    },
+    en: {
+      bad: ['# Privacy policy\n\nRequests for access are subject to a fee of NOK 200.'],
+      good: ['# Privacy policy\n\nAccess is free of charge, but we may charge a fee for excessive requests.'],
+    },
+  },
+  check: (reading) => statements(reading, STATEMENT),
+});
+
+const STATEMENT = {
+  cue: cue('law-fee', {
+    nb: [
+      '(gebyr|gebyret|betaling|betale|koster|kostnad|kostnaden|administrasjonsgebyr|ekspedisjonsgebyr|behandlingsgebyr|honorar|pris|prisen|kr|kroner|fakturerer)',
+    ],
+    nn: [
+      '(gebyr|gebyret|betaling|betale|kostar|kostnad|kostnaden|administrasjonsgebyr|ekspedisjonsgebyr|behandlingsgebyr|honorar|pris|prisen|kr|kroner|fakturerer)',
+    ],
+    en: ['(fee|fees|charge|charged|payment|pay|costs|cost|nok|eur|gbp)'],
+  }),
+  needs:
+    /(?<!\p{L})(?:innsyn\p{L}*|kopi av|utskrift av|rettigheten\p{L}*|rettane|sletting av|retting av|dataportabilitet|innsynskrav\p{L}*|access request\p{L}*|(?:request|right|for|of) (?:\p{L}+ ){0,2}access|copy of your|copies of your|exercis\p{L}* your rights|subject access|deletion request\p{L}*|rectification)(?!\p{L})/iu,
+  unless:
+    /(?<!\p{L})(?:gratis|kostnadsfri\p{L}*|uten (?:gebyr|kostnad|vederlag)|utan (?:gebyr|kostnad|vederlag)|vederlagsfri\p{L}*|grunnløs\p{L}*|grunnlaus\p{L}*|overdr\p{L}*|urimelig\p{L}*|urimeleg\p{L}*|gjentat\p{L}*|gjentek\p{L}*|gjentatt\p{L}*|ytterligere|fleire kopiar|flere kopier|ekstra|neste|free|no (?:fee|charge|cost)|without (?:charge|cost|a fee)|unfounded|excessive|repetitive|repeated|further|additional|unreasonable|ikke|ikkje|ingen|ingenting|not|never|betalings\p{L}*|payment (?:data|details|information)|faktura\p{L}*|invoice\p{L}*|kjøpshistorikk|may charge|reasonable fee|rimelig gebyr|rimeleg gebyr)(?!\p{L})/iu,
+  message: {
+    nb: 'Å bruke rettighetene er gratis. Ta bort gebyret, eller begrens det til grunnløse og overdrevne krav.',
+    nn: 'Å bruke rettane er gratis. Ta bort gebyret, eller avgrens det til grunnlause og overdrivne krav.',
+    en: 'Using one’s rights is free. Remove the fee, or limit it to unfounded and excessive requests.',
+  },
+};

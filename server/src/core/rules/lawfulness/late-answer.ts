@@ -1,0 +1,105 @@
+/** More than one month to answer a request. */
+import { cue } from '../../marking/cue.js';
+import { defineRule } from '../rule.js';
+import { statements } from './statement.js';
+import { textOf, type Sentence } from '../../reading/hit.js';
+export const lateAnswer = defineRule({
+  id: 'lawfulness/late-answer',
+  severity: 'warning',
+  law: ['gdpr:12(3)'],
+  title: { nb: 'For lang svarfrist', nn: 'For lang svarfrist', en: 'Too long to answer' },
+  why: {
+    nb: 'Svar på krav om innsyn og de andre rettighetene skal gis uten ugrunnet opphold og senest innen én måned. Fristen kan forlenges med to måneder når kravet er komplisert (GDPR artikkel 12 nr. 3).',
+    nn: 'Svar på krav om innsyn og dei andre rettane skal givast utan ugrunna opphald og seinast innan ein månad. Fristen kan forlengjast med to månader når kravet er komplisert (GDPR artikkel 12 nr. 3).',
+    en: 'Requests must be answered without undue delay and within one month at the latest. The time can be extended by two months where the request is complex (Article 12(3) GDPR).',
+  },
+  examples: {
+    nb: {
+      bad: [
+        '# Personvern\n\nVi svarer på krav om innsyn innen tre måneder.',
+        '# Personvern\n\nKrav om innsyn besvares innen 60 dager.',
+      ],
+      good: [
+        '# Personvern\n\nVi svarer på krav om innsyn innen 30 dager.',
+        '# Personvern\n\nVi svarer på krav om innsyn innen én måned, i kompliserte saker innen tre måneder.',
+      ],
+    },
+    nn: {
+      bad: ['# Personvern\n\nVi svarar på krav om innsyn innan to månader.'],
+      good: ['# Personvern\n\nVi svarar på krav om innsyn innan fire veker.'],
+    },
+    en: {
+      bad: ['# Privacy policy\n\nWe respond to requests for access within 90 days.'],
+      good: ['# Privacy policy\n\nWe respond to requests for access within one month.'],
+    },
+  },
+  check: (reading) => statements(reading, STATEMENT),
+});
+
+const STATEMENT = {
+  cue: cue('law-late-answer', {
+    nb: [
+      '(svar|svare|svarer|besvarer|besvares|besvart|behandler|behandles|behandlingstid*|svarfrist*|svartid*|oppfyller|etterkommer|innsyn|frist|fristen|saksbehandlingstid*) ..14 (dager|uker|måneder|måned|virkedager)',
+      '(dager|uker|måneder|virkedager) ..8 (svar|svare|svarer|besvare|besvarer|svarfrist)',
+    ],
+    nn: [
+      '(svar|svare|svarar|handsamar|behandlar|behandla|behandlingstid*|svarfrist*|svartid*|oppfyller|innsyn|frist|fristen|saksbehandlingstid*) ..14 (dagar|veker|månader|vekedagar)',
+      '(dagar|veker|månader) ..8 (svar|svare|svarar|svarfrist)',
+    ],
+    en: [
+      '(answer|answers|answered|respond|responds|response|reply|replies|handle|handled|process|processed|comply|act|deal|fulfil) ..12 (days|weeks|months)',
+      '(days|weeks|months) ..8 (answer|respond|response|reply|process|handle)',
+    ],
+  }),
+  needs:
+    /(?<!\p{L})(?:(?:krav\p{L}*|forespørs\p{L}*|henvend\p{L}*|anmodning\p{L}*|begjæring\p{L}*|innsyn\p{L}*|rettighet\p{L}*|rettar|rettane|førespurnad\p{L}*|oppmoding\p{L}*|requests?|access|rights?|deletion|erasure|sletting))(?!\p{L})/iu,
+  unless:
+    /(?<!\p{L})(?:forleng\p{L}*|utvid\p{L}*|ytterligere|kompli\p{L}*|kompleks\p{L}*|særlige|særlege|extend\p{L}*|extension|further|additional|complex|backup|sikkerhetskopi\p{L}*|klage\p{L}* innen|angrefrist|complaint within|reklam\p{L}*|lagre\p{L}*|oppbevar\p{L}*|retain\p{L}*|stored?|kept|slettes etter|slettet etter|inaktiv\p{L}*|inactiv\p{L}*|every|hver|at least|minst)(?!\p{L})/iu,
+  unlessNear: /California|CCPA|consumer/iu,
+  fits: (sentence: Sentence): boolean => isTooLong(textOf(sentence)),
+  message: {
+    nb: 'Fristen for å svare er én måned. Den kan bare forlenges i kompliserte saker.',
+    nn: 'Fristen for å svare er ein månad. Han kan berre forlengjast i kompliserte saker.',
+    en: 'The time to answer is one month. It can be extended only in complex cases.',
+  },
+};
+
+const WORDS: Readonly<Record<string, number>> = {
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  åtte: 8,
+  ti: 10,
+  tolv: 12,
+  seksti: 60,
+  nitti: 90,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+  sixty: 60,
+  ninety: 90,
+  førtifem: 45,
+};
+const PERIOD =
+  /(?<![\p{L}\d])(\d{1,3}|to|tre|fire|fem|seks|åtte|ti|tolv|førtifem|seksti|nitti|two|three|four|five|six|eight|ten|twelve|sixty|ninety)\s(?:\(\d{1,3}\)\s)?(?:kalender|virke|working |business |calendar )?(dager|dagar|days|uker|veker|weeks|måneder|månader|months)(?!\p{L})/iu;
+const DAYS: Readonly<Record<string, number>> = { d: 1, u: 7, v: 7, w: 7, m: 30 };
+
+/** Whether the only period of the sentence is over a month; 31 days and four weeks are not. */
+function isTooLong(text: string): boolean {
+  const match = PERIOD.exec(text);
+  if (
+    !match ||
+    PERIOD.test(text.slice(match.index + match[0].length)) ||
+    /(?:én|en|ein|one|1) (?:måned|månad|month)(?!\p{L})/iu.test(text)
+  )
+    return false;
+  const count = Number(match[1]) || (WORDS[match[1]!.toLowerCase()] ?? 0);
+  return count * (DAYS[match[2]![0]!.toLowerCase()] ?? 0) > 31;
+}

@@ -1,0 +1,70 @@
+/** Use of the site taken for consent. */
+import { cue } from '../../marking/cue.js';
+import { defineRule } from '../rule.js';
+import { statements } from './statement.js';
+
+export const useAsConsent = defineRule({
+  id: 'lawfulness/use-as-consent',
+  severity: 'warning',
+  law: ['gdpr:4(11)', 'gdpr:7'],
+  title: { nb: 'Bruk regnet som samtykke', nn: 'Bruk rekna som samtykke', en: 'Use taken for consent' },
+  why: {
+    nb: 'Et samtykke krever en aktiv handling som gjelder nettopp dette (GDPR artikkel 4 nr. 11). Å bruke et nettsted er ikke det.',
+    nn: 'Eit samtykke krev ei aktiv handling som gjeld nettopp dette (GDPR artikkel 4 nr. 11). Å bruke ein nettstad er ikkje det.',
+    en: 'Consent takes a clear affirmative act about just this (Article 4(11) GDPR). Using a website is none.',
+  },
+  examples: {
+    nb: {
+      bad: ['# Personvern\n\nVed å bruke nettstedet samtykker du til at vi behandler personopplysninger om deg.'],
+      good: [
+        '# Personvern\n\nVed å krysse av i boksen samtykker du til at vi sender nyhetsbrev.',
+        '# Personvern\n\nVed å bruke nettstedet godtar du kjøpsvilkårene.',
+      ],
+    },
+    nn: {
+      bad: ['# Personvern\n\nVed å bruke nettstaden samtykkjer du til at vi behandlar personopplysningar.'],
+      good: ['# Personvern\n\nVed å krysse av samtykkjer du til at vi sender nyheitsbrev.'],
+    },
+    en: {
+      bad: ['# Privacy policy\n\nBy using this site you consent to our processing of your personal data.'],
+      good: [
+        '# Privacy policy\n\nBy ticking the box you consent to our newsletter.',
+        '# Privacy policy\n\nBy using this site you accept our terms of sale.',
+      ],
+    },
+  },
+  check: (reading) => statements(reading, STATEMENT),
+});
+
+const STATEMENT = {
+  cue: cue('law-use-as-consent', {
+    nb: [
+      '(ved|gjennom) … (bruke|bruk|besøke|benytte|fortsette|surfe|laste|installere|registrere|opprette|kontakte|dele|handle) ..14 (samtykker|godtar|aksepterer|godkjenner)',
+      '(ved|gjennom) … (bruke|bruk|besøke) ..10 gir du … samtykke',
+      '(bruk|besøk) av ..6 (regnes|anses|betyr|innebærer|utgjør|er) ..5 samtykke*',
+      '(når|hvis) du (bruker|besøker|fortsetter|surfer) ..10 (samtykker|godtar|aksepterer) du',
+      '(fortsatt bruk|videre bruk) ..8 samtykke*',
+    ],
+    nn: [
+      '(ved|gjennom) … (bruke|bruk|vitje|besøkje|nytte|halde fram|laste|installere|registrere|opprette|handle) ..14 (samtykkjer|samtykker|godtek|godtar|aksepterer|godkjenner)',
+      '(ved|gjennom) … (bruke|bruk|nytte) ..10 (gir|gjev) du … samtykke',
+      '(bruk|vitjing) av ..6 (reknast|rekna|tyder|inneber|betyr|er) ..5 samtykk*',
+      '(når|viss|dersom) du (brukar|bruker|vitjar|nyttar|held fram) ..10 (samtykkjer|samtykker|godtek|godtar) du',
+      '(framhalden|vidare) bruk ..8 samtykk*',
+    ],
+    en: [
+      'by ..2 (using|visiting|accessing|continuing|browsing|downloading|installing|registering|creating|submitting) ..14 (consent|agree|accept|consenting|agreeing|accepting)',
+      '(use|continued use|visit|usage) ..8 (constitutes|means|implies|signifies|indicates|amounts|counts|deemed) ..6 (consent|agreement|acceptance)',
+      '(when|if) you (use|visit|access|continue) ..10 you (consent|agree|accept)',
+    ],
+  }),
+  needs:
+    /behandl|handsam|opplysning|informasjon|personvern|erklæring|cookie|kaps(?:el|l)|processing|collection|personal|information|privacy|this policy|data(?!base)/iu,
+  unless:
+    /(?<!\p{L})(?:kryss\p{L}*|avkryss\p{L}*|huke|haker?|klikk\p{L}* (?:på )?«?(?:godta|aksepter)\p{L}*|tick\p{L}*|check(?:ing)? the box|click\p{L}* (?:on )?[“"]?(?:accept|agree|allow|ok)\p{L}*|knappen|button|ikke|ikkje|not|no|bekrefter at du har lest|acknowledge\p{L}*|tredjepart\p{L}*|third.part\p{L}*|their|innstilling\p{L}*|settings)(?!\p{L})/iu,
+  message: {
+    nb: 'Å bruke tjenesten er ikke et samtykke. Be om et eget, aktivt samtykke, eller oppgi grunnlaget som virkelig gjelder.',
+    nn: 'Å bruke tenesta er ikkje eit samtykke. Be om eit eige, aktivt samtykke, eller oppgi grunnlaget som verkeleg gjeld.',
+    en: 'Using the service is no consent. Ask for consent by a separate act, or state the basis that really holds.',
+  },
+};
