@@ -44,7 +44,7 @@ export const numberMismatch: Planted = {
     Vi oppbevarer kontraktar i 3,5 ({{to og eit halvt|tre og eit halvt}}) år.
     Opptaka blir sletta etter sju ({{14|7}}) dagar.
     Vi slettar oppføringar etter to ({{4|2}}) veker.
-    Bilete frå arrangementet blir tekne vare på i 24 månader, det vil seie {{tre (4)|to (2)}} år.
+    Bilete frå arrangementet blir tekne vare på i 24 månader, det vil seie {{tre|to}} år.
     Vi lagrar chatten i førtiåtte ({{24|48}}) timar.
   `,
   en: `
@@ -66,7 +66,7 @@ export const numberMismatch: Planted = {
     Contracts are kept for a period of seven ({{10|7}}) years.
     Footage is deleted after seven ({{14|7}}) days.
     We keep your consent for no longer than five ({{4|5}}) years.
-    Photos of the event are kept for 24 months, i.e. {{three (4)|two (2)}} years.
+    Photos of the event are kept for 24 months, i.e. {{three|two}} years.
     Chats are stored for forty-eight ({{24|48}}) hours.
   `,
 };

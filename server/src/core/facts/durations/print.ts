@@ -53,6 +53,7 @@ const TENS: Readonly<Record<Language, readonly string[]>> = {
 
 /** A number from 0 to 99 in words, figures beyond. */
 export function numberIn(value: number, language: Language, style: NumberStyle, one = SMALL[language][1]!): string {
+  if (!Number.isInteger(value)) return language === 'en' ? String(value) : String(value).replace('.', ',');
   if (style === 'figure' || value > 99) return String(value);
   if (value === 1) return one;
   if (value < 20) return SMALL[language][value]!;

@@ -5,6 +5,7 @@ import type { DurationMark } from '../durations/readDurations.js';
 import { daysOf } from '../durations/period.js';
 import { unitOf } from '../durations/units.js';
 import type { Verbs } from './criteria.js';
+import { eventOf } from './events.js';
 import { KINDS } from './kinds.js';
 import { DATA, OTHER, REQUEST, RIGHT, USE } from './vocabulary.js';
 
@@ -83,7 +84,11 @@ export function isRetention(block: Block, mark: DurationMark, verbs: Verbs, plac
   if (isOtherLength(block, mark)) return false;
   const sentence = block.marks.tokens.sentences[mark.first]!;
   const { keep, remove } = verbs;
-  const others = otherLimits(block, sentence);
+  const event = eventOf(block, mark, sentence);
+  // what the length is counted from is no verb of its sentence
+  const others = otherLimits(block, sentence).filter(
+    ({ start }) => !event || event.start < mark.to || start < event.start || start >= event.end,
+  );
   const requests = hitsIn(block, REQUEST, sentence);
   const limit = daysOf(mark.max) <= REPLY_DAYS;
   if (

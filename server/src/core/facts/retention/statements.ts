@@ -144,8 +144,9 @@ function blankIn(block: Block, sentence: number, { keep, remove }: Verbs, place:
   if (!match) return undefined;
   const at = start + match.index;
   const filled =
-    /tid|frist|period|antall|tal|år|måned|månad|dag|number|time|year|month|day|how long|x/i.test(match[0]) ||
-    /_{3}|\.{4}|…/.test(match[0]);
+    /tid|frist|period|hendelse|hending|event|antall|tal|år|måned|månad|dag|number|time|year|month|day|how long|x/i.test(
+      match[0],
+    ) || /_{3}|\.{4}|…/.test(match[0]);
   return filled
     ? {
         kind: 'blank',

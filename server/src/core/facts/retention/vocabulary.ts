@@ -180,7 +180,7 @@ export const OTHER = cue('other-limits', {
     '(complain|complaint|appeal|object|lodge|dispute)',
     '(open|available|staffed|uptime|experience|founded|established|business for|operating)',
     '(imprisonment|prison|fine|fined)',
-    '(takes|take|lasts|last|runs)',
+    '(takes|take|lasts|runs)',
     '(limitation|time-barred)',
     '(complete|completed|process your|comply|verify|verified|fix|fixed|resolve|resolved|correct|corrected|rectify)',
     '(enter into force|effective|come into effect|take effect)',

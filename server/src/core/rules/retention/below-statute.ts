@@ -58,12 +58,10 @@ function found(reading: Reading, fact: RetentionFact, { cited, row, asked, given
         en: 'Here the text relies on the act.',
       },
     },
-    ...remarks
-      .slice(0, 1)
-      .map(({ block, start, end }) => ({
-        span: spanIn(document, block, start, end),
-        message: { nb: 'Den generelle merknaden.', nn: 'Den generelle merknaden.', en: 'The general remark.' },
-      })),
+    ...remarks.slice(0, 1).map(({ block, start, end }) => ({
+      span: spanIn(document, block, start, end),
+      message: { nb: 'Den generelle merknaden.', nn: 'Den generelle merknaden.', en: 'The general remark.' },
+    })),
   ];
   return {
     span: spanIn(document, fact.block, fact.start, fact.end),
