@@ -25,6 +25,14 @@ import { wordings as recipients } from './wordings/recipients.js';
 import { wordings as thirdCountryTransfer } from './wordings/third-country-transfer.js';
 import { wordings as transferCopy } from './wordings/transfer-copy.js';
 import { wordings as transferSafeguards } from './wordings/transfer-safeguards.js';
+import { wordings as controllerIdentity } from './wordings/controller-identity.js';
+import { wordings as controllerContact } from './wordings/controller-contact.js';
+import { wordings as dpoContact } from './wordings/dpo-contact.js';
+import { wordings as purposes } from './wordings/purposes.js';
+import { wordings as legalBasis } from './wordings/legal-basis.js';
+import { wordings as legitimateInterests } from './wordings/legitimate-interests.js';
+import { wordings as provisionRequirement } from './wordings/provision-requirement.js';
+import { wordings as lastUpdated } from './wordings/last-updated.js';
 import type { Wordings } from './wordings/wordings.js';
 
 /** A new file of wordings needs its import above and its line here. */
@@ -49,6 +57,14 @@ const FILES: readonly (readonly [DisclosureId, Wordings])[] = [
   ['third-country-transfer', thirdCountryTransfer],
   ['transfer-copy', transferCopy],
   ['transfer-safeguards', transferSafeguards],
+  ['controller-identity', controllerIdentity],
+  ['controller-contact', controllerContact],
+  ['dpo-contact', dpoContact],
+  ['purposes', purposes],
+  ['legal-basis', legalBasis],
+  ['legitimate-interests', legitimateInterests],
+  ['provision-requirement', provisionRequirement],
+  ['last-updated', lastUpdated],
 ];
 
 /** The share of wordings of one duty in one language that must be read right. */

@@ -1,0 +1,93 @@
+/** Wordings for how to reach the controller. */
+import type { Wordings } from './wordings.js';
+
+export const wordings: Wordings = {
+  nb: {
+    states: [
+      'Har du spørsmål om personvern, skriv til personvern@fjelltopp.example.',
+      'Ta kontakt på telefon 22 33 44 55 hvis du lurer på noe.',
+      'Fjelltopp Sport AS, Storgata 12, 0184 Oslo.',
+      'Bruk kontaktskjemaet på nettsiden når du vil ha innsyn.',
+      '- E-post: post@granas-il.example\n- Telefon: 900 11 222',
+      '| Kontakt | Opplysninger |\n| --- | --- |\n| E-post | hei@solvik.example |',
+      '**Kontakt:** tlf. 55 66 77 88',
+      '### Hvordan når jeg dere?\n\nSend oss en e-post til [kundeservice](mailto:kundeservice@torsnes.example).',
+      'Henvendelser om personopplysninger sendes til Strandby kommune, Postboks 14, 1601 Fredrikstad.',
+      'Du når oss på chat eller på +47 400 12 345.',
+      'Du kan bruke skjemaet nederst på siden for å kontakte oss om dine personopplysninger.',
+      'Behandlingsansvarlig er Solvik Tannklinikk AS (org.nr. 912 345 678), Torggata 3, 2317 Hamar.',
+      'Ring sentralbordet, 71 22 33 44, og spør etter daglig leder.',
+    ],
+    partial: [
+      'Ta kontakt med oss hvis du har spørsmål.',
+      'Spørsmål om personvern? [Kontakt oss her](https://fjelltopp.example/kontakt).',
+      'Har du spørsmål om hvordan vi bruker opplysningene, kan du henvende deg til daglig leder.',
+    ],
+    lookAlikes: [
+      'Vi lagrer e-postadressen og telefonnummeret ditt.',
+      'Vi kan kontakte deg på e-post om bestillingen.',
+      'Datatilsynet har postadresse postboks 458 Sentrum, 0105 Oslo.',
+      'Klager sendes til postkasse@datatilsynet.no.',
+      'Når du fyller ut skjemaet, lagrer vi navnet ditt.',
+      'Du oppgir telefonnummer når du bestiller time.',
+    ],
+  },
+  nn: {
+    states: [
+      'Har du spørsmål om personvern, skriv til personvern@fjelltopp.example.',
+      'Ta kontakt på telefon 22 33 44 55 om du lurer på noko.',
+      'Fjelltopp Sport AS, Storgata 12, 6800 Førde.',
+      'Bruk kontaktskjemaet på nettsida når du vil ha innsyn.',
+      '- E-post: post@granas-il.example\n- Telefon: 900 11 222',
+      '| Kontakt | Opplysningar |\n| --- | --- |\n| E-post | hei@solvik.example |',
+      '**Kontakt:** tlf. 55 66 77 88',
+      '### Korleis når eg dykk?\n\nSend oss ein e-post til [kundeservice](mailto:kundeservice@torsnes.example).',
+      'Spørsmål om personopplysningar sender du til Strandby kommune, Postboks 14, 6893 Vik.',
+      'Du når oss på chat eller på +47 400 12 345.',
+      'Du kan bruke skjemaet nedst på sida for å kontakte oss om personopplysningane dine.',
+      'Ring sentralbordet, 71 22 33 44, og spør etter dagleg leiar.',
+    ],
+    partial: [
+      'Ta kontakt med oss om du har spørsmål.',
+      'Spørsmål om personvern? [Kontakt oss her](https://fjelltopp.example/kontakt).',
+      'Har du spørsmål om korleis vi brukar opplysningane, kan du vende deg til dagleg leiar.',
+    ],
+    lookAlikes: [
+      'Vi lagrar e-postadressa og telefonnummeret ditt.',
+      'Vi kan kontakte deg på e-post om tinginga.',
+      'Datatilsynet har postadresse postboks 458 Sentrum, 0105 Oslo.',
+      'Klager sender du til postkasse@datatilsynet.no.',
+      'Når du fyller ut skjemaet, lagrar vi namnet ditt.',
+      'Du gjev opp telefonnummer når du bestiller time.',
+    ],
+  },
+  en: {
+    states: [
+      'If you have questions about privacy, write to privacy@hilltop.example.',
+      'Call us on +44 20 7946 0958 if you wonder about anything.',
+      'Hilltop Sports Ltd, 12 High Street, London SW1A 1AA.',
+      'Use the contact form on our website when you want access to your data.',
+      '- E-mail: post@granby-rowing.example\n- Phone: 900 11 222',
+      '| Contact | Details |\n| --- | --- |\n| E-mail | hello@solvik.example |',
+      '**Contact:** tel. 55 66 77 88',
+      '### How do I reach you?\n\nSend us an e-mail at [customer service](mailto:service@torsnes.example).',
+      'Enquiries about personal data should be sent to Strandby Municipality, P.O. Box 14, 1601 Fredrikstad, Norway.',
+      'You can reach us by chat or on +47 400 12 345.',
+      'You may use the form at the bottom of this page to contact us about your personal data.',
+      'By post: Acme Inc., 500 Main Street, Springfield, IL 62701, USA.',
+    ],
+    partial: [
+      'Please contact us if you have any questions.',
+      'Questions about privacy? [Contact us here](https://hilltop.example/contact).',
+      'If you have questions about how we use the data, you may turn to the general manager.',
+    ],
+    lookAlikes: [
+      'We store your e-mail address and phone number.',
+      'We may contact you by e-mail about your order.',
+      'Datatilsynet has the postal address P.O. Box 458 Sentrum, 0105 Oslo.',
+      'Complaints are sent to postkasse@datatilsynet.no.',
+      'When you fill in the form, we store your name.',
+      'You give your phone number when you book an appointment.',
+    ],
+  },
+};

@@ -1,0 +1,93 @@
+/** Wordings for which legitimate interests are pursued. */
+import type { Wordings } from './wordings.js';
+
+export const wordings: Wordings = {
+  nb: {
+    states: [
+      'Vi har en berettiget interesse i å forebygge svindel.',
+      'Behandlingen bygger på vår legitime interesse i å markedsføre lignende varer til kundene våre.',
+      'Vi har en saklig interesse i å holde nettsiden sikker, jf. artikkel 6 nr. 1 bokstav f.',
+      'Grunnlaget er en interesseavveining: Vi mener at behovet for å hindre innbrudd veier tyngre enn ulempen for deg.',
+      '| Formål | Grunnlag |\n| --- | --- |\n| Kameraovervåking for å hindre tyveri | Berettiget interesse |',
+      '- Statistikk over besøk på nettsiden (GDPR art. 6 nr. 1 f)',
+      '**Berettiget interesse:** å kunne forsvare oss mot rettskrav',
+      '### Hvilken interesse har dere?\n\nDen berettigede interessen vår er å gi kundene god service.',
+      'Formålet er å utvikle bedre turer. Vi støtter oss på artikkel 6 (1) bokstav f.',
+      'Selskapets legitime interesse består i å kunne dokumentere kundehenvendelser.',
+      'Vår interesse i å kjenne kundene bedre er grunnlaget for at vi analyserer kjøpshistorikk, etter en avveining mot ditt personvern (berettiget interesse).',
+      'Vi sender medlemsbladet til tidligere medlemmer fordi laget har en rettmessig interesse i å holde kontakten.',
+    ],
+    partial: [
+      'Vi behandler opplysninger på grunnlag av våre berettigede interesser.',
+      'Behandlingsgrunnlaget er artikkel 6 nr. 1 bokstav f.',
+      'Vi kan ha en legitim interesse i behandlingen.',
+    ],
+    lookAlikes: [
+      'Vi registrerer interessene dine, for eksempel ski og fotball.',
+      'Vi ivaretar kundenes interesser.',
+      'Kommunen utfører en oppgave i allmennhetens interesse.',
+      'Vi bruker opplysningene til å sende innhold som er interessant for deg.',
+      'Behandlingen er nødvendig for å verne dine vitale interesser.',
+      'Interesserte kan melde seg på nyhetsbrevet.',
+    ],
+  },
+  nn: {
+    states: [
+      'Vi har ei rettkomen interesse i å førebyggje svindel.',
+      'Handsaminga byggjer på den legitime interessa vår i å marknadsføre liknande varer til kundane våre.',
+      'Vi har ei sakleg interesse i å halde nettsida trygg, jf. artikkel 6 nr. 1 bokstav f.',
+      'Grunnlaget er ei interesseavveging: Vi meiner at behovet for å hindre innbrot veg tyngre enn ulempa for deg.',
+      '| Føremål | Grunnlag |\n| --- | --- |\n| Kameraovervaking for å hindre tjuveri | Berettiga interesse |',
+      '- Statistikk over besøk på nettsida (GDPR art. 6 nr. 1 f)',
+      '**Berettiga interesse:** å kunne forsvare oss mot rettskrav',
+      '### Kva interesse har de?\n\nDen rettkomne interessa vår er å gje kundane god service.',
+      'Føremålet er å utvikle betre turar. Vi støttar oss på artikkel 6 (1) bokstav f.',
+      'Den legitime interessa til selskapet er å kunne dokumentere førespurnader frå kundar.',
+      'Vi sender medlemsbladet til tidlegare medlemer fordi laget har ei rettmessig interesse i å halde kontakten.',
+      'Vi kartlegg feil i appen. Her er det interessa vår i ei stabil teneste som er berettiga.',
+    ],
+    partial: [
+      'Vi handsamar opplysningar på grunnlag av dei berettiga interessene våre.',
+      'Behandlingsgrunnlaget er artikkel 6 nr. 1 bokstav f.',
+      'Vi kan ha ei legitim interesse i handsaminga.',
+    ],
+    lookAlikes: [
+      'Vi registrerer interessene dine, til dømes ski og fotball.',
+      'Vi tek vare på interessene til kundane.',
+      'Kommunen utfører ei oppgåve i ålmenta si interesse.',
+      'Vi brukar opplysningane til å sende innhald som er interessant for deg.',
+      'Handsaminga er nødvendig for å verne dei vitale interessene dine.',
+      'Interesserte kan melde seg på nyheitsbrevet.',
+    ],
+  },
+  en: {
+    states: [
+      'We have a legitimate interest in preventing fraud.',
+      'The processing is based on our legitimate interest in marketing similar products to our customers.',
+      'We have a justified interest in keeping the website secure, cf. Article 6(1)(f).',
+      'The basis is a balancing of interests: we believe that the need to prevent burglary outweighs the disadvantage to you.',
+      '| Purpose | Basis |\n| --- | --- |\n| CCTV to prevent theft | Legitimate interests |',
+      '- Statistics on visits to the website (GDPR Art. 6(1)(f))',
+      '**Legitimate interest:** to be able to defend ourselves against legal claims',
+      '### What interest do you have?\n\nOur legitimate interest is to give customers good service.',
+      'The aim is to develop better tours. We rely on Article 6(1)(f).',
+      "The Company's legitimate interest consists in being able to document customer enquiries.",
+      'It is in our legitimate interests to understand how visitors use our site.',
+      'We send the magazine to former members because the club has a rightful interest in keeping in touch.',
+      'We analyse crash reports where necessary for our legitimate interests, namely a stable service.',
+    ],
+    partial: [
+      'We process data on the basis of our legitimate interests.',
+      'The legal basis is Article 6(1)(f).',
+      'We may have a legitimate interest in the processing.',
+    ],
+    lookAlikes: [
+      'We register your interests, for example skiing and football.',
+      'We look after the interests of our customers.',
+      'The municipality performs a task carried out in the public interest.',
+      'We use the data to send content that is of interest to you.',
+      'The processing is necessary to protect your vital interests.',
+      'Anyone interested may sign up for the newsletter.',
+    ],
+  },
+};
