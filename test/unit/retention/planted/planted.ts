@@ -26,7 +26,7 @@ export function pairsOf(planted: Planted, language: keyof Planted): readonly Pai
       const side = (index: 0 | 1): string =>
         FRAME[language] +
         line
-          .replace(/\{\{(.*?)\}\}/g, (_, both: string) => both.split('|')[index] ?? '')
+          .replace(/\{\{([^{}]*)\}\}/g, (_, both: string) => both.split('|')[index] ?? '')
           .replace(/ ?¶ ?/g, '\n\n')
           .replace(/ ?⏎ ?/g, '\n');
       return { bad: side(0), good: side(1) };

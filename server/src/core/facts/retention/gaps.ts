@@ -156,16 +156,16 @@ function inSections(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
 const holds = (section: Section, sections: ReadonlySet<Section>): boolean =>
   sections.has(section) || section.children.some((child) => holds(child, sections));
 
-/** Who answers for a controller from outside the EEA is no purpose, though Article 27 is named there. */
-const REPRESENTATIVE = cue('gap-representative', {
-  nb: ['representant*'],
-  nn: ['representant*'],
-  en: ['representative*'],
+/** Who answers for a controller from outside the EEA is no purpose, nor is the question whether data must be given. */
+const ASIDE = cue('gap-aside', {
+  nb: ['representant*', 'må du (gi|oppgi)'],
+  nn: ['representant*', 'må du (gi|oppgi)'],
+  en: ['representative*', 'do you have to', 'must you'],
 });
 
 /** Whether a section tells of one purpose: it names a basis or purpose, and its heading is of none of the other topics of a policy. */
 function isPurpose(section: Section): boolean {
-  if (topicsIn(section.heading!).some((topic) => OTHER_TOPICS.has(topic)) || has(section.heading!, REPRESENTATIVE))
+  if (topicsIn(section.heading!).some((topic) => OTHER_TOPICS.has(topic)) || has(section.heading!, ASIDE))
     return false;
   return (
     section.blocks.some((block) => block.kind !== 'heading' && has(block, BASIS)) || section.children.some(isPurpose)

@@ -43,7 +43,7 @@ export function isAboutCookies(block: Block, sentence: number): boolean {
   const names = [block.rowHead, block.leadIn, block.columnHead].filter((head) => head !== undefined);
   if (
     names.some((head) => has(head, COOKIE)) ||
-    (block.rowHead && /^[\w.*-]*_[\w.*-]*$/.test(block.rowHead.text.trim()))
+    (block.rowHead && /^[\w.*-]+$/.test(block.rowHead.text.trim()) && block.rowHead.text.includes('_'))
   )
     return true;
   const text = textOf(sentenceAt(block, sentence));

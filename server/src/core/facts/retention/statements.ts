@@ -7,7 +7,7 @@ import { has, hitsIn, sentenceAt } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
 import { readDurations, type DurationMark } from '../durations/readDurations.js';
 import { actsBeside, actsOfSection } from './acts.js';
-import { criteriaIn, verbsIn, type CriterionMark, type Verbs } from './criteria.js';
+import { criteriaIn, thenIn, verbsIn, type CriterionMark, type Verbs } from './criteria.js';
 import { eventOf, type EventMark } from './events.js';
 import { isRetention, type Place } from './lookAlikes.js';
 import { isAboutCookies, isUnderCookies, isUnderRights, placeOf, rowOf } from './place.js';
@@ -121,7 +121,8 @@ function isContinued(block: Block, sentence: number, { keep, remove }: Verbs): b
 function criteriaOf(block: Block, sentence: number, verbs: Verbs, place: Place): readonly CriterionMark[] {
   const bare =
     place === 'strong' || (place === 'weak' && block.kind === 'item' && verbs.keep.length + verbs.remove.length === 0);
-  const marks = criteriaIn(block, sentence, verbs, bare);
+  const then = thenIn(block, sentence, verbs);
+  const marks = [...(then ? [then] : []), ...criteriaIn(block, sentence, verbs, bare)];
   if (marks.length === 0) return marks;
   const rights = isUnderRights(block);
   const right = has(block, RIGHT, sentence);

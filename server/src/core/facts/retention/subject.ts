@@ -166,7 +166,15 @@ function headingName(block: Block): string | undefined {
     (head) => head && head !== block && !(has(head, RETENTION_HEAD) && wholeOf(head).keys.length === 0),
   );
   const name = own ?? heads.find((head) => head !== undefined);
-  return name && short(name.text.replace(/\s*:\s*$/, '').replace(/^(?:formål|føremål|purpose)\s*:\s*/i, ''));
+  return (
+    name &&
+    short(
+      name.text
+        .trim()
+        .replace(/:$/, '')
+        .replace(/^(?:formål|føremål|purpose)\s?:\s?/i, ''),
+    )
+  );
 }
 
 const short = (text: string): string =>
