@@ -239,7 +239,7 @@ function readUnit({ text, tokens, english }: Context, at: number): UnitAt | unde
 }
 
 /** Words that hold number and unit: `36mnd`, «femårig», «trettidagersfrist», “five-year”; and «halvår». */
-function readCompound({ tokens }: Context, at: number): Core | undefined {
+function readCompound({ tokens, english }: Context, at: number): Core | undefined {
   const word = tokens.words[at]!;
   const parts = /^(\d{1,4})(\p{L}+)$/u.exec(word);
   const attached = parts && ATTACHED.get(parts[2]!);
@@ -247,10 +247,11 @@ function readCompound({ tokens }: Context, at: number): Core | undefined {
     const period = periodOf(amount * unit.times, unit.unit);
     return { first: at, last: at + 1, min: period, max: period, range: false, style, working: false };
   };
-  if (attached) return core(Number(parts[1]), attached, 'figure');
+  if (attached && (parts[2]!.length > 1 || parts[1]!.length > 1)) return core(Number(parts[1]), attached, 'figure');
   if (word.length < 5) return undefined;
   for (const [stem, unit] of UNIT_STEMS) {
     const index = word.indexOf(stem, 2);
+    if (english && stem === 'time') continue;
     if (index < 2 || /^åring/.test(word.slice(index))) continue;
     const value = wordValue(
       word

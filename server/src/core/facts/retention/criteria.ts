@@ -253,9 +253,7 @@ function endlessIn(block: Block, sentence: number, { keep, remove }: Verbs, bare
     if (/slettes ikke|ikkje sletta/i.test(words)) continue;
     marks.push({ kind: 'endless', start: hit.start, end: hit.end, event: '', first: hit.first, last: hit.last });
   }
-  const verb = keep.find(
-    ({ block: of, start, end }) => !/^(?:lagring|storage|retention)$/i.test(of.text.slice(start, end)),
-  );
+  const verb = keep.find((hit) => isPlainKeep(block, hit));
   if (!verb || remove.length > 0) return marks;
   const beyond = hitsIn(block, BEYOND, sentence).find(
     ({ first, last }) =>

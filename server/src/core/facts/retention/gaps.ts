@@ -165,8 +165,7 @@ const ASIDE = cue('gap-aside', {
 
 /** Whether a section tells of one purpose: it names a basis or purpose, and its heading is of none of the other topics of a policy. */
 function isPurpose(section: Section): boolean {
-  if (topicsIn(section.heading!).some((topic) => OTHER_TOPICS.has(topic)) || has(section.heading!, ASIDE))
-    return false;
+  if (topicsIn(section.heading!).some((topic) => OTHER_TOPICS.has(topic)) || has(section.heading!, ASIDE)) return false;
   return (
     section.blocks.some((block) => block.kind !== 'heading' && has(block, BASIS)) || section.children.some(isPurpose)
   );

@@ -54,7 +54,7 @@ export const retentionStatements = defineFacts<RetentionStatement>('retention', 
 );
 
 function statementsIn(reading: Reading, block: Block): readonly RetentionFact[] {
-  if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'label') return [];
+  if (block.kind === 'heading' || block.kind === 'code') return [];
   if (block.raw.cell?.row === 0) return [];
   const durations = readBlock(block, readDurations);
   const place = placeOf(block);
@@ -125,9 +125,10 @@ function criteriaOf(block: Block, sentence: number, verbs: Verbs, place: Place):
   const marks = [...(then ? [then] : []), ...criteriaIn(block, sentence, verbs, bare)];
   if (marks.length === 0) return marks;
   const rights = isUnderRights(block);
-  const right = has(block, RIGHT, sentence);
+  const right = hitsIn(block, RIGHT, sentence)[0];
   return marks.filter(({ kind, first }) => {
-    if (kind === 'law' || kind === 'need') return !rights && !right;
+    // a right that is only added («you can always ask us») takes nothing from what was said before it
+    if (kind === 'law' || kind === 'need') return !rights && (!right || right.first > first);
     if (kind === 'endless') return !rights || verbs.keep.length > 0;
     const kept = verbs.keep.some((hit) => hit.first < first);
     return kept || (!right && !rights);
