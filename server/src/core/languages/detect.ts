@@ -8,7 +8,11 @@ import { SHARED_WORDS } from './shared.js';
 import { sv } from './sv.js';
 
 /** Votes for each language: how much the words of a block speak for it. */
-export type LanguageVotes = Readonly<Record<BlockLanguage, number>>;
+export interface LanguageVotes extends Readonly<Record<BlockLanguage, number>> {
+  /** Words that only the Nordic languages have, and words that only English has. */
+  readonly nordic: number;
+  readonly english: number;
+}
 
 /** All languages that blocks are told apart in. */
 export const BLOCK_LANGUAGES: readonly BlockLanguage[] = ['nb', 'nn', 'en', 'sv', 'da'];
@@ -72,10 +76,12 @@ function readUnknown(word: string): readonly BlockLanguage[] {
 
 /** Counts the votes of a block's words; a word that several languages share gives each of them a part. */
 export function vote(words: readonly string[]): LanguageVotes {
-  const votes: Record<BlockLanguage, number> = { nb: 0, nn: 0, en: 0, sv: 0, da: 0 };
+  const votes = { nb: 0, nn: 0, en: 0, sv: 0, da: 0, nordic: 0, english: 0 };
   for (const word of words) {
     const listed = WORDS.get(word);
     const languages = listed ?? languagesOf(word);
+    if (languages.length > 0 && !languages.includes('en')) votes.nordic++;
+    else if (languages.length === 1) votes.english++;
     for (const language of languages) votes[language] += (listed ? 1 : 0.6) / (languages.length * languages.length);
   }
   return votes;
@@ -86,7 +92,8 @@ export function decide(votes: LanguageVotes, margin: number): BlockLanguage | un
   let best: BlockLanguage | undefined;
   let [first, second] = [0, 0];
   for (const language of BLOCK_LANGUAGES) {
-    const count = votes[language];
+    // a few words that all Nordic languages share outweigh an English term
+    const count = language === 'en' && votes.nordic > votes.english ? 0 : votes[language];
     if (count > first) [best, first, second] = [language, count, first];
     else if (count > second) second = count;
   }

@@ -35,6 +35,10 @@ import { useAsConsent } from './lawfulness/use-as-consent.js';
 import { withdrawalEndsContract } from './lawfulness/withdrawal-ends-contract.js';
 import { withdrawalHarder } from './lawfulness/withdrawal-harder.js';
 import { vendorTransfer } from './notice/vendor-transfer.js';
+import { englishTerms } from './plain-language/english-terms.js';
+import { hiddenActor } from './plain-language/hidden-actor.js';
+import { hardSection } from './plain-language/lix.js';
+import { longSentence } from './plain-language/long-sentence.js';
 import { nonexistentReference } from './reference/nonexistent.js';
 import { staleReference } from './reference/stale.js';
 import { wrongArticle } from './reference/wrong-article.js';
@@ -89,6 +93,10 @@ export const RULES: readonly Rule[] = [
   withdrawalEndsContract,
   withdrawalHarder,
   vendorTransfer,
+  englishTerms,
+  hiddenActor,
+  hardSection,
+  longSentence,
   nonexistentReference,
   staleReference,
   wrongArticle,

@@ -1,0 +1,93 @@
+/** English legal terms in Norwegian text that has words of its own for them. */
+import { cue } from '../../marking/cue.js';
+import { placeSpan } from '../contradiction/pair.js';
+import { defineRule } from '../rule.js';
+
+export const englishTerms = defineRule({
+  id: 'plain-language/english-terms',
+  severity: 'hint',
+  law: ['gdpr:12(1)'],
+  title: { nb: 'Engelsk fagord', nn: 'Engelsk fagord', en: 'English term in Norwegian text' },
+  why: {
+    nb: 'Leseren skal forstå teksten uten å kunne engelsk fagspråk. Loven har norske ord for dette.',
+    nn: 'Lesaren skal forstå teksten utan å kunne engelsk fagspråk. Lova har norske ord for dette.',
+    en: 'Readers should understand the text without knowing English jargon. The law has Norwegian words for this.',
+  },
+  examples: {
+    nb: {
+      bad: ['# Personvern\n\nVi er data controller for opplysningene om deg.'],
+      good: ['# Personvern\n\nVi er behandlingsansvarlig (data controller) for opplysningene om deg.'],
+    },
+    nn: {
+      bad: ['# Personvern\n\nVi byggjer på legitimate interest når vi sender deg tilbod.'],
+      good: ['# Personvern\n\nVi byggjer på ei berettiga interesse når vi sender deg tilbod.'],
+    },
+    en: { bad: [], good: ['# Privacy policy\n\nWe are the data controller.'] },
+  },
+  *check(reading) {
+    if (!reading.options.plainLanguage) return;
+    const seen = new Set<string>();
+    for (const hit of reading.hits(TERM)) {
+      const { block, start, end } = hit;
+      const words = block.text.slice(start, end).toLowerCase();
+      const terms = Object.entries(NORWEGIAN).find(([english]) => words.startsWith(english))?.[1];
+      // a gloss in brackets or quotation marks helps those who know the English word
+      if (!terms || block.language === 'en' || seen.has(words) || isGloss(block.text, start, end)) continue;
+      seen.add(words);
+      yield {
+        span: placeSpan(reading, hit),
+        message: {
+          nb: `«${words}» er engelsk. Skriv heller «${terms[0]}».`,
+          nn: `«${words}» er engelsk. Skriv heller «${terms[1]}».`,
+          en: `“${words}” is English. Norwegian has «${block.language === 'nn' ? terms[1] : terms[0]}».`,
+        },
+      };
+    }
+  },
+});
+
+/** The English term, and what bokmål and nynorsk call it. */
+const NORWEGIAN: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
+  'data controller': ['behandlingsansvarlig', 'behandlingsansvarleg'],
+  'data processor': ['databehandler', 'databehandlar'],
+  'data subject': ['den registrerte', 'den registrerte'],
+  'data breach': ['brudd på personopplysningssikkerheten', 'brot på personopplysningstryggleiken'],
+  'legitimate interest': ['berettiget interesse', 'berettiga interesse'],
+  'legal basis': ['rettslig grunnlag', 'rettsleg grunnlag'],
+  'third part': ['tredjepart', 'tredjepart'],
+  'personal data': ['personopplysninger', 'personopplysningar'],
+  'privacy policy': ['personvernerklæring', 'personvernerklæring'],
+  'data protection officer': ['personvernombud', 'personvernombod'],
+  'right to be forgotten': ['rett til sletting', 'rett til sletting'],
+  'data retention': ['lagringstid', 'lagringstid'],
+  'subject to': ['underlagt', 'underlagt'],
+  compliance: ['etterlevelse', 'etterleving'],
+  disclosure: ['utlevering', 'utlevering'],
+  disclaimer: ['ansvarsfraskrivelse', 'ansvarsfråskriving'],
+};
+
+const TERM = cue('english-term', {
+  nb: [
+    'data (controller*|processor*|subject*|breach*|retention|protection officer*)',
+    'legitimate interest*',
+    'legal basis',
+    'third (party|parties)',
+    'personal data',
+    'privacy policy',
+    'right to be forgotten',
+    'subject to',
+    '(compliance|disclosure|disclaimer)',
+  ],
+});
+
+/** Whether the words stand in brackets or quotation marks. */
+const isGloss = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 60);
+  const opened = Math.max(...OPEN.map((mark) => before.lastIndexOf(mark)));
+  const closed = Math.max(...CLOSE.map((mark) => before.lastIndexOf(mark)));
+  return opened > closed && CLOSE.some((mark) => after.includes(mark));
+};
+
+const OPEN = ['(', '«', '“'];
+const CLOSE = [')', '»', '”'];

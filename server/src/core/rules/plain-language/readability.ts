@@ -1,0 +1,61 @@
+/** LIX, the Scandinavian measure of how hard a text is to read: words to a sentence, plus the share of words over six letters. */
+import type { Block } from '../../document/block.js';
+import type { PolicyDocument } from '../../document/policyDocument.js';
+import type { Section } from '../../document/section.js';
+
+/** LIX of a stretch of text. Below 40 is easy, 45–55 is what authorities write, above 55 is hard. */
+export interface Lix {
+  readonly value: number;
+  readonly words: number;
+  readonly sentences: number;
+}
+
+/** LIX of a section by itself, its subsections left out. */
+export interface SectionLix extends Lix {
+  readonly section: Section;
+}
+
+/** LIX of a document, and of its sections, the hardest first. */
+export interface DocumentLix extends Lix {
+  readonly sections: readonly SectionLix[];
+}
+
+/** A section of fewer words tells nothing. */
+const ENOUGH = 60;
+
+/** LIX of the document and of each section that is long enough; 0 for a text without sentences. Table cells do not count. */
+export function lix(document: PolicyDocument): DocumentLix {
+  const whole = new Count();
+  const sections: SectionLix[] = [];
+  for (const section of [document.root, ...document.sections]) {
+    const own = new Count();
+    for (const block of section.blocks) {
+      own.add(block);
+      whole.add(block);
+    }
+    if (own.words >= ENOUGH && section.heading) sections.push({ section, ...own.lix() });
+  }
+  return { ...whole.lix(), sections: sections.sort((a, b) => b.value - a.value) };
+}
+
+class Count {
+  words = 0;
+  #long = 0;
+  #sentences = 0;
+
+  add({ kind, marks }: Block): void {
+    if (kind !== 'paragraph' && kind !== 'item') return;
+    const { words, sentenceSpans } = marks.tokens;
+    const counted = words.filter((word) => /\p{L}/u.test(word) && !word.includes('@'));
+    if (counted.length === 0) return;
+    this.words += counted.length;
+    this.#long += counted.filter((word) => word.length > 6).length;
+    this.#sentences += sentenceSpans.length / 2;
+  }
+
+  lix(): Lix {
+    const value =
+      this.#sentences === 0 ? 0 : Math.round(this.words / this.#sentences + (100 * this.#long) / this.words);
+    return { value, words: this.words, sentences: this.#sentences };
+  }
+}
