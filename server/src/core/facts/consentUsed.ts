@@ -43,6 +43,8 @@ const ASIDE = cue('consent-aside', {
     'administrer* … (samtykk*|reservasjon*)',
     'krev* ikke … samtykk*',
     'dokumentere samtykk*',
+    // which processing the right to data portability goes for
+    'automati* ..6 samtykk*',
     'samtykkestatus',
     'samtykkegrensesnitt',
   ],
@@ -50,11 +52,13 @@ const ASIDE = cue('consent-aside', {
     '(år|alder|aldersgrense*|mindreårig*)',
     'administrer* … (samtykk*|reservasjon*)',
     '(krev|trengst|treng) ikkje … samtykk*',
+    'automati* ..6 samtykk*',
   ],
   en: [
     '(years|age|aged|minor|minors|coppa)',
     'verifiable … consent',
     '(manage|managing) … consent*',
+    'automated means ..8 consent',
     'no consent',
     'consent is not (needed|required)',
     'without (requiring|needing) … consent',

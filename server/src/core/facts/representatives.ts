@@ -1,4 +1,5 @@
 /** Representatives in the EEA of a controller outside it, and the controllers that say they are outside. */
+import { contactDetails } from '../reading/contactDetails.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { says, sentenceOf } from '../reading/hit.js';
@@ -41,7 +42,13 @@ export const representatives = defineFacts('representatives', (reading) =>
   reading.hits(REPRESENTATIVE).flatMap((hit): readonly Fact<null>[] => {
     const { block } = hit;
     if (isNegated(hit)) return [];
-    return [fact(null, sentenceOf(hit), near(block).some(hasContact) ? 'full' : 'weak')];
+    return [
+      fact(
+        null,
+        sentenceOf(hit),
+        near(block).some((other) => hasContact(other) || contactDetails(other).length > 0) ? 'full' : 'weak',
+      ),
+    ];
   }),
 );
 

@@ -108,13 +108,16 @@ function endsSentence(text: string, at: number, word: string): boolean {
   if (code !== 46) return true;
   const attached = at > 0 && isLetter(text.charCodeAt(at - 1));
   if (attached && (ABBREVIATIONS.has(word) || (word.length === 1 && word !== 'i')))
-    return isUpper(following) && SENTENCE_END.has(word);
+    return isUpper(following) && (SENTENCE_END.has(word) || LETTER.test(text.slice(Math.max(0, at - 30), at)));
   if (!attached && /^\d{1,2}$/.test(word) && /^\p{Ll}/u.test(following)) return false;
   return isUpper(following) || /[\d«"“(§•–-]/.test(following) || /^\p{Lo}/u.test(following);
 }
 
 /** Abbreviations that often do end a sentence. */
 const SENTENCE_END = new Set(['osv', 'mv', 'etc', 'mfl', 'fl', 'inc', 'ltd', 'el', 'o']);
+
+/** «artikkel 6 nr. 1 bokstav b og c. Vi …»: the letter of a provision ends a sentence where an initial does not. */
+const LETTER = /(?:bokstav|bokstavene|bokstavane|litra|letter|point) [a-z](?:,? (?:og |eller |and |or )?[a-z]){0,3}$/;
 
 function behindQuotes(text: string, at: number): number {
   let end = at;
