@@ -34,6 +34,12 @@ import { usAdequate } from './lawfulness/us-adequate.js';
 import { useAsConsent } from './lawfulness/use-as-consent.js';
 import { withdrawalEndsContract } from './lawfulness/withdrawal-ends-contract.js';
 import { withdrawalHarder } from './lawfulness/withdrawal-harder.js';
+import { childrenNotice } from './notice/children.js';
+import { identityNumbersNotice } from './notice/identity-numbers.js';
+import { objectionApart } from './notice/objection-apart.js';
+import { obligationAct } from './notice/obligation-act.js';
+import { purposeBasis } from './notice/purpose-basis.js';
+import { specialCategoriesNotice } from './notice/special-categories.js';
 import { vendorTransfer } from './notice/vendor-transfer.js';
 import { englishTerms } from './plain-language/english-terms.js';
 import { hiddenActor } from './plain-language/hidden-actor.js';
@@ -92,6 +98,12 @@ export const RULES: readonly Rule[] = [
   useAsConsent,
   withdrawalEndsContract,
   withdrawalHarder,
+  childrenNotice,
+  identityNumbersNotice,
+  objectionApart,
+  obligationAct,
+  purposeBasis,
+  specialCategoriesNotice,
   vendorTransfer,
   englishTerms,
   hiddenActor,

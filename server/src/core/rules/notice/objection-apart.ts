@@ -1,0 +1,62 @@
+/** The right to object named only in a list of all rights. */
+import { legalBases } from '../../facts/legalBases.js';
+import { objectionRight } from '../../facts/objectionRight.js';
+import { placeSpan } from '../contradiction/pair.js';
+import { defineRule } from '../rule.js';
+
+export const objectionApart = defineRule({
+  id: 'notice/objection-apart',
+  severity: 'hint',
+  law: ['gdpr:21(4)'],
+  title: {
+    nb: 'Retten til å protestere står ikke for seg',
+    nn: 'Retten til å protestere står ikkje for seg',
+    en: 'The right to object is not set apart',
+  },
+  why: {
+    nb: 'Retten til å protestere skal fremlegges klart og atskilt fra annen informasjon (GDPR artikkel 21 nr. 4) når grunnlaget er berettiget interesse eller en oppgave i allmennhetens interesse.',
+    nn: 'Retten til å protestere skal leggjast fram klart og skilt frå annan informasjon (GDPR artikkel 21 nr. 4) når grunnlaget er berettiga interesse eller ei oppgåve i ålmenta si interesse.',
+    en: 'The right to object has to be presented clearly and apart from other information (Article 21(4) GDPR) where the basis is legitimate interests or a public task.',
+  },
+  examples: {
+    nb: {
+      bad: [
+        '# Personvern\n\nVi bygger på vår berettigede interesse i å forebygge svindel.\n\n## Dine rettigheter\n\n- rett til innsyn\n- rett til å protestere mot behandlingen\n- rett til sletting',
+      ],
+      good: [
+        '# Personvern\n\nVi bygger på vår berettigede interesse i å forebygge svindel.\n\n## Rett til å protestere\n\nDu har rett til å protestere mot behandlingen.',
+      ],
+    },
+    nn: {
+      bad: [
+        '# Personvern\n\nVi byggjer på ei berettiga interesse i å hindre svindel.\n\n## Rettane dine\n\n- rett til innsyn\n- rett til å protestere mot behandlinga\n- rett til sletting',
+      ],
+      good: [
+        '# Personvern\n\nVi byggjer på ei berettiga interesse i å hindre svindel.\n\n## Rett til å protestere\n\nDu har rett til å protestere mot behandlinga.',
+      ],
+    },
+    en: {
+      bad: [
+        '# Privacy policy\n\nWe rely on our legitimate interests in preventing fraud.\n\n## Your rights\n\n- the right of access\n- the right to object to processing\n- the right to erasure',
+      ],
+      good: [
+        '# Privacy policy\n\nWe rely on our legitimate interests in preventing fraud.\n\n## Right to object\n\nYou have the right to object to the processing.',
+      ],
+    },
+  },
+  *check(reading) {
+    if (!reading.of(legalBases).some(({ value, strength }) => strength === 'full' && (value === 'f' || value === 'e')))
+      return;
+    const stated = reading.of(objectionRight).filter(({ strength }) => strength === 'full');
+    const [first] = stated;
+    if (!first || stated.some(({ block }) => block.kind !== 'item' || block.text.split(' ').length > 25)) return;
+    yield {
+      span: placeSpan(reading, first),
+      message: {
+        nb: 'Gi retten til å protestere en egen overskrift eller et eget avsnitt.',
+        nn: 'Gi retten til å protestere ei eiga overskrift eller eit eige avsnitt.',
+        en: 'Give the right to object a heading or paragraph of its own.',
+      },
+    };
+  },
+});

@@ -1,0 +1,83 @@
+/** A legal obligation claimed with no act named. */
+import { lawReferences } from '../../facts/references.js';
+import { cue } from '../../marking/cue.js';
+import { textOf } from '../../reading/hit.js';
+import { isNegated } from '../../reading/polarity.js';
+import { topicsOf } from '../../reading/topics.js';
+import { sentencesWith } from '../contradiction/limits.js';
+import { placeSpan } from '../contradiction/pair.js';
+import { defineRule } from '../rule.js';
+
+export const obligationAct = defineRule({
+  id: 'notice/obligation-act',
+  severity: 'hint',
+  law: ['gdpr:13(1)(c)', 'gdpr:6(3)'],
+  title: { nb: 'Rettslig plikt uten lov', nn: 'Rettsleg plikt utan lov', en: 'Legal obligation with no act' },
+  why: {
+    nb: 'Sier teksten at loven krever det, bør den si hvilken lov, så leseren kan sjekke det (GDPR artikkel 6 nr. 3).',
+    nn: 'Seier teksten at lova krev det, bør han seie kva for ei lov, så lesaren kan sjekke det (GDPR artikkel 6 nr. 3).',
+    en: 'Where the text says that the law requires it, it should say which law, so that readers can check (Article 6(3) GDPR).',
+  },
+  examples: {
+    nb: {
+      bad: ['# Personvern\n\n## Lagring\n\nVi er pålagt ved lov å lagre kjøpsopplysninger i fem år.'],
+      good: [
+        '# Personvern\n\n## Lagring\n\nVi er pålagt etter bokføringsloven § 13 å lagre kjøpsopplysninger i fem år.',
+      ],
+    },
+    nn: {
+      bad: ['# Personvern\n\n## Lagring\n\nVi er lovpålagde å lagre kjøpsopplysningar i fem år.'],
+      good: [
+        '# Personvern\n\n## Lagring\n\nVi er lovpålagde etter bokføringslova § 13 å lagre kjøpsopplysningar i fem år.',
+      ],
+    },
+    en: {
+      bad: ['# Privacy policy\n\n## Storage\n\nWe are required by law to keep purchase records for five years.'],
+      good: [
+        '# Privacy policy\n\n## Storage\n\nWe are required by the Bookkeeping Act to keep purchase records for five years.',
+      ],
+    },
+  },
+  *check(reading) {
+    const cited = new Set(
+      reading
+        .of(lawReferences)
+        .filter(({ value }) => value.resolution.act !== undefined && value.resolution.act !== 'gdpr')
+        .map(({ block }) => block.section),
+    );
+    const found = sentencesWith(reading, REQUIRED).find(([sentence, hits]) => {
+      const { block } = sentence;
+      const text = textOf(sentence);
+      return (
+        !cited.has(block.section) &&
+        hits.some((hit) => !isNegated(hit)) &&
+        KEEP.test(text) &&
+        !/(?<!\p{L})(?:hvis|dersom|viss|med mindre|if|unless|where|\p{L}{4,}lov(?:en|a|givning\p{L}*)?|\p{L}+ Act)(?!\p{L})/u.test(
+          text,
+        ) &&
+        !topicsOf(block).includes('rights')
+      );
+    })?.[0];
+    if (!found) return;
+    yield {
+      span: placeSpan(reading, found),
+      message: {
+        nb: 'Si hvilken lov som krever dette.',
+        nn: 'Sei kva for ei lov som krev dette.',
+        en: 'Say which law requires this.',
+      },
+    };
+  },
+});
+
+const REQUIRED = cue('required-by-law', {
+  nb: [
+    'lovpålagt*',
+    '(pålagt|pliktig|forpliktet|kreves) … (lov|loven)',
+    'loven (krever|pålegger)',
+    'rettslig* (forpliktelse*|plikt*)',
+  ],
+  nn: ['lovpålag*', '(pålagd|pålagde|pliktig|krav) … (lov|lova)', 'lova krev', 'rettsleg* plikt*'],
+  en: ['(required|obliged|obligated) … law', 'the law requires', 'legal obligation*'],
+});
+const KEEP = /(?<!\p{L})(?:lagre\p{L}*|oppbevar\p{L}*|ta vare på|behalde|beholde|keep|store|retain)(?!\p{L})/iu;
