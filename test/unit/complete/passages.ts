@@ -35,6 +35,7 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     { duty: 'dpo-contact', without: 'partial', words: ', som du når på ombud@fjellvannsport.no', weak: '' },
     {
       duty: 'data-categories',
+      without: 'partial',
       words: 'Vi behandler navn, adresse, e-postadresse, telefonnummer, betalingsopplysninger og kjøpshistorikk.',
       weak: 'Vi behandler informasjon om deg.',
       also: [
@@ -135,6 +136,7 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     { duty: 'dpo-contact', without: 'partial', words: ', som du når på ombod@fjellvatnsport.no', weak: '' },
     {
       duty: 'data-categories',
+      without: 'partial',
       words: 'Vi behandlar namn, adresse, e-postadresse, telefonnummer, betalingsopplysningar og kjøpshistorikk.',
       weak: 'Vi behandlar informasjon om deg.',
       also: [
@@ -236,6 +238,7 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     { duty: 'dpo-contact', without: 'partial', words: ', whom you can reach at dpo@fjellvannsport.no', weak: '' },
     {
       duty: 'data-categories',
+      without: 'partial',
       words: 'We process your name, address, e-mail address, phone number, payment details and purchase history.',
       weak: 'We process information about you.',
       also: [

@@ -5,6 +5,7 @@ import type { RawBlock } from './block.js';
 import { lineEnd, type Chunk } from './chunks.js';
 import { inlineText } from './inlineText.js';
 import { readHtml } from './htmlBlocks.js';
+import { leadBack, unifyLineEnds } from './lineEnds.js';
 import { splitLines } from './lines.js';
 
 const markdown = parser.configure([GFM]);
@@ -14,10 +15,11 @@ export type PartialBlock = Omit<RawBlock, 'place'>;
 
 /** The blocks of a chunk, in order. Never throws: what Markdown can't say is a paragraph. */
 export function readChunk({ text, kind }: Chunk): readonly RawBlock[] {
-  const blocks = kind === 'code' ? [codeBlock(text)] : readText(text);
+  const unified = unifyLineEnds(text);
+  const blocks = kind === 'code' ? [codeBlock(unified.text)] : readText(unified.text);
   return blocks
     .filter(({ plain, kind: type }) => plain.text !== '' || type === 'heading' || type === 'cell')
-    .map((block, index, all) => ({ ...block, place: [index, all.length] as const }));
+    .map((block, index, all) => leadBack({ ...block, place: [index, all.length] as const }, unified));
 }
 
 /** Most chunks of a policy are plain sentences, a heading or a simple list: for those no syntax tree is needed. */

@@ -145,6 +145,32 @@ const CONTROLLER_SIDE = ['contact', 'controller', 'complaint', 'dpo', 'rights', 
 const OTHERS_SIDE = ['rights', 'complaint', 'children', 'changes'] as const;
 
 /** The kind stands in a statement that data are processed: its own sentence, its lead-in, its column or its section says so. */
+const AIM_WORDS = cue('data-kind-aim', {
+  nb: ['for å', 'slik at', 'til å'],
+  nn: ['for å', 'slik at', 'til å'],
+  en: [
+    'in order to',
+    'so that',
+    '(use|used|uses|process|processes|collect|needed|necessary) ..3 to',
+    'to (handle|process|send|answer|deliver|provide)',
+  ],
+});
+
+/** «… for å behandle bestillinger»: what is done for a purpose, not what is processed; a verb behind the connector makes it data again. */
+function isPartOfAim(hit: Hit, sentence: Sentence): boolean {
+  const aim = hitsIn(hit.block, AIM_WORDS, sentence.index)
+    .filter(({ last }) => last <= hit.first)
+    .at(-1);
+  if (!aim) return false;
+  return !hitsIn(hit.block, [PROCESS, GIVE], sentence.index).some(
+    ({ first, last }) => first > aim.last && last <= hit.first,
+  );
+}
+
+/** «sender nyhetsbrev på e-post», “reach us by phone”: the way, not the data. */
+const isChannel = ({ block, first }: Hit): boolean =>
+  /^(?:på|via|per|by|through|over)$/.test(block.marks.tokens.words[first - 1] ?? '');
+
 function isProcessed(hit: Hit, sentence: Sentence): boolean {
   const { block } = hit;
   if (block.kind === 'heading') return false;
@@ -157,6 +183,7 @@ function isProcessed(hit: Hit, sentence: Sentence): boolean {
   )
     return false;
   if (says(sentence, DEFINITION) || isNegated(hit) || NOT_DATA.test(textOf(sentence))) return false;
+  if (isPartOfAim(hit, sentence) || isChannel(hit)) return false;
   const verbs = hitsIn(block, [PROCESS, GIVE], sentence.index);
   const nearest = verbs.filter(({ last }) => last <= hit.first).at(-1);
   if (nearest && isNegated(nearest)) return false;
