@@ -40,6 +40,7 @@ export const PASSAGES: Localized<readonly Passage[]> = {
       weak: 'Vi behandler informasjon om deg.',
       also: [
         ['henter vi kredittopplysninger fra', 'henter vi informasjon fra'],
+        ['Opplysninger om bestillinger sletter', 'Alt sletter'],
         ['uten navn og adresse', 'uten informasjon fra deg'],
         ['legger vekt på inntekt og betalingsanmerkninger', 'legger vekt på hvordan du har betalt før'],
       ],
@@ -141,6 +142,7 @@ export const PASSAGES: Localized<readonly Passage[]> = {
       weak: 'Vi behandlar informasjon om deg.',
       also: [
         ['hentar vi kredittopplysningar frå', 'hentar vi informasjon frå'],
+        ['Opplysningar om bestillingar slettar', 'Alt slettar'],
         ['utan namn og adresse', 'utan informasjon frå deg'],
         ['legg vekt på inntekt og betalingsmerknader', 'legg vekt på korleis du har betalt før'],
       ],
