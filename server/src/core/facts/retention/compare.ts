@@ -81,6 +81,7 @@ export const conflict = (a: RetentionFact, b: RetentionFact): boolean =>
   b.value.kind === 'period' &&
   !isSameSentence(a, b) &&
   !isSameRow(a, b) &&
+  a.value.conditional === b.value.conditional &&
   lengthsDiffer(a.value, b.value) &&
   sameSubject(a, b) &&
   !differInLaw(a, b) &&

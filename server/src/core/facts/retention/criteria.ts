@@ -4,6 +4,7 @@ import { has, hitsIn, type Hit } from '../../reading/hit.js';
 import { readBlock } from '../../marking/marks.js';
 import { isNegated } from '../../reading/polarity.js';
 import { readDurations } from '../durations/readDurations.js';
+import { KINDS } from './kinds.js';
 import {
   BEYOND,
   CONDITIONS,
@@ -40,6 +41,8 @@ const TRIGGERS = [WHILE, UNTIL, WHEN, NO_LONGER_THAN] as const;
 /** How far into a clause the word of need or of an end may stand. */
 const NEED_REACH = 9;
 const END_REACH = 12;
+
+const KIND_WORDS = KINDS.map(([, words]) => words);
 
 /** Which verbs a sentence has; without any (under a label, in a table), the place speaks for keeping. */
 export interface Verbs {
@@ -198,7 +201,7 @@ const isPlainWhile = (block: Block, { first }: Hit): boolean =>
 const isBareTo = (block: Block, { first, last }: Hit): boolean =>
   last === first + 1 && block.marks.tokens.words[first] === 'til';
 const hasData = (block: Block, { first }: Hit): boolean =>
-  hitsIn(block, DATA, block.marks.tokens.sentences[first]).length > 0;
+  has(block, [DATA, ...KIND_WORDS], block.marks.tokens.sentences[first]);
 
 /** «inntil 3 år» is a length. */
 const isLength = (block: Block, at: number): boolean =>
@@ -206,7 +209,7 @@ const isLength = (block: Block, at: number): boolean =>
 
 /** The end of a period that is named elsewhere tells nothing by itself. */
 const THAT_PERIOD =
-  /^\s*(?:(?:denne|dette|den|the|this|that|our|each)\s)?(?:(?:retention|storage|angitte?|aktuelle?|relevante?|applicable)\s)?(?:lagrings|oppbevarings)?(?:periode|tid|frist|period|time limit)(?:en|ens|a|s)?(?!\p{L})/iu;
+  /^\s*(?:(?:denne|dette|den|the|this|that|our|each)\s)?(?:(?:retention|storage|angitte?|aktuelle?|relevante?|applicable)\s)?(?:lagrings|oppbevarings)?(?:periode|tid|frist|plikt|period|time limit|duty)(?:en|ens|a|s)?(?!\p{L})/iu;
 
 /** «slettes når …»: only with a verb of deleting before or after it. */
 function whenKind(

@@ -160,7 +160,7 @@ function isUse(block: Block, mark: DurationMark, { use }: Verbs, others: readonl
     near &&
     daysOf(mark.min) >= 1 &&
     /^(?:i|for|inntil|opptil|maksimalt|minst|to)$/.test(tokens[mark.first - 1] ?? '') &&
-    /opplysning|data|informasjon|information/i.test(block.text)
+    hitsIn(block, [DATA, ...KIND_WORDS], block.marks.tokens.sentences[mark.first]).length > 0
   );
 }
 

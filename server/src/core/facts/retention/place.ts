@@ -2,6 +2,7 @@
 import type { Block } from '../../document/block.js';
 import { sectionsOf } from '../../document/policyDocument.js';
 import { has, hitsIn, sentenceAt, textOf } from '../../reading/hit.js';
+import { cue } from '../../marking/cue.js';
 import type { Reading } from '../../reading/reading.js';
 import { KINDS } from './kinds.js';
 import type { Place } from './lookAlikes.js';
@@ -12,9 +13,22 @@ const speaks = (head: Block | undefined): boolean =>
 const leads = (head: Block | undefined): boolean =>
   head !== undefined && /:\s*$/.test(head.text) && has(head, [KEEP, DELETE]) && !has(head, RIGHT) && !has(head, COOKIE);
 
+/** Heads that speak of keeping only under a heading that does. */
+const PERIOD_HEAD = cue('period-head', {
+  nb: ['periode*', 'tid', 'frist*', '*tid', 'lengde', 'varighet*'],
+  nn: ['periode*', 'tid', 'frist*', '*tid', 'lengd', 'varigheit*'],
+  en: ['period*', 'time', 'duration', 'length', 'term'],
+});
+
 /** `strong` where a length needs no verb to be a storage period, `weak` where it needs none in a list or fragment. */
 export function placeOf(block: Block): Place {
-  if (block.columnHead) return speaks(block.columnHead) ? 'strong' : 'none';
+  const headings = [...sectionsOf(block)].map(({ heading }) => heading);
+  const under = headings.slice(0, 2).some((heading) => speaks(heading) && !isTitle(heading));
+  if (block.columnHead) {
+    if (speaks(block.columnHead)) return 'strong';
+    if (!under && !leads(block.leadIn)) return 'none';
+    return has(block.columnHead, PERIOD_HEAD) ? 'strong' : 'weak';
+  }
   if (
     speaks(block.label) ||
     leads(block.leadIn) ||
@@ -22,8 +36,7 @@ export function placeOf(block: Block): Place {
   )
     return 'strong';
   if (block.label && block.label.text.length < 40) return 'none';
-  const headings = [...sectionsOf(block)].map(({ heading }) => heading);
-  return headings.slice(0, 2).some((heading) => speaks(heading) && !isTitle(heading)) ? 'weak' : 'none';
+  return under ? 'weak' : 'none';
 }
 
 const isTitle = (heading: Block | undefined): boolean =>

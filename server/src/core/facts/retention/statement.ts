@@ -57,4 +57,6 @@ export interface RetentionStatement {
   readonly sentence: { readonly index: number; readonly start: number; readonly end: number };
   /** Whether the sentence leaves room for what the law asks beyond it: «med mindre loven krever lengre». */
   readonly excepts: boolean;
+  /** Whether it holds only on a condition: with consent, in a dispute, for a further time. */
+  readonly conditional: boolean;
 }

@@ -45,6 +45,47 @@ const EXCEPTION = cue('retention-exception', {
   ],
 });
 
+const CONDITION = cue('retention-condition', {
+  nb: [
+    'samtykke*',
+    'hvis',
+    'dersom',
+    'i tilfelle',
+    '(ytterligere|ekstra|enda)',
+    'ved (behov|mistanke|tvist|pågående|særskilt*|klage*)',
+    'i (særlige|enkelte|noen) tilfeller',
+    'unntaksvis',
+    'utlever*',
+    'mistanke*',
+    'politiet',
+  ],
+  nn: [
+    'samtykke*',
+    'viss',
+    'dersom',
+    'i tilfelle',
+    '(ytterlegare|ekstra|endå)',
+    'ved (behov|mistanke|tvist|særskild*|klage*)',
+    'i (særlege|enkelte|nokre) tilfelle',
+    'unntaksvis',
+    'utlever*',
+    'mistanke*',
+    'politiet',
+  ],
+  en: [
+    'consent*',
+    'if',
+    'in case',
+    '(further|additional|extended|extra)',
+    'where … (consent*|dispute*|suspect*|agreed|legal)',
+    'in (some|certain|special|exceptional) (cases|circumstances)',
+    'exceptionally',
+    'police',
+    'suspect*',
+    'dispute*',
+  ],
+});
+
 /** A statement, with the words that say how long. */
 export type RetentionFact = Fact<RetentionStatement>;
 
@@ -126,12 +167,13 @@ function criteriaOf(block: Block, sentence: number, verbs: Verbs, place: Place):
   if (marks.length === 0) return marks;
   const rights = isUnderRights(block);
   const right = hitsIn(block, RIGHT, sentence)[0];
-  return marks.filter(({ kind, first }) => {
+  return marks.filter(({ kind, first, start }) => {
     // a right that is only added («you can always ask us») takes nothing from what was said before it
     if (kind === 'law' || kind === 'need') return !rights && (!right || right.first > first);
     if (kind === 'endless') return !rights || verbs.keep.length > 0;
     const kept = verbs.keep.some((hit) => hit.first < first);
-    return kept || (!right && !rights);
+    const when = /^(?:når|etter|when|after|once|upon|if|hvis|dersom)/i.test(block.text.slice(start));
+    return (kept && !(rights && when)) || (!right && !rights);
   });
 }
 
@@ -269,6 +311,7 @@ function toFact(
     duration,
     sentence: { index: sentence, start: span.start, end: span.end },
     excepts,
+    conditional: has(block, CONDITION, sentence),
   };
   return fact(value, { block, start, end }, kind === 'need' || kind === 'law' ? 'weak' : 'full');
 }
