@@ -44,10 +44,14 @@ export const textOf = ({ block, start, end }: Sentence): string => block.text.sl
 
 /** All hits of `cues` in a block (and, where given, in one of its sentences), in order. */
 export function hitsIn(block: Block, cues: Cue | readonly Cue[], sentence?: number): readonly Hit[] {
-  if (!isList(cues)) return toHits(block, matchesOf(block).get(cues.id), sentence);
-  const found = cues
-    .map(({ id }) => toHits(block, matchesOf(block).get(id), sentence))
-    .filter(({ length }) => length > 0);
+  const matches = matchesOf(block);
+  if (!isList(cues)) return toHits(block, matches.get(cues.id), sentence);
+  if (matches.size === 0) return NO_HITS;
+  const found: (readonly Hit[])[] = [];
+  for (const id of presentIn(matches, cues)) {
+    const hits = toHits(block, matches.get(id), sentence);
+    if (hits.length > 0) found.push(hits);
+  }
   return found.length < 2 ? (found[0] ?? NO_HITS) : found.flat().sort((a, b) => a.first - b.first || a.cue - b.cue);
 }
 
@@ -66,6 +70,28 @@ export function has(block: Block, cues: Cue | readonly Cue[], sentence?: number)
 }
 
 const NO_HITS: readonly Hit[] = [];
+
+/** Lists longer than this are looked up by what the block has, which is less than they ask for. */
+const SHORT_LIST = 6;
+
+/** The cues of a list that a block has, by their ids; one that is named twice comes twice. */
+function presentIn(matches: ReadonlyMap<number, unknown>, cues: readonly Cue[]): readonly number[] {
+  const present: number[] = [];
+  const wanted = cues.length > SHORT_LIST && matches.size < cues.length ? wantedIn(cues) : undefined;
+  if (wanted?.size === cues.length) {
+    for (const id of matches.keys()) if (wanted.has(id)) present.push(id);
+  } else for (const { id } of cues) if (matches.has(id)) present.push(id);
+  return present;
+}
+
+/** The ids of a list of cues, which is a constant of its module where it is long. */
+function wantedIn(cues: readonly Cue[]): ReadonlySet<number> {
+  const known = wantedIds.get(cues) ?? new Set(cues.map(({ id }) => id));
+  wantedIds.set(cues, known);
+  return known;
+}
+
+const wantedIds = new WeakMap<readonly Cue[], ReadonlySet<number>>();
 
 const isList = (cues: Cue | readonly Cue[]): cues is readonly Cue[] => Array.isArray(cues);
 

@@ -4,12 +4,28 @@ const LONG_ENOUGH_INSIDE = 6;
 
 /** How many of the stems stand in a text: at the beginning of a word, or inside a compound where the stem is long. */
 export const mentions = (text: string, stems: readonly string[]): number => {
-  const words = ` ${text
-    .toLowerCase()
-    .replaceAll('\u00ad', '')
-    .replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
-  return stems.filter((stem) => isMentioned(words, stem)).length;
+  const words = wordsOf(text);
+  let count = 0;
+  for (const stem of stems) if (isMentioned(words, stem)) count++;
+  return count;
 };
+
+/** Whether one of the stems stands in a text. */
+export const isMentionedIn = (text: string, stems: readonly string[]): boolean => {
+  const words = wordsOf(text);
+  return stems.some((stem) => isMentioned(words, stem));
+};
+
+/** The words of a text with single spaces between; the last text is kept, as many subjects are looked for in it one after the other. */
+const wordsOf = (text: string): string => {
+  if (text !== last.text) {
+    const plain = text.toLowerCase().replaceAll('\u00ad', '');
+    last = { text, words: ` ${plain.replace(/[^\p{L}\p{N}-]+/gu, ' ')} ` };
+  }
+  return last.words;
+};
+
+let last = { text: '', words: '  ' };
 
 const isMentioned = (words: string, stem: string): boolean => {
   if (!stem.includes(' '))

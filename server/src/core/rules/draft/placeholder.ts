@@ -1,6 +1,7 @@
 /** Blanks that a template or a clause left to fill in. */
 import type { Block } from '../../document/block.js';
 import { spanIn } from '../../document/policyDocument.js';
+import { perBlock } from '../../reading/perBlock.js';
 import { defineRule, type Found } from '../rule.js';
 
 export const placeholder = defineRule({
@@ -31,7 +32,7 @@ export const placeholder = defineRule({
   *check({ document }) {
     for (const block of document.blocks) {
       if (block.kind === 'code') continue;
-      for (const [start, end] of blanksIn(block))
+      for (const [start, end] of perBlock(block, blanksIn))
         yield { span: spanIn(document, block, start, end), message: messageFor(block.text.slice(start, end)) };
     }
   },

@@ -27,8 +27,6 @@ export function foreignEvidence(
   expected: BlockLanguage,
 ): Evidence | undefined {
   const { words, starts, ends, sentences } = block.marks.tokens;
-  // most blocks have no word that only another language has
-  if (!words.some((word) => isForeignWord(word, expected))) return undefined;
   const left = leftAlone(block);
   const tally = new Tally(expected);
   for (let at = 0; at < words.length; at++) {
@@ -40,6 +38,10 @@ export function foreignEvidence(
   }
   return tally.result();
 }
+
+/** Whether a block has a word that only other languages than `expected` have; without one nothing speaks for any of them. */
+export const hasForeignWord = ({ marks }: Block, expected: BlockLanguage): boolean =>
+  marks.tokens.words.some((word) => isForeignWord(word, expected));
 
 const isForeignWord = (word: string, expected: BlockLanguage): boolean => {
   const languages = languagesOf(word);

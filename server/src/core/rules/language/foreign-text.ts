@@ -5,7 +5,8 @@ import type { BlockLanguage, Localized } from '../../languages/language.js';
 import { sentencesOf } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
 import { defineRule, type Found } from '../rule.js';
-import { foreignEvidence, type Evidence } from './evidence.js';
+import { perBlock } from '../../reading/perBlock.js';
+import { foreignEvidence, hasForeignWord, type Evidence } from './evidence.js';
 import { FOREIGN_EXAMPLES } from './foreign-text-examples.js';
 import { governing, type Governing } from './versions.js';
 
@@ -56,6 +57,7 @@ function foreignRuns(reading: Reading, govern: Governing): readonly (readonly Pi
 function piecesOf(block: Block, { languageOf, throughout }: Governing): readonly Piece[] {
   if (block.kind === 'code' || block.text.length < 4) return [];
   const expected = languageOf(block);
+  if (!perBlock(block, foreignTo[expected])) return [];
   const whole = foreignEvidence(block, 0, block.text.length, expected);
   if (!whole || throughout.has(whole.language)) return [];
   if (isForeign(whole, block)) return [{ block, start: 0, end: block.text.length, language: whole.language, expected }];
@@ -68,6 +70,15 @@ function piecesOf(block: Block, { languageOf, throughout }: Governing): readonly
       : [];
   });
 }
+
+/** Whether a block has a word that only another language has: most have none. */
+const foreignTo: Readonly<Record<BlockLanguage, (block: Block) => boolean>> = {
+  nb: (block) => hasForeignWord(block, 'nb'),
+  nn: (block) => hasForeignWord(block, 'nn'),
+  en: (block) => hasForeignWord(block, 'en'),
+  sv: (block) => hasForeignWord(block, 'sv'),
+  da: (block) => hasForeignWord(block, 'da'),
+};
 
 /** Words that a sentence needs. */
 const LONG = 3;

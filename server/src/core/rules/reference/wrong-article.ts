@@ -2,9 +2,10 @@
 import { spanIn } from '../../document/policyDocument.js';
 import type { Block } from '../../document/block.js';
 import { lawReferences, outdatedNames, type LawReference } from '../../facts/references.js';
-import { mentions } from '../../law/references/subject.js';
+import { isMentionedIn, mentions } from '../../law/references/subject.js';
 import type { Fact } from '../../reading/fact.js';
 import type { Reading } from '../../reading/reading.js';
+import { perBlock } from '../../reading/perBlock.js';
 import { defineRule, type Fix, type Found } from '../rule.js';
 import { isMeant, staleById } from './stale-by-reference.js';
 import { SUBJECTS, type CitedSubject } from './subjects.js';
@@ -36,7 +37,7 @@ function* wrongSubjects(reading: Reading): Iterable<Found> {
     const { canonical, status } = reference.value.resolution;
     if (status !== 'ok' || canonical.length === 0 || !canonical.every(isExact)) continue;
     const near = neighbours(references, at);
-    const about = subjectNear(reference, near, subjectsFor(canonical[0]!), isBasis(canonical[0]!));
+    const about = subjectBeside(reference, near, canonical[0]!);
     if (about && !canonical.some((ref) => isAbout(ref, about.all))) yield ofWrong(reading, reference, about.subject);
   }
 }
@@ -132,6 +133,24 @@ interface About {
   readonly all: readonly CitedSubject[];
 }
 
+/** What stands beside a reference is looked through once while its block and the heads above it stay the same. */
+const subjectBeside = (reference: Fact<LawReference>, near: Near, ref: string): About | undefined => {
+  const { block, start, end, value } = reference;
+  const { sentence: around, resolution } = value;
+  const place = [start, end, near.from, near.to, around.start, around.end].join();
+  const key = `${place} ${ref} ${resolution.act} ${headsOf(block)}`;
+  const seen = perBlock(block, seenBeside);
+  if (!seen.has(key)) {
+    // a label that is typed at changes with every letter
+    if (seen.size > MOST_SEEN) seen.clear();
+    seen.set(key, subjectNear(reference, near, subjectsFor(ref), isBasis(ref)));
+  }
+  return seen.get(key);
+};
+
+const MOST_SEEN = 200;
+const seenBeside = (): Map<string, About | undefined> => new Map();
+
 const subjectNear = (
   reference: Fact<LawReference>,
   { from, to }: Near,
@@ -143,7 +162,7 @@ const subjectNear = (
   const before = block.text.slice(from, start);
   const after = block.text.slice(end, to);
   const whole = `${block.text.slice(value.sentence.start, start)} · ${block.text.slice(end, value.sentence.end)} · ${headsOf(block)}`;
-  const all = subjects.filter(({ stems }) => mentions(whole, stems) > 0);
+  const all = subjects.filter(({ stems }) => isMentionedIn(whole, stems));
   if (all.length === 0) return undefined;
   const close = { before: lastWords(before, REACH), after: besideBracket(after) };
   const beside = all.filter(({ stems, basis }) => mentions(basis ? close.before : `${before} · ${after}`, stems) > 0);
