@@ -42,7 +42,7 @@ const TRIGGERS = [WHILE, UNTIL, WHEN, NO_LONGER_THAN] as const;
 const NEED_REACH = 9;
 const END_REACH = 12;
 
-const KIND_WORDS = KINDS.map(([, words]) => words);
+const DATA_WORDS = [DATA, ...KINDS.map(([, words]) => words)];
 
 /** Which verbs a sentence has; without any (under a label, in a table), the place speaks for keeping. */
 export interface Verbs {
@@ -57,6 +57,17 @@ export const verbsIn = (block: Block, sentence: number): Verbs => ({
   remove: hitsIn(block, DELETE, sentence),
   use: hitsIn(block, USE, sentence),
 });
+
+/** Every phrase without which a sentence has no clause of time. */
+const OPENING = [...TRIGGERS, ENDLESS, BEYOND, LAW_ASKS] as const;
+
+/** The sentences of a block that may hold a clause of time, or take one over from the sentence before. */
+export function sentencesWithClause(block: Block): readonly number[] {
+  const { sentences, sentenceSpans } = block.marks.tokens;
+  const opened = hitsIn(block, OPENING).map(({ first }) => sentences[first]!);
+  const following = hitsIn(block, LASTS).map(({ first }) => sentences[first]! + 1);
+  return [...opened, ...following.filter((sentence) => sentence < sentenceSpans.length / 2)];
+}
 
 /** The clauses of time in a sentence; `bare` where it stands under a head that speaks of keeping. */
 export function criteriaIn(block: Block, sentence: number, verbs: Verbs, bare: boolean): readonly CriterionMark[] {
@@ -200,8 +211,7 @@ const isPlainWhile = (block: Block, { first }: Hit): boolean =>
   /^(?:så|sålenge|as|so)$/.test(block.marks.tokens.words[first]!);
 const isBareTo = (block: Block, { first, last }: Hit): boolean =>
   last === first + 1 && block.marks.tokens.words[first] === 'til';
-const hasData = (block: Block, { first }: Hit): boolean =>
-  has(block, [DATA, ...KIND_WORDS], block.marks.tokens.sentences[first]);
+const hasData = (block: Block, { first }: Hit): boolean => has(block, DATA_WORDS, block.marks.tokens.sentences[first]);
 
 /** «inntil 3 år» is a length. */
 const isLength = (block: Block, at: number): boolean =>

@@ -48,7 +48,7 @@ export const isUnderRights = (block: Block): boolean => {
   return heads.some((head) => head !== undefined && has(head, RIGHT));
 };
 
-const KIND_WORDS = KINDS.map(([, words]) => words);
+const DATA_WORDS = [DATA, ...KINDS.map(([, words]) => words)];
 
 /** Whether a sentence speaks of the life of a cookie, not of data. */
 export function isAboutCookies(block: Block, sentence: number): boolean {
@@ -61,7 +61,7 @@ export function isAboutCookies(block: Block, sentence: number): boolean {
     return true;
   const text = textOf(sentenceAt(block, sentence));
   if (/(?:^|\s|\()_[a-z]\w*/i.test(text)) return true;
-  const speaksOfData = hitsIn(block, [DATA, ...KIND_WORDS], sentence).some(
+  const speaksOfData = hitsIn(block, DATA_WORDS, sentence).some(
     ({ start }) => !/^(?:informasjonskaps|cookie)/i.test(block.text.slice(start)),
   );
   if (has(block, COOKIE, sentence)) return !speaksOfData || cookieFirst(block, sentence);
@@ -78,7 +78,7 @@ export const isUnderCookies = (block: Block): boolean => {
 /** Whether the cookie is what is kept: it stands before the verb, or between the verb and the length. */
 function cookieFirst(block: Block, sentence: number): boolean {
   const [cookie] = hitsIn(block, COOKIE, sentence);
-  const [data] = hitsIn(block, [DATA, ...KIND_WORDS], sentence).filter(
+  const [data] = hitsIn(block, DATA_WORDS, sentence).filter(
     ({ start }) => !/^(?:informasjonskaps|cookie)/i.test(block.text.slice(start)),
   );
   return cookie !== undefined && (data === undefined || cookie.start < data.start);

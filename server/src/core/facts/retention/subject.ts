@@ -3,6 +3,7 @@ import type { Block } from '../../document/block.js';
 import { sectionsOf } from '../../document/policyDocument.js';
 import { cue } from '../../marking/cue.js';
 import { has, hitsIn, sentenceAt, textOf } from '../../reading/hit.js';
+import { perBlock } from '../../reading/perBlock.js';
 import { ACT_WORDS } from './acts.js';
 import { KINDS, keyOf } from './kinds.js';
 import type { Subject } from './statement.js';
@@ -100,7 +101,9 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
 const narrowed = (keys: ReadonlySet<string>): readonly string[] =>
   [...keys].filter((key) => ![...keys].some((narrow) => WIDER[narrow]?.includes(key)));
 
-function wholeOf(block: Block): Words {
+const wholeOf = (block: Block): Words => perBlock(block, readWhole);
+
+function readWhole(block: Block): Words {
   const sentences = block.marks.tokens.sentenceSpans.length / 2;
   const all = Array.from({ length: sentences }, (_, index) => wordsOf(block, index, []));
   return { keys: [...new Set(all.flatMap(({ keys }) => keys))], words: all.flatMap(({ words }) => words) };
