@@ -67,6 +67,8 @@ export interface StartOptions {
   /** What `workspace/configuration` answers for the section `klausul`. */
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
+  /** Addresses of the workspace folders. */
+  readonly folders?: readonly string[];
 }
 
 /** A running server and what it has said. */
@@ -107,7 +109,7 @@ export class Client {
     client.initialized = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
-      workspaceFolders: null,
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
       capabilities: options.capabilities ?? FULL,
       initializationOptions: options.initializationOptions,
     });

@@ -20,6 +20,11 @@ export const controllerContact = defineClause({
     nn: ['kontakt', 'kontaktopplysningar', 'kontakt-oss'],
     en: ['contact', 'contact-details', 'contact-us'],
   },
+  completion: {
+    nb: 'Slik når du oss:\n\n- E-post: ${email:e-postadresse}\n- Telefon: ${phone:telefonnummer}\n- Post: ${address:postadresse}',
+    nn: 'Slik når du oss:\n\n- E-post: ${email:e-postadresse}\n- Telefon: ${phone:telefonnummer}\n- Post: ${address:postadresse}',
+    en: 'You can reach us here:\n\n- E-mail: ${email:e-mail address}\n- Phone: ${phone:phone number}\n- Post: ${address:postal address}',
+  },
   text: {
     nb:
       'Har du spørsmål om hvordan vi behandler personopplysninger, kan du kontakte oss:\n\n' +

@@ -25,6 +25,11 @@ export const dpoContact = defineClause({
     nn: ['personvernombod', 'ombod', 'pvo'],
     en: ['dpo', 'data-protection-officer'],
   },
+  completion: {
+    nb: 'Du kan kontakte personvernombudet på ${dpoEmail:personvernombudets e-postadresse} om alt som gjelder personopplysningene dine.',
+    nn: 'Du kan kontakte personvernombodet på ${dpoEmail:e-postadressa til personvernombodet} om alt som gjeld personopplysningane dine.',
+    en: "You can contact the data protection officer at ${dpoEmail:the data protection officer's e-mail address} about anything that concerns your personal data.",
+  },
   text: {
     nb: 'Vi har et personvernombud som gir råd om personvern og følger med på at vi overholder reglene. Du kan kontakte personvernombudet på ${dpoEmail:personvernombudets e-postadresse} om alt som gjelder personopplysningene dine. Ombudet har taushetsplikt.',
     nn: 'Vi har eit personvernombod som gir råd om personvern og følgjer med på at vi held reglane. Du kan kontakte personvernombodet på ${dpoEmail:e-postadressa til personvernombodet} om alt som gjeld personopplysningane dine. Ombodet har teieplikt.',

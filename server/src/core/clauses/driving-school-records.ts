@@ -30,6 +30,6 @@ export const drivingSchoolRecords = defineClause({
   text: {
     nb: '${1|Elevkort og lister over undervisningen,Elevkort|} oppbevarer vi i ${2|fem år,5 år|} etter ${3:det fristen regnes fra}, også når andre opplysninger om deg er slettet. Det krever trafikkopplæringsforskriften § 5-6. Deretter sletter vi dem.',
     nn: '${1|Elevkort og lister over undervisninga,Elevkort|} oppbevarer vi i ${2|fem år,5 år|} etter ${3:det fristen blir rekna frå}, også når andre opplysningar om deg er sletta. Det krev trafikkopplæringsforskrifta § 5-6. Deretter slettar vi dei.',
-    en: 'We keep ${1|pupil cards and teaching lists,pupil cards|} for ${2|five years,5 years|} after ${3:what the period runs from}, even where other data about you has been deleted. Section 5-6 of the Norwegian Driver Training Regulations requires this. We then delete them.',
+    en: 'We keep ${1|student records and teaching lists,student records|} for ${2|five years,5 years|} after ${3:what the period runs from}, even where other data about you has been deleted. Section 5-6 of the Norwegian Driver Training Regulations requires this. We then delete them.',
   },
 });

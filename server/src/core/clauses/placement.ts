@@ -1,10 +1,9 @@
 /** Where a clause goes in: where a lawyer would put it. */
 import type { Block } from '../document/block.js';
-import { sectionsOf } from '../document/policyDocument.js';
 import type { Section } from '../document/section.js';
 import { DUTIES } from '../duties/index.js';
 import type { Reading } from '../reading/reading.js';
-import { topicsIn } from '../reading/topics.js';
+import { topicsIn, topicsOf } from '../reading/topics.js';
 import { endBefore, endBehind } from './boundary.js';
 import type { Clause, ClauseTopic } from './clause.js';
 import { TOPIC_ORDER } from './kinds.js';
@@ -94,8 +93,9 @@ const subsections = ({ children }: Section): number => children.reduce((sum, chi
 /** Whether a half-made disclosure stands where its clause may: under a heading about it, or about nothing else. */
 export function belongsAt(clause: Clause, block: Block, reading: Reading): boolean {
   const wanted: readonly string[] = [clause.topic, ...(HOSTS[clause.topic] ?? [])];
-  const heads = [...sectionsOf(block)].filter((section) => section !== titleOf(reading.document.sections));
-  const topics = heads.flatMap(({ heading }) => (heading ? topicsIn(heading) : []));
+  const title = titleOf(reading.document.sections)?.heading;
+  const general: readonly string[] = title ? topicsIn(title) : [];
+  const topics = topicsOf(block).filter((topic) => !general.includes(topic));
   if (topics.some((topic) => wanted.includes(topic))) return true;
   return topics.length === 0 && sectionAbout(clause.topic, reading) === undefined;
 }

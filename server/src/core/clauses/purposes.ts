@@ -47,6 +47,6 @@ export const purposes = defineClause({
       '- ${1|deliver the goods or services you have ordered,provide the service you have signed up for,manage your membership,handle your case|}\n' +
       '- ${2|answer you when you contact us,provide customer service|}\n' +
       '- ${3|send invoices and keep accounts,collect membership fees and keep accounts,document how we handle cases|}\n' +
-      '- ${4:further purposes}',
+      '- ${4:anything else we use the data for}',
   },
 });

@@ -33,17 +33,23 @@ export const placeholder = defineRule({
     for (const block of document.blocks) {
       if (block.kind === 'code') continue;
       for (const [start, end] of perBlock(block, blanksIn))
-        yield { span: spanIn(document, block, start, end), message: messageFor(block.text.slice(start, end)) };
+        yield {
+          span: spanIn(document, block, start, Math.min(end, start + 400)),
+          message: messageFor(named(block.text.slice(start, end))),
+        };
     }
   },
 });
 
 /** Square or angle brackets around a few words, runs of x or underscores, `{{name}}`, dummy text. */
 const BLANK =
-  /\[[^[\]\n]{2,80}\](?!\()|<\p{Lu}[\p{Lu} _-]{2,40}>|\{\{[^}\n]{1,60}\}\}|_{4,}|(?<![\p{L}\p{N}])[xX]{3,}(?:[ .-][xX]{2,}){0,4}(?![\p{L}\p{N}])|lorem ipsum|(?<!\p{L})(?:TODO|TBD|FYLL INN|SETT INN|INSERT)(?!\p{L})/giu;
+  /\[[^[\]\n]{2,800}\](?!\()|<\p{Lu}[\p{Lu} _-]{2,40}>|\{\{[^}\n]{1,60}\}\}|_{4,}|(?<![\p{L}\p{N}])[xX]{3,}(?:[ .-][xX]{2,}){0,4}(?![\p{L}\p{N}])|lorem ipsum|(?<!\p{L})(?:TODO|TBD|FYLL INN|SETT INN|INSERT)(?!\p{L})/giu;
 
 /** `[t]he`, `[…]`, `[sic]`, footnotes and task boxes are no blanks. */
 const NO_BLANK = /^\[(?:sic|…|\.{3}|x|\s|\^.*|\d+|note \d+|[a-z])\]$/i;
+
+/** Longer words in brackets are a remark of the text, unless they are a choice that a clause left. */
+const LONGEST = 82;
 
 /** Offsets of the blanks in the words of a block. */
 export function blanksIn({ text }: Pick<Block, 'text'>): readonly (readonly [start: number, end: number])[] {
@@ -52,7 +58,7 @@ export function blanksIn({ text }: Pick<Block, 'text'>): readonly (readonly [sta
     .filter(
       ({ 0: words, index }) =>
         !NO_BLANK.test(words) &&
-        (!words.startsWith('[') || /\p{L}{2}/u.test(words)) &&
+        (!words.startsWith('[') || (/\p{L}{2}/u.test(words) && (words.length <= LONGEST || words.includes(' / ')))) &&
         !isWord(words) &&
         !/\p{L}/u.test(text[index + words.length] ?? ''),
     )
@@ -62,6 +68,8 @@ export function blanksIn({ text }: Pick<Block, 'text'>): readonly (readonly [sta
 /** «Sett inn» and “insert” are blanks only in capitals; a sentence may use them as verbs. */
 const isWord = (words: string): boolean =>
   /^(?:todo|tbd|fyll inn|sett inn|insert)$/i.test(words) && words !== words.toUpperCase();
+
+const named = (words: string): string => (words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 2)}…]`);
 
 const messageFor = (words: string): Found['message'] => ({
   nb: `Feltet «${words}» er ikke fylt ut. Sett inn det riktige, eller ta bort setningen.`,
