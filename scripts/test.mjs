@@ -112,6 +112,12 @@ const statics = {
     return check(s, node, [join(root, 'scripts/generate.mjs'), '--check']);
   },
   fast: (s, args) => nodeTest(s, 'out/fast.mjs', { args }),
+  grammar: (s) => {
+    const program = tool('vscode-tmgrammar-test/dist/unit.js');
+    return check(s, node, [program, '--config', 'grammars.json', 'klausul.test.md'], {
+      cwd: join(root, 'test/grammar'),
+    });
+  },
   corpus: (s, args) => {
     const corpus = need(findCorpus(), 'no corpus of policies: neither ../shared/corpus nor KLAUSUL_CORPUS');
     return nodeTest(s, 'out/corpus.mjs', { args, env: { KLAUSUL_CORPUS: corpus } });
@@ -211,7 +217,7 @@ if (unknown.length) {
 await ensureDependencies();
 const some = names.length > 0;
 const onlyBundles =
-  some && names.every((name) => ['fast', 'corpus', 'format', 'lint', 'types', 'generated'].includes(name));
+  some && names.every((name) => ['fast', 'corpus', 'format', 'lint', 'types', 'generated', 'grammar'].includes(name));
 const groups = onlyBundles
   ? names.filter((n) => n === 'fast' || n === 'corpus')
   : ['dist', 'fast', 'corpus', 'protocol', 'editor'];

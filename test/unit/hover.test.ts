@@ -58,10 +58,10 @@ const CASES: readonly (readonly [text: string, language: Language, head: RegExp,
   ['We process your personal d|ata.', 'en', /^Personal data · Article 4\(1\)/],
   ['Vi har berettiget inter|esse i personvern.', 'nb', /^GDPR artikkel 6 nr\. 1 bokstav f/],
   [
-    'Vi oppbevarer bilag i fem |år etter bokføringsloven § 13.',
+    'Vi behandler personopplysninger. Vi oppbevarer bilag i fem |år etter bokføringsloven § 13.',
     'nb',
-    /^bokføringsloven § 13/,
-    /minst \*\*5 år\*\*[^]*stemmer/,
+    /^5 år/,
+    /i samsvar med loven[^]*bokføringsloven § 13[^\]]*\]\(https/,
   ],
 ];
 

@@ -1,6 +1,7 @@
 /** `textDocument/completion`: the standard clauses, in the language of the place where they go in. */
 import {
   CompletionItemKind,
+  CompletionTriggerKind,
   InsertTextFormat,
   type CompletionItem,
   type CompletionList,
@@ -12,18 +13,23 @@ import { libraryOf } from '../core/clauses/library.js';
 import { toPlain } from '../core/clauses/snippet.js';
 import { LANGUAGES, type Language } from '../core/languages/language.js';
 import { cite } from '../core/law/citation.js';
+import { articleItems, resolveArticle } from './articleCompletion.js';
 import type { Handler } from './context.js';
 import { toRange } from './convert.js';
 
 export const completion: Handler<CompletionParams, CompletionList | null> = async (
   { analyses, features },
-  { textDocument, position },
+  { textDocument, position, context },
 ) => {
   const analysed = await analyses.of(textDocument.uri);
   if (!analysed) return null;
   const { text, analysis } = analysed;
-  const found = completionsAt(analysis.reading, text.offsetAt(position));
-  if (!found) return null;
+  const offset = text.offsetAt(position);
+  const articles = articleItems(analysed, offset);
+  // a space typed asks for articles only: a clause is not thrust on the author behind every sentence
+  const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+  const found = asked ? completionsAt(analysis.reading, offset) : undefined;
+  if (!found) return articles ? { isIncomplete: false, items: articles } : null;
   const { language } = found;
   const range = toRange(text, found.span);
   const format = features.snippetItems ? InsertTextFormat.Snippet : InsertTextFormat.PlainText;
@@ -37,11 +43,13 @@ export const completion: Handler<CompletionParams, CompletionList | null> = asyn
     textEdit: { range, newText: features.snippetItems ? snippet : plain },
     data: { uri: textDocument.uri, clause: clause.id, language },
   }));
-  return { isIncomplete: false, items };
+  return { isIncomplete: false, items: [...(articles ?? []), ...items] };
 };
 
 /** Adds what is shown beside the list: the text, when to use it, what it asserts and its law. */
 export const resolveCompletion: Handler<CompletionItem, CompletionItem> = async ({ analyses }, item) => {
+  const article = resolveArticle(item);
+  if (article) return article;
   const { uri, clause: id, language } = (item.data ?? {}) as Readonly<Record<string, unknown>>;
   const known = LANGUAGES.find((one) => one === language);
   const analysed = typeof uri === 'string' ? await analyses.of(uri) : undefined;

@@ -3,6 +3,7 @@ import { CodeActionKind, TextDocumentSyncKind, type InitializeResult } from 'vsc
 import type { ClientFeatures } from './clientFeatures.js';
 import { FIX_ALL } from './codeAction.js';
 import { INSERT_MISSING } from './insertMissing.js';
+import { legendFor } from './semanticTokens.js';
 
 export const initializeResult = (features: ClientFeatures): InitializeResult => ({
   serverInfo: { name: 'klausul' },
@@ -11,12 +12,16 @@ export const initializeResult = (features: ClientFeatures): InitializeResult => 
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
-    completionProvider: { resolveProvider: true },
+    completionProvider: { resolveProvider: true, triggerCharacters: [' ', '§'] },
     // Klausul's own client has the command itself
     ...(features.own.explain ? {} : { executeCommandProvider: { commands: [INSERT_MISSING] } }),
     documentSymbolProvider: { label: 'Klausul' },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    documentLinkProvider: {},
+    definitionProvider: true,
+    referencesProvider: true,
+    semanticTokensProvider: { legend: legendFor(features), full: true, range: true },
     ...(features.pull
       ? { diagnosticProvider: { identifier: 'klausul', interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),

@@ -1,6 +1,5 @@
 /** What there is to know at a place of the text: the law it cites, a name that is out of date, a period, a defined word. */
-import type { Block } from '../document/block.js';
-import { toSource } from '../document/plainText.js';
+import { plainOffset } from '../document/plainOffset.js';
 import { blockAt } from '../document/policyDocument.js';
 import type { Language } from '../languages/language.js';
 import type { Reading } from '../reading/reading.js';
@@ -20,16 +19,5 @@ export function hoverAt(reading: Reading, offset: number, language: Language): E
   const cited = reference && referenceHover(reading, reference, at, language);
   // of an act alone, what took its place says more
   const law = reference?.value.mark.kind === 'act' ? (stale() ?? cited) : (cited ?? stale());
-  return law ?? periodHover(reading, block, at, language) ?? termHover(reading, block, at, language);
-}
-
-/** Offset in the block's text of a source offset; that of the next character where it stands on markup. */
-export function plainOffset({ raw: { plain }, base }: Block, offset: number): number {
-  let [low, high] = [0, plain.text.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (base + toSource(plain, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return law ?? periodHover(reading, offset, language) ?? termHover(reading, block, at, language);
 }

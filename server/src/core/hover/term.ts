@@ -1,7 +1,6 @@
 /** A word that the GDPR defines, explained where it stands. */
 import type { Block } from '../document/block.js';
 import { spanIn } from '../document/policyDocument.js';
-import { lawReferences } from '../facts/references.js';
 import { LANGUAGES, type Language } from '../languages/language.js';
 import { explainTerm } from '../law/explain-term.js';
 import { TERMS } from '../law/terms.js';
@@ -9,23 +8,19 @@ import { Lexicon } from '../marking/lexicon.js';
 import { readBlock } from '../marking/marks.js';
 import type { Tokens } from '../marking/tokens.js';
 import type { Reading } from '../reading/reading.js';
+import { isAboutData } from './aboutData.js';
 import type { Explained } from './explained.js';
 
 /** The notion under `offset` (in the block's text). Everyday words are explained only where the text is about personal data. */
 export function termHover(reading: Reading, block: Block, offset: number, language: Language): Explained | undefined {
   const [found] = readBlock(block, termsIn)
     .filter(({ start, end }) => start <= offset && offset <= end)
-    .filter(({ term }) => !TERMS[term]!.everyday || reading.once(isAboutData))
+    .filter(({ term }) => !TERMS[term]!.everyday || isAboutData(reading))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   if (!found) return undefined;
   const value = explainTerm(TERMS[found.term]!, language);
   return value === undefined ? undefined : { value, span: spanIn(reading.document, block, found.start, found.end) };
 }
-
-/** Whether a text deals with personal data at all: it cites the GDPR, or names the subject. */
-const isAboutData = (reading: Reading): boolean =>
-  /personopplysning|personvern|personal (?:data|information)|privacy|gdpr/i.test(reading.document.source) ||
-  reading.of(lawReferences).some(({ value }) => value.resolution.act === 'gdpr');
 
 interface FoundTerm {
   readonly start: number;
