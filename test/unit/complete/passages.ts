@@ -35,7 +35,6 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     { duty: 'dpo-contact', without: 'partial', words: ', som du når på ombud@fjellvannsport.no', weak: '' },
     {
       duty: 'data-categories',
-      without: 'partial',
       words: 'Vi behandler navn, adresse, e-postadresse, telefonnummer, betalingsopplysninger og kjøpshistorikk.',
       weak: 'Vi behandler informasjon om deg.',
       also: [
@@ -137,12 +136,15 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     { duty: 'dpo-contact', without: 'partial', words: ', som du når på ombod@fjellvatnsport.no', weak: '' },
     {
       duty: 'data-categories',
-      without: 'partial',
       words: 'Vi behandlar namn, adresse, e-postadresse, telefonnummer, betalingsopplysningar og kjøpshistorikk.',
       weak: 'Vi behandlar informasjon om deg.',
       also: [
         ['hentar vi kredittopplysningar frå', 'hentar vi informasjon frå'],
         ['Opplysningar om bestillingar slettar', 'Alt slettar'],
+        [
+          'Søknader om delbetaling blir avgjorde heilt automatisk',
+          'Om du får delbetale, blir avgjort heilt automatisk',
+        ],
         ['utan namn og adresse', 'utan informasjon frå deg'],
         ['legg vekt på inntekt og betalingsmerknader', 'legg vekt på korleis du har betalt før'],
       ],
