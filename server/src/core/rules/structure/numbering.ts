@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.js';
 import type { Localized } from '../../languages/language.js';
 import { defineRule, type Fix, type Found } from '../rule.js';
 import { numberedHeadings, type Fault, type Numbered } from './numbers.js';
-import { renumber } from './renumber.js';
+import { numberStart, renumber } from './renumber.js';
 import type { Reading } from '../../reading/reading.js';
 
 export const numbering = defineRule({
@@ -56,8 +56,7 @@ const found = (heading: Numbered, fault: Fault, reading: Reading): Found => ({
 /** The heading from its number on. */
 function headingSpan({ section, number }: Numbered, { document }: Reading): Span {
   const { start, end } = section.heading!.span;
-  const at = document.source.slice(start, end).indexOf(number);
-  return { start: start + Math.max(0, at), end };
+  return { start: numberStart(section, number, document.source) ?? start, end };
 }
 
 const BEFORE: Localized = { nb: 'Overskriften før', nn: 'Overskrifta før', en: 'The heading before' };

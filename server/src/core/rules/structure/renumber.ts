@@ -1,5 +1,6 @@
 /** Renumbers the headings of a document and moves the references to them along. */
 import { spanIn } from '../../document/policyDocument.js';
+import type { Section } from '../../document/section.js';
 import type { Reading } from '../../reading/reading.js';
 import type { TextEdit } from '../rule.js';
 import { numberedHeadings, type Numbered } from './numbers.js';
@@ -38,9 +39,14 @@ function newLabel(label: string, moved: ReadonlyMap<string, string>): string {
 
 /** The number stands before the words of the heading, be it in its text or in its list mark. */
 function inHeading({ section, number, expected }: Numbered, { document }: Reading): TextEdit | undefined {
-  const { span } = section.heading!;
-  const at = document.source.slice(span.start, span.end).indexOf(number);
-  return at < 0
-    ? undefined
-    : { span: { start: span.start + at, end: span.start + at + number.length }, text: expected };
+  const start = numberStart(section, number, document.source);
+  return start === undefined ? undefined : { span: { start, end: start + number.length }, text: expected };
+}
+
+/** Where the number of a heading stands: in its words, or in the list mark before them on the same line. */
+export function numberStart({ heading }: Section, number: string, source: string): number | undefined {
+  const { start, end } = heading!.span;
+  const line = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
+  const at = source.slice(line, end).indexOf(number);
+  return at < 0 ? undefined : line + at;
 }
