@@ -2,7 +2,7 @@
 import { cue } from '../marking/cue.js';
 import { contactDetails, type ContactDetail } from '../reading/contactDetails.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { hitsIn, says, sentenceOf } from '../reading/hit.js';
+import { hitsIn, says, sentenceOf, type Hit } from '../reading/hit.js';
 import { isUnder } from '../reading/topics.js';
 import { DATA } from '../reading/vocabulary.js';
 
@@ -14,7 +14,7 @@ const CONTACT = cue('contact', {
     'kontaktinformasjon*',
     'henvend* … (til|deg|oss)',
     '(ring|skriv|send) … oss',
-    'nå oss',
+    '(nå|når) oss',
     'ved spørsmål',
     '(kontakt|kontakte)',
   ],
@@ -22,7 +22,8 @@ const CONTACT = cue('contact', {
     '(kontakt|kontakte|kontaktar) (oss|vår*)',
     'ta kontakt',
     'kontaktinformasjon*',
-    'vend* deg',
+    '(vend|vende|vender) … (deg|seg|dykk)',
+    'når oss',
     '(ring|skriv|send) … oss',
     '(kontakt|kontakte)',
   ],
@@ -34,9 +35,18 @@ const CONTACT = cue('contact', {
     '(e-mail|email) us',
     'contact details',
     'contact information',
+    '(turn|direct*|address|refer) … to (us|our|the)',
+    'speak to',
     'be contacted',
     'contact',
   ],
+});
+
+/** The form as the way in: «Bruk kontaktskjemaet», “use the form”. */
+const USE_FORM = cue('use-form', {
+  nb: ['(bruk|bruke|benytt|benytte|fyll ut|send inn) … *skjema*'],
+  nn: ['(bruk|bruke|nytt|nytte|fyll ut|send inn) … *skjema*'],
+  en: ['(use|using|complete|submit) … form'],
 });
 
 const OTHER_BODY = /datatilsynet|tilsynet\.|edpb|ico\.org|imy\.se|cnil|nkom|forbruker/i;
@@ -45,10 +55,12 @@ const OTHER_BODY = /datatilsynet|tilsynet\.|edpb|ico\.org|imy\.se|cnil|nkom|forb
 export const contacts = defineFacts<ContactDetail['kind'] | 'none'>('contacts', (reading) => {
   const found: Fact<ContactDetail['kind'] | 'none'>[] = [];
   for (const block of reading.document.blocks) {
-    if (block.kind === 'code' || (isUnder(block, 'complaint') && !isUnder(block, 'contact'))) continue;
-    for (const detail of contactDetails(block)) {
+    if (block.kind === 'code') continue;
+    const details = contactDetails(block);
+    if (details.length === 0 || (isUnder(block, 'complaint') && !isUnder(block, 'contact'))) continue;
+    for (const detail of details) {
       if (isOthers(detail)) continue;
-      const called = hitsIn(block, CONTACT).length > 0 || isUnder(block, 'contact');
+      const called = hitsIn(block, [CONTACT, USE_FORM]).length > 0 || isUnder(block, 'contact');
       // a form is a means of contact where it stands beside the invitation; elsewhere it is where data are typed in
       if (detail.kind === 'form' && !called) continue;
       const words = detail.end > detail.start ? detail : { block, start: 0, end: block.text.length };
@@ -59,7 +71,7 @@ export const contacts = defineFacts<ContactDetail['kind'] | 'none'>('contacts', 
     return found.sort((a, b) => ORDER.indexOf(a.value) - ORDER.indexOf(b.value));
   const asked = reading
     .hits(CONTACT)
-    .filter(({ block }) => block.kind !== 'heading' && !isUnder(block, 'complaint'))
+    .filter((hit) => hit.block.kind !== 'heading' && !isUnder(hit.block, 'complaint') && !isToPerson(hit))
     .map((hit) => fact('none' as const, sentenceOf(hit), 'weak' as const));
   return [...found, ...asked];
 });
@@ -70,8 +82,19 @@ function isDataEntry({ block, start }: ContactDetail): boolean {
     0,
     block.marks.tokens.starts.findIndex((at) => at >= start),
   );
-  return says(sentenceOf({ block, first }), DATA);
+  const sentence = sentenceOf({ block, first });
+  return (
+    says(sentence, DATA) &&
+    !hitsIn(block, USE_FORM, sentence.index).some((hit) => !ENTERED.test(block.text.slice(0, hit.start)))
+  );
 }
+
+/** «Vi kan kontakte deg»: the controller gets in touch, not the reader. */
+const isToPerson = ({ block, end }: Hit): boolean =>
+  /^\s(?:deg|dykk|dere|you|kund|brukar|bruker|medlem)/i.test(block.text.slice(end, end + 12));
+
+/** “When you use the form, we store …”: what is typed in, not the way in. */
+const ENTERED = /(?:when|if|by|you)\s$/i;
 
 const ORDER: readonly string[] = ['email', 'placeholder', 'address', 'phone', 'form'];
 

@@ -2,16 +2,19 @@
 import type { Block } from '../document/block.js';
 import { cue, type Cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { hitsIn, says, sentenceOf, textOf, type Hit } from '../reading/hit.js';
+import { hitsIn, says, sentenceOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
 import { isUnder, topicsIn } from '../reading/topics.js';
+import { DATA } from '../reading/vocabulary.js';
 
 /** Letters of Article 6(1); `law` where the text only claims to follow the law. */
 export type LegalBasis = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'law';
 
 const CONSENT = cue('basis-consent', {
   nb: [
-    '(basert|basere*|bygge*|bygd|grunnlag*|hjemmel*|på bakgrunn|i kraft|støtte*|med hjemmel) … samtykke*',
+    '(basert|basere*|bygge*|bygd|*grunnlag|*grunnlaget|hjemmel*|basis|på bakgrunn|i kraft|støtte*|med hjemmel) ..5 samtykke*',
+    '(har|ha) (sagt ja|gitt tillatelse|godkjent det)',
+    'tillatelse fra (deg|foresatte|den)',
     '(hvis|dersom|når|om|der|hvor) [at] (du|dere|de|kunden|brukeren|vedkommende|den|foresatte|jeg) … (samtykke*|samtykket|godtar)',
     '(med|etter|gjennom|ved|innhente*|ber om|be om|fått|gitt|gir|gi|ha|har) [et|ditt|deres|din|uttrykkelig|eksplisitt|aktivt|frivillig] samtykke*',
     'samtykker du',
@@ -22,8 +25,10 @@ const CONSENT = cue('basis-consent', {
     '(uttrykkelig|eksplisitt|aktivt) samtykke',
   ],
   nn: [
-    '(basert|bygg*|grunnlag*|heimel*) … samtykk*',
-    '(viss|dersom|når|om|der) [at] (du|de|den) … samtykk*',
+    '(basert|bygg*|*grunnlag|*grunnlaget|heimel*|basis) ..5 samtykk*',
+    '(viss|dersom|når|om|der) [at] (du|de|den|føresette) … (samtykk*|samtykt)',
+    '(har|ha) (sagt ja|gjeve løyve)',
+    'løyve frå (deg|føresette|den)',
     '(med|etter|gjennom|ved|hentar|ber om|fått|gitt|gjev|gir|ha|har) [eit|uttrykkeleg] samtykk*',
     'samtykkjer du',
     'du samtykk*',
@@ -31,7 +36,11 @@ const CONSENT = cue('basis-consent', {
     'samtykket ditt',
   ],
   en: [
-    '(based|rely|relies|relying|ground*|basis*) … consent',
+    '(based|rely|relies|relying|ground*|basis*|foundation) ..6 consent',
+    '(if|when|where|only|once) you have (agreed|opted|said yes|given)',
+    'only if you … agree*',
+    '(with|given|give|gave|have|obtain*) … permission',
+    'permission (of|from) (the|you|your)',
     '(with|upon|subject to|through|obtain|obtained|have|has|given|gives|give|provided|ask for|request) [your|their|the|prior|explicit|express|a|any] [prior|explicit|express|informed] consent',
     '(if|when|where|unless|once) (you|they|the user) … consent*',
     'you … consent to',
@@ -74,6 +83,7 @@ const OBLIGATION = cue('basis-obligation', {
   nb: [
     '(rettslig*|juridisk*|lovpålagt*|lovbestemt*|lovmessig*|legal*|legale) (forpliktelse*|plikt*|krav|bokføring*)',
     'lovpålagt*',
+    '(hjemmel|hjemlet|hjemmelen) i ..3 (*loven|*lova|lov|forskrift*)',
     '(pålagt|pliktig|forpliktet|påkrevd|kreves|krav) [etter|i|av|ved|gjennom|til] … (lov*|*loven|regelverk*|forskrift*)',
     '(oppfylle|overholde|etterleve|følge|ivareta) … (lov*|*loven|forpliktelse*|lovkrav*|regnskapsplikt*|plikt*|regelverk*)',
     'forpliktelser i henhold til',
@@ -85,7 +95,8 @@ const OBLIGATION = cue('basis-obligation', {
   nn: [
     '(rettsleg*|juridisk*|lovpålagd*|lovfesta*) (plikt*|krav)',
     'lovpålag*',
-    '(pålagd|pliktig|kravd|krav) … (lov*|lova|regelverk*|forskrift*)',
+    '(heimel|heimla|heimelen) i ..3 (*lova|*loven|lov|forskrift*)',
+    '(pålagd|pålagde|pliktig|pliktige|kravd|krav) … (lov*|*lova|regelverk*|forskrift*)',
     '(oppfylle|følgje|etterleve) … (lov*|lova|lovkrav*|plikt*)',
     '(bokføringslova|rekneskapslova|kvitvaskingslova|arkivlova|opplæringslova|arbeidsmiljølova)',
     'lova (krev|pålegg)',
@@ -93,6 +104,8 @@ const OBLIGATION = cue('basis-obligation', {
   ],
   en: [
     '(legal|statutory|regulatory) (obligation*|requirement*|duty|duties)',
+    '(law|laws|act|legislation|regulations) (require*|oblige*|mandate*)',
+    '(required|obliged|obligated|mandated|bound) ..4 (by|under) … (law*|act|regulation*|legislation)',
     '(required|obliged|obligated|mandated|necessary) (by|under) … (law*|act|regulation*|legislation)',
     'required by [applicable] law',
     '(comply|complying|compliance|fulfil|meet) … (law*|legal|legislation|statutory|obligations|regulat*)',
@@ -130,16 +143,25 @@ const PUBLIC_TASK = cue('basis-public-task', {
 export const LEGITIMATE_INTEREST = cue('basis-legitimate-interest', {
   nb: [
     '(berettig*|legitim*|rettmessig*|forretningsmessig*) … interesse*',
+    'saklig* interesse*',
+    '(interesse|interessen|interesser) ..8 er (berettiget|legitim*|rettmessig*)',
     'interesseavveining*',
     'legitim* (grunn*|formål)',
     'vår* interesse (i|av)',
   ],
-  nn: ['(berettiga*|rettkom*|legitim*|rettmessig*) … interess*', 'interesseavveging*', 'interesseavveiing*'],
+  nn: [
+    '(berettiga*|rettkom*|legitim*|rettmessig*) … interess*',
+    'sakleg* interess*',
+    '(interesse|interessa|interesser) ..8 er (berettiga|legitim*|rettkom*|rettmessig*)',
+    'interesseavveging*',
+    'interesseavveiing*',
+  ],
   en: [
     'legitimate … interest*',
     '(justified|rightful|legal|legitimate business) interest*',
     'legitimate business (interest*|need*|reason*|purpose*)',
-    'balance of interests',
+    '(balance|balancing|weighing) of interests',
+    '(interest|interests) ..6 (is|are) (legitimate|justified)',
     'balancing test',
   ],
 });
@@ -154,6 +176,30 @@ const LAW = cue('basis-law-only', {
   en: [
     '(in accordance with|in compliance with|pursuant to|according to|under|comply with|complies with) … (gdpr|law*|data protection|legislation|regulation*)',
   ],
+});
+
+/** A basis is claimed and not named. */
+const LAWFUL_ONLY = cue('basis-lawful-only', {
+  nb: [
+    '(på|har|ha|med|et|uten) (lovlig|gyldig|rettslig|nødvendig|tilstrekkelig) (grunnlag|behandlingsgrunnlag|hjemmel)',
+    'er lovlig',
+  ],
+  nn: [
+    '(på|har|ha|med|eit) (lovleg|gyldig|rettsleg|nødvendig|tilstrekkeleg) (grunnlag|behandlingsgrunnlag|heimel)',
+    'er lovleg',
+  ],
+  en: [
+    '(on|have|has|with) [a] (lawful|legal|valid) (basis|ground*)',
+    '(processed|process|processes) … lawfully',
+    'is lawful',
+  ],
+});
+
+/** A consent that is only said to be withdrawable. */
+const WITHDRAWN = cue('basis-consent-withdrawn', {
+  nb: ['(trekke|trekker|tilbakekalle) ..5 samtykke*', 'samtykke* … (trekkes|tilbakekalles)'],
+  nn: ['(trekkje|trekke|trekkjer|tilbakekalle) ..5 samtykk*', 'samtykk* … (trekkjast|trekkast|tilbakekallast)'],
+  en: ['(withdraw|revoke|withdrawing) … consent', 'consent … (withdrawn|revoked)'],
 });
 
 const ARTICLE = cue('basis-article', {
@@ -188,7 +234,9 @@ export const legalBases = defineFacts<LegalBasis>('legal-bases', (reading) => {
     if (letter) found.push(fact(letter as LegalBasis, sentenceOf(hit)));
   }
   for (const [basis, cue_] of BASES) for (const hit of reading.hits(cue_)) found.push(...asBasis(hit, basis));
-  if (found.length === 0) for (const hit of reading.hits(LAW)) found.push(fact('law', sentenceOf(hit), 'weak'));
+  if (found.length === 0)
+    for (const hit of reading.hits(LAW, LAWFUL_ONLY, WITHDRAWN))
+      if (hit.block.kind !== 'heading' && hit.block.kind !== 'label') found.push(fact('law', sentenceOf(hit), 'weak'));
   return found.sort((a, b) => Number(isNamed(b.block)) - Number(isNamed(a.block)));
 });
 
@@ -201,6 +249,8 @@ function asBasis(hit: Hit, basis: LegalBasis): readonly Fact<LegalBasis>[] {
   const named = isNamed(block);
   // «avtale» by itself names a basis only where bases are named
   if (basis === 'b' && hit.last - hit.first === 1 && !named && !says(sentence, GROUND)) return [];
+  if (basis === 'b' && !named && isOtherContract(hit, sentence)) return [];
+  if (basis === 'c' && /personopplysningslov|personvernlov/i.test(block.text.slice(hit.start, hit.end))) return [];
   if (basis === 'c' && isUnder(block, 'retention') && !says(sentence, GROUND) && !named) return [fact(basis, sentence)];
   if (isNegated(hit) && !named) return [];
   if (basis === 'a') return consent(hit, named);
@@ -209,6 +259,19 @@ function asBasis(hit: Hit, basis: LegalBasis): readonly Fact<LegalBasis>[] {
   if (basis === 'c' && !named && says(sentence, HAND_OVER) && !says(sentence, GROUND))
     return says(sentence, AUTHORITIES) ? [] : [fact(basis, sentence, 'weak')];
   return [fact(basis, sentence)];
+}
+
+/** An agreement with a processor, or one that is only said to be made: «Du inngår en kjøpsavtale med butikken». */
+function isOtherContract({ block, start, end }: Hit, sentence: Sentence): boolean {
+  const words = block.text.slice(start, end);
+  const around = block.text.slice(Math.max(0, start - 25), Math.min(block.text.length, end + 15));
+  if (/databehandl\p{L}*avtal|process(?:ing|or) agreement|taushet|teieplikt|confidentiality/iu.test(around))
+    return true;
+  return (
+    /^(?:inngår|inngikk|inngått|inngjekk|enters? into|entered into)(?!\p{L})/iu.test(words) &&
+    !/(?:to|for å|ved å|when|når|har|have|has)\s$/i.test(block.text.slice(0, start)) &&
+    !says(sentence, [GROUND, DATA])
+  );
 }
 
 const HAND_OVER = cue('hand-over', {
@@ -226,7 +289,7 @@ const AUTHORITIES = cue('authorities-ask', {
 const GROUND = cue('legal-ground', {
   nb: ['*grunnlag*', 'hjemmel*', 'hjemlet', 'lovlig', 'nødvendig for'],
   nn: ['*grunnlag*', 'heimel*', 'lovleg', '(nødvendig|naudsynt) for'],
-  en: ['(legal|lawful) (basis|bases|ground*)', 'basis', 'ground*', 'necessary for', 'lawful*'],
+  en: ['(legal|lawful) (basis|bases|ground*)', 'basis', 'ground*', 'foundation', 'necessary for', 'lawful*'],
 });
 
 /** Consent that is only said to be withdrawable, or only negated («uten ditt samtykke»), is no basis named. */

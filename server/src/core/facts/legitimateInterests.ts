@@ -38,9 +38,30 @@ export const legitimateInterests = defineFacts<null>('legitimate-interests', (re
 const isRight = ({ block }: Hit): boolean =>
   isUnder(block, 'rights') && /protest|innsigelse|motsette|object/i.test(block.text);
 
+/** «… interesse i behandlingen» names no interest. */
+const MERE_PROCESSING =
+  /^\s(?:i|av|for|in|of)\s(?:(?:denne|denna|the|this|å|our)\s)?(?:behandl\p{L}*|handsam\p{L}*|process\p{L}*)(?:\s(?:av|of)?\s?(?:personopplysning\p{L}*|opplysning\p{L}*|your|dine|personal|data|information)){0,4}\s*[.;]?\s*$/iu;
+
+/** «Statistikk over besøk (art. 6 nr. 1 f)»: what stands before the article in brackets, or before the colon or dash, is the purpose. */
+const besideArticle = (before: string, behind: string): boolean =>
+  before.includes('(') &&
+  /^[\s\p{P}]*(?:gdpr|personvernforordninga?e?n?)?[\s\p{P}]*$/iu.test(behind) &&
+  before
+    .slice(0, before.lastIndexOf('('))
+    .split(/[^\p{L}-]+/u)
+    .filter(
+      (word) =>
+        word.length > 2 &&
+        !/^(?:the|our|vår|våre|legal|basis|grunnlag\p{L}*|behandlingsgrunnlag\p{L}*|rettslig|rettsleg|lawful|legitim\p{L}*|legitimate|berettig\p{L}*|rettkom\p{L}*|interes\p{L}*|art|artikkel|article|gdpr|nr|bokstav|is|er|and|this|processing|we|rely|based|basert|behandling\p{L}*|med|with|for|har|have)$/iu.test(
+          word,
+        ),
+    ).length >= 2;
+
 /** Words behind «interesse i å …», before it («for å forebygge svindel»), or enough of them around it to say what for. */
 function namesInterest(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
+  if (besideArticle(text.slice(0, start), behind)) return true;
+  if (MERE_PROCESSING.test(behind)) return false;
   if (
     /^[^.]{0,40}?\s(?:i|av|for|ved|er|is|are|to|in|of|by|such as|som|slik som|herunder|including|knyttet til|knytt til|\(|:)\s?.{12,}/i.test(
       behind,

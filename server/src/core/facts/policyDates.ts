@@ -2,7 +2,7 @@
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { sentenceOf, type Hit } from '../reading/hit.js';
+import { sentenceOf, textOf, type Hit } from '../reading/hit.js';
 
 /** A date as written, and as `YYYY-MM-DD` or `YYYY-MM` where it can be read. */
 export interface PolicyDate {
@@ -18,12 +18,13 @@ const UPDATED = cue('policy-updated', {
   ],
   nn: [
     '(sist) [vart|blei] (oppdatert|endra|revidert|redigert)',
-    '(oppdatert|revidert|endra|publisert|vedteken|godkjend|gyldig|gjeld|gjeldande|dato|versjon|utgåve)',
+    '(oppdatert|revidert|endra|publisert|vedteken|godkjend|gyldig|gjeld|gjelde|gjeldande|dato|versjon|utgåve|utarbeidd|utgjeven)',
+    'tek til',
     'i kraft',
   ],
   en: [
     '(last|recently) (updated|modified|revised|changed|reviewed|amended|edited)',
-    '(effective|updated|revised|reviewed|published|modified|amended|version|date|dated|valid|force|posted)',
+    '(effective|updated|revised|reviewed|published|modified|amended|changed|adopted|approved|issued|version|date|dated|valid|force|posted)',
     'as of',
     'last update',
     'last revision',
@@ -34,7 +35,7 @@ const UPDATED = cue('policy-updated', {
 const MONTHS =
   'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|des|dec';
 const DATE = new RegExp(
-  `\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b|\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?(?:20)?\\d{2}\\b|\\b(?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(?:de\\s)?)?(?:${MONTHS})\\.?\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}[./]\\d{1,2}(?:[./]\\d{1,2})?\\b|\\b\\d{1,2}/(?:19|20)\\d{2}\\b`,
+  `\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b|\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?(?:20)?\\d{2}\\b|\\b(?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(?:de\\s)?)?(?:${MONTHS})\\.?\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}[./]\\d{1,2}(?:[./]\\d{1,2})?\\b|\\b\\d{1,2}/(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])\\b`,
   'i',
 );
 const VERSION = /\b(?:versjon|version|utgave|utgåve|v\.?|rev\.?)\s?:?\s?\d{1,3}(?:\.\d{1,3})*\b/i;
@@ -47,10 +48,27 @@ export const policyDates = defineFacts<PolicyDate>('policy-dates', (reading) => 
   const edges = [...blocks.slice(0, 6), ...blocks.slice(-4)];
   const bare = edges.flatMap((block) => {
     const match = DATE.exec(block.text) ?? VERSION.exec(block.text);
-    return match && block.text.length - match[0].length <= 25 ? [dated(block, match)] : [];
+    return match && block.text.length - match[0].length <= 25 && !OTHER_EVENT.test(block.text)
+      ? [dated(block, match)]
+      : [];
   });
   return [...worded, ...bare];
 });
+
+/** What a date or version may belong to that is not the text: an act, a company, a purchase, a tool. */
+const OTHER_EVENT =
+  /(?<!\p{L})(?:stift(?:et|a)|skipa|grunnlagt|etablert|founded|established|incorporated|slettes|sletta|slettast|deleted|erased|kjøp|purchases?|kontoer|vi (?:bruker|brukar|nyttar|benytter)|we use|verktøy\p{L}*|programvare\p{L}*|software|tool|plugin|app(?:en)?|api)(?!\p{L})/iu;
+
+const ACT =
+  /(?<!\p{L})(?:\p{L}{3,40}lov(?:en|a)|lov(?:en|a) (?:om|av)|\p{L}{0,40}forordning(?:en|a)?|forskrift(?:en|a)?|gdpr|(?:the|data|protection|privacy) act|regulation|directive|direktiv(?:et)?)(?!\p{L})/iu;
+const THIS_TEXT =
+  /(?<!\p{L})(?:denne|dette|this|our|vår|erklæring\p{L}*|personvernerklæring\p{L}*|policy|policyen|notice|statement|dokumentet|siden|sida|page|sist|last)(?!\p{L})/iu;
+
+/** An act that came into force, a tool in its third version: another thing's date. */
+const isOfOther = (text: string): boolean => (ACT.test(text) || OTHER_EVENT.test(text)) && !THIS_TEXT.test(text);
+
+const ADOPTED =
+  /(?:vedtatt|vedteken|godkjent|godkjend|adopted|approved|revidert|revised|oppdatert|updated)(?!\p{L})[^.\n\d]{0,40}\b(?:19|20)\d{2}\b/iu;
 
 /** How far a date may stand from its word, in UTF-16 units. */
 const NEAR = 60;
@@ -62,6 +80,9 @@ function besideWord(hit: Hit, blocks: readonly Block[]): readonly Fact<PolicyDat
   const text = block.text.slice(from, Math.min(block.text.length, hit.end + NEAR));
   const match = DATE.exec(text) ?? VERSION.exec(text) ?? BLANK.exec(text);
   const words = block.text.slice(hit.start, hit.end).toLowerCase();
+  if (isOfOther(textOf(sentence))) return [];
+  const adopted = match || textOf(sentence).length > 80 ? null : ADOPTED.exec(textOf(sentence));
+  if (adopted) return [dated(block, { 0: adopted[0], index: sentence.start + adopted.index })];
   const isAbout =
     /sist|senest|last|recent|versjon|version|gyldig|effective|dato|date|updat|oppdat|revi|utg|publi/.test(words) ||
     block.text.length < 120;

@@ -1,7 +1,8 @@
 /** Whether people must give their data, and what happens if they do not: Article 13(2)(e). */
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { says, sentenceOf, textOf, type Hit } from '../reading/hit.js';
+import { hitsIn, says, sentenceOf, textOf, type Hit } from '../reading/hit.js';
+import type { Reading } from '../reading/reading.js';
 import { isUnder } from '../reading/topics.js';
 import { DATA } from '../reading/vocabulary.js';
 
@@ -9,21 +10,27 @@ const VOLUNTARY = cue('voluntary', {
   nb: [
     'frivillig',
     '(valgfritt|valgfri|valgfrie)',
+    'ingen … (pliktig*|forplikt*|nødt|tvunget)',
+    '(ingen|ikke) (må|trenger|behøver|plikter) … (svare|oppgi|gi|delta)',
+    'trenger ikke [å] (svare|opplyse)',
     '(ikke|verken) (pålagt|påkrevd|forpliktet|pliktig|obligatorisk|nødt)',
     'velger selv [hvilke|om|hva|å]',
     'kreves [det] ingen registrering',
     'står fritt',
-    'trenger ikke [å] (oppgi|registrere|gi|logge)',
+    '(trenger|behøver) ikke [å] (oppgi|registrere|gi|logge)',
     '(uten å) (oppgi|registrere|identifisere) …',
   ],
   nn: [
     'friviljug',
     'frivillig',
     '(valfritt|valfri|valfrie)',
-    'ikkje (pålagd|kravd|påkravd|pliktig|obligatorisk)',
+    'ikkje (pålagd|kravd|påkravd|pliktig|forplikta|obligatorisk|nøydd)',
+    'ingen … (pliktig*|forplikta|nøydd|tvinga)',
+    '(ingen|ikkje) (må|treng|pliktar) … (svare|oppgje|oppgi|gje|gi|delta)',
     'vel sjølv',
     'står fritt',
-    'treng ikkje [å] (oppgi|registrere|gi)',
+    'treng ikkje [å] (oppgi|oppgje|registrere|gi|gje|svare|logge)',
+    'utan å (oppgi|oppgje|registrere|identifisere|gje)',
   ],
   en: [
     '(voluntary|voluntarily)',
@@ -31,7 +38,10 @@ const VOLUNTARY = cue('voluntary', {
     '(not|never) (required|obliged|obligated|mandatory|compulsory|obligatory) [to]',
     'you (may|can) (choose|decide) (not|whether|which|what)',
     'no registration … required',
-    'without (registering|providing|giving)',
+    'without (registering|providing|giving|telling|identifying|revealing|submitting)',
+    '(nobody|no one|not) (has|have|need|needs) to (answer|respond|take|give|provide|tell|register)',
+    'you (decide|choose) [for] [yourself] (whether|what|which|if)',
+    '(do|does) not have to (provide|give|tell|answer|register|share)',
     'choose not to',
     'up to you',
     'no obligation',
@@ -43,11 +53,13 @@ const MUST = cue('must-provide', {
   nb: [
     '(obligatorisk*|påkrevd*|påkrevet) … (opplysninger|informasjon|felt*|krav|å oppgi|å gi)',
     '(lovpålagt|lovbestemt|kontraktsmessig|avtalefestet) [krav om] å (oppgi|gi)',
-    'må [du|dere|kunden] (oppgi|gi|fylle|registrere|dele) …',
+    'må [du|dere|kunden|jeg|man|en|medlemmer|foresatte|søkere] (oppgi|gi|fylle|registrere|dele|opplyse)',
+    '(plikter|pålegges) å (gi|oppgi|opplyse)',
+    'det å (gi|oppgi) … opplysninger ..6 (krav|vilkår|nødvendig|obligatorisk|frivillig)',
     'må (oppgis|gis|fylles|registreres)',
     '(plikt|pliktig|forpliktet|nødt) til å (gi|oppgi)',
     'nødvendig* for å (inngå|kunne inngå|registrere|bestille|handle|få|bli medlem|melde)',
-    '(opplysninger|informasjon|feltene|felter) … (obligatorisk*|påkrevd*)',
+    '(opplysninger|informasjon|feltene|felter|felt) ..6 (obligatorisk*|påkrevd*|må fylles)',
     'felt* … merket',
     'er [et] (vilkår|forutsetning|krav) for',
     'obligatoriske opplysninger',
@@ -55,9 +67,12 @@ const MUST = cue('must-provide', {
   ],
   nn: [
     '(obligatorisk*|påkravd*|kravd*|lovpålagd) … (opplysningar|informasjon|felt*|krav|å oppgi|å gi)',
-    'må [du|de] (oppgi|gi|fylle|registrere)',
+    'må [du|de|eg|ein|kunden|føresette|medlemer] (oppgi|oppgje|gi|gje|gjeve|fylle|registrere|opplyse)',
+    'pliktar å (gi|gje|oppgi|oppgje|opplyse)',
+    'det å (gi|gje|oppgi|oppgje) … opplysningar ..6 (krav|vilkår|nødvendig|naudsynt|obligatorisk|friviljug)',
+    '(opplysningar|informasjon|felta|felt) ..6 (obligatorisk*|påkravd*|må fyllast)',
     'må (oppgjevast|fyllast)',
-    '(plikt|pliktig|nøydd) til å (gi|oppgi)',
+    '(plikt|pliktig|nøydd) til å (gi|oppgi|gje|oppgje)',
     '(nødvendig*|naudsynt*) for å (inngå|kunne inngå|registrere|bestille|handle|få|bli medlem|melde)',
     'felt* … merk*',
     'er [eit] (vilkår|føresetnad|krav) for',
@@ -71,6 +86,7 @@ const MUST = cue('must-provide', {
     'fields marked',
     'prerequisite',
     'requirement to enter',
+    '(provision|provide|providing|giving|supplying|submission|submitting) … (data|information|details) … (requirement|mandatory|obligatory|compulsory|required|contractual|statutory|necessary)',
     'some information',
   ],
 });
@@ -85,11 +101,14 @@ const IF_NOT = cue('if-not-provided', {
     'uten ..6 (kan|vil) (vi|du|det) ikke',
     '(kan|vil) (vi|du) ikke ..6 uten',
     'velger du (å ikke|ikke å)',
+    '(lar|unnlater) [du|de|man] [være|vere] å (gi|oppgi|opplyse|fylle)',
   ],
   nn: [
     '(viss|dersom|om) … ikkje ..4 (oppgir|oppgjev|gir|gjev|ønskjer|fyller|deler|opplyser)',
     'utan (desse|slike|nødvendige|denne|opplysningane|informasjonen) ..6 (kan|vil|er)',
     'elles kan (vi|me) ikkje',
+    '(lèt|let|lar) [du|de|ein] vere å (gi|gje|oppgi|oppgje|opplyse|fylle)',
+    'utan (dette|dei|desse) ..6 (kan|vil|får) ..2 ikkje',
     'utan ..6 (kan|vil) (vi|me|du|det) ikkje',
     '(kan|vil) (vi|me|du) ikkje ..6 utan',
   ],
@@ -128,24 +147,49 @@ export const provision = defineFacts<'voluntary' | 'required' | 'consequence'>('
     ...full('consequence', reading.hits(IF_NOT)),
     ...full('required', reading.hits(MUST)),
     ...full('voluntary', reading.hits(VOLUNTARY)),
+    ...answered(reading),
   ];
   if (facts.length > 0) return facts.sort((a, b) => Number(b.strength === 'full') - Number(a.strength === 'full'));
   return reading.hits(WITHDRAWING).map((hit) => fact('consequence', sentenceOf(hit), 'weak'));
 });
 
+/** A question and what stands under it: «Må jeg oppgi …?» with its answer, or a column «Må du gi den?» with its cells. */
+function answered(reading: Reading): readonly Fact<'required'>[] {
+  const found: Fact<'required'>[] = [];
+  for (const hit of reading.hits(MUST, VOLUNTARY, IF_NOT)) {
+    const { block } = hit;
+    if (block.kind !== 'heading' || !block.text.trimEnd().endsWith('?') || !isAboutGiving(hit)) continue;
+    const answer = block.section.heading === block ? block.section.blocks.find((other) => other !== block) : undefined;
+    if (answer) found.push(fact('required', { block: answer, start: 0, end: answer.text.length }));
+  }
+  for (const block of reading.document.blocks)
+    if (block.columnHead && block.text.length > 1 && hitsIn(block.columnHead, [MUST, VOLUNTARY, FIELD_HEAD]).length > 0)
+      found.push(fact('required', { block, start: 0, end: block.text.length }));
+  return found;
+}
+
+/** A column of a table of data that says whether each is needed. */
+const FIELD_HEAD = cue('required-field-head', {
+  nb: ['(obligatorisk|påkrevd|frivillig|valgfri|valgfritt)', 'må oppgis'],
+  nn: ['(obligatorisk|påkravd|friviljug|frivillig|valfri|valfritt)', 'må oppgjevast'],
+  en: ['(mandatory|required|optional|voluntary|compulsory)'],
+});
+
 const GIVE = cue('give-data', {
-  nb: ['(oppgi*|oppgir|gi|gir|dele|registrer*|fylle|fyller|utlevere|sende inn|avgi|legge igjen|oppgitt|logge)'],
-  nn: ['(oppgi*|oppgir|oppgjev|gi|gir|gjev|dele|registrer*|fylle|fyller|sende inn)'],
+  nb: [
+    '(oppgi*|oppgir|gi|gir|dele|registrer*|fylle|fyller|utlevere|sende inn|avgi|legge igjen|oppgitt|logge|svare|besvare|opplyse)',
+  ],
+  nn: ['(oppgi*|oppgir|oppgjev|gi|gir|gje|gjeve|gjev|dele|registrer*|fylle|fyller|sende inn|svare|opplyse|logge)'],
   en: [
-    '(provide|provides|provided|providing|give|giving|supply|submit|share|disclose|enter|register|registration|registering|fill)',
+    '(provide|provides|provided|providing|give|giving|supply|submit|share|disclose|enter|register|registration|registering|fill|answer|respond|tell|telling)',
   ],
 });
 
 /** The pieces of data that people are asked for most. */
 const PIECE = cue('piece-of-data', {
-  nb: ['(navn*|*adresse*|e-post*|epost*|telefon*|fødsels*|kontonummer*|kort*)'],
-  nn: ['(namn*|*adresse*|e-post*|epost*|telefon*|fødsels*|kontonummer*|kort*)'],
-  en: ['(name*|address*|email*|e-mail*|phone*|birth|payment|card)'],
+  nb: ['(navn*|*adresse*|e-post*|epost*|telefon*|fødsels*|personnummer|kontonummer*|kort*|felt*|allergi*)'],
+  nn: ['(namn*|*adresse*|e-post*|epost*|telefon*|fødsels*|personnummer|kontonummer*|kort*|felt*|allergi*)'],
+  en: ['(name*|address*|email*|e-mail*|phone*|birth|payment|card|field*|identity|allerg*)'],
 });
 
 function isAboutGiving(hit: Hit): boolean {
@@ -156,7 +200,9 @@ function isAboutGiving(hit: Hit): boolean {
   if (
     OTHER_SENSE.test(text) ||
     (hit.cue === MUST.id &&
-      /(?:^|\s)(?:vi|me|we)\s(?:\p{L}+\s){0,2}$/iu.test(hit.block.text.slice(sentence.start, hit.start)))
+      /(?:^|\s)(?:vi|me|we|leverandøren|leverandørene|leverandørane|databehandleren|databehandlaren|the processor|suppliers)\s(?:\p{L}+\s){0,2}$/iu.test(
+        hit.block.text.slice(sentence.start, hit.start),
+      ))
   )
     return false;
   if (isUnder(hit.block, 'cookies') || isUnder(hit.block, 'security') || isUnder(hit.block, 'complaint')) return false;

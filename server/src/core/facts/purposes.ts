@@ -4,6 +4,7 @@ import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { hitsIn, says, sentenceOf, sentencesOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
+import type { Reading } from '../reading/reading.js';
 import { topicsIn } from '../reading/topics.js';
 import { DATA, PROCESS, WE } from '../reading/vocabulary.js';
 
@@ -45,8 +46,65 @@ const AIM = cue('aim', {
     'help* us',
     'allow* us',
     'for (the) … of',
+    '(register*|record*|use|used|uses|process|processes|processed|collect|collected|collects|keep|kept) ..6 for *ing',
     'for (billing|marketing|analytics|security|recruitment|customer|support|statistical|research|communication|delivery|payment)',
   ],
+});
+
+/** The text says of itself what the purpose is: «Formålet med behandlingen er å …», «Formål: …». */
+const STATED = cue('stated-purpose', {
+  nb: [
+    '(formål|formålet|formålene|hensikten|hensikt|målet) ..4 (er|omfatter)',
+    '(formål|formålet|formålene|hensikten) (å|for)',
+    '*formål* (er|omfatter)',
+  ],
+  nn: [
+    '(føremål|føremålet|føremåla|formål|formålet|formåla|hensikta) ..4 (er|omfattar)',
+    '(føremål|føremålet|føremåla|formål|formålet) (å|for)',
+  ],
+  en: [
+    '(purpose|purposes|aim|goal|reason|objective) ..4 (is|are) (to|that)',
+    '(purpose|purposes) [of] [the|this|our] [processing|collection|treatment|use] (is|are)',
+    'is … (processed|used|collected) for the [following] purpose*',
+  ],
+});
+
+/** What the data do for the controller: “Information you provide helps us process payments”. */
+const SERVES = cue('data-serve', {
+  nb: ['hjelper oss', 'gjør (det mulig|oss i stand)', 'setter oss i stand'],
+  nn: ['hjelper oss', 'gjer (det mogleg|oss i stand)', 'set oss i stand'],
+  en: ['(help|helps|helping) us', '(enable|enables|enabling|allow|allows|allowing) us'],
+});
+
+/** Equipment that takes data by itself: it is put up for something. */
+const EQUIPMENT = cue('equipment', {
+  nb: ['(*kamera|*kameraer|*kameraene|*kameraet|*overvåking|*overvåkingen|*opptak|*opptakene|adgangskort|*logger)'],
+  nn: ['(*kamera|*kameraa|*kameraet|*overvaking|*overvakinga|*opptak|*opptaka|tilgangskort|*loggar)'],
+  en: ['(camera|cameras|cctv|recordings|sensors|logs)'],
+});
+
+/** A protection that is used, as opposed to data: «Vi bruker kryptering for å …». */
+const SAFEGUARD = cue('safeguard-used', {
+  nb: [
+    '(kryptering*|krypterte|brannmur*|*tiltak|*tiltakene|passord*|tilgangsstyring*|tilgangskontroll*|sikkerhet*|ssl|tls|https|rutiner|teknologi*)',
+  ],
+  nn: [
+    '(kryptering*|krypterte|brannmur*|*tiltak|*tiltaka|passord*|tilgangsstyring*|tilgangskontroll*|tryggleik*|ssl|tls|https|rutinar|teknologi*)',
+  ],
+  en: ['(encryption|encrypted|firewall*|measures|safeguards|passwords|ssl|tls|https|procedures|security)'],
+});
+
+/** The rule of purpose limitation points back at a purpose and names none. */
+const POINTS_BACK = cue('points-back-at-purpose', {
+  nb: [
+    '*formål* [som] (de|det|den|opplysningene|disse) (er|ble|var|blir) … (samlet|innsamlet|innhentet|hentet|gitt|oppgitt)',
+    '*formål* [som] opplysningene',
+  ],
+  nn: [
+    '*formål* [som] (dei|det|den|opplysningane|desse) (er|vart|var|blei|blir) … (samla|innsamla|innhenta|henta|gjevne)',
+    '*føremål* [som] (dei|det|den|opplysningane|desse) (er|vart|var|blei|blir) … (samla|innsamla|innhenta|henta|gjevne)',
+  ],
+  en: ['purpose* for which', 'purpose* (it was|they were|it is|they are) … collected'],
 });
 
 /** Content words of a purpose that says nothing by itself. */
@@ -55,7 +113,8 @@ const GENERIC: ReadonlySet<string> = new Set(
     'å for to in order vår våre our the de og and vi we du you din ditt dine your deg kan can skal more bedre betre best possible mulig a an en et ei with med slik at so that dei ' +
     'virksomhet virksomheten verksemd verksemda business nettsted nettstedet nettside nettsiden website site app appen improve improving forbedre forbetre drive run running operate conduct ' +
     'operation operations utvikle develop levere provide various ulike purpose purposes formål formålet føremål føremålet legitimate relevante relevant tjeneste tjenesten tjenester tjenestene ' +
-    'teneste tenesta tenester tenestene service services product products produkt produkter produktene opplevelse opplevelsen oppleving experience experiences'
+    'teneste tenesta tenester tenestene service services product products produkt produkter produktene opplevelse opplevelsen oppleving experience experiences ' +
+    'er is are that formåla of processing collection behandling behandlingen behandlinga handsaming handsaminga hensikten hensikta aim goal gjere gjøre betra for'
   ).split(' '),
 );
 
@@ -73,10 +132,11 @@ export const purposes = defineFacts<null>('purposes', (reading) => {
     if (hit.block.kind === 'heading') continue;
     const sentence = sentenceOf(hit);
     const key = `${hit.block.index}/${sentence.index}`;
-    if (seen.has(key) || !isAboutProcessing(sentence, hit)) continue;
+    if (seen.has(key) || !isAboutProcessing(sentence, hit) || isRule(sentence)) continue;
     seen.add(key);
     found.push(fact(null, sentence, isGeneric(sentence, hit) ? 'weak' : 'full'));
   }
+  found.push(...declared(reading, seen));
   for (const hit of reading.hits(PROCESS)) {
     const sentence = sentenceOf(hit);
     const key = `${hit.block.index}/${sentence.index}`;
@@ -85,6 +145,7 @@ export const purposes = defineFacts<null>('purposes', (reading) => {
       hit.block.kind === 'heading' ||
       seen.has(key) ||
       !namesAim(hit) ||
+      usesSafeguard(hit) ||
       isNegated(hit)
     )
       continue;
@@ -93,7 +154,8 @@ export const purposes = defineFacts<null>('purposes', (reading) => {
     found.push(fact(null, sentence));
   }
   for (const { heading, blocks } of reading.document.sections)
-    if (heading && topicsIn(heading).includes('purposes')) found.push(...listed(blocks));
+    if (heading && topicsIn(heading).includes('purposes'))
+      found.push(...listed(blocks, topicsIn(heading).length === 1));
   for (const block of reading.document.blocks) {
     const head = block.columnHead ?? block.label;
     if (head && block.kind !== 'label' && has(head) && block.text.length > 2)
@@ -101,6 +163,41 @@ export const purposes = defineFacts<null>('purposes', (reading) => {
   }
   return found.sort((a, b) => Number(b.strength === 'full') - Number(a.strength === 'full'));
 });
+
+/** Purposes that are named as such, what data do for the controller, and what equipment is put up for. */
+function declared(reading: Reading, seen: Set<string>): readonly Fact<null>[] {
+  const found: Fact<null>[] = [];
+  const add = (hit: Hit, ok: (sentence: Sentence) => boolean): void => {
+    const sentence = sentenceOf(hit);
+    const key = `${hit.block.index}/${sentence.index}`;
+    if (hit.block.kind === 'heading' || seen.has(key) || isNegated(hit) || says(sentence, OWN_PURPOSE)) return;
+    if (isRule(sentence) || !ok(sentence)) return;
+    seen.add(key);
+    found.push(fact(null, sentence, isGeneric(sentence, hit) ? 'weak' : 'full'));
+  };
+  for (const hit of reading.hits(STATED))
+    add(hit, (sentence) => textOf(sentence).length - (hit.end - sentence.start) > 6);
+  for (const hit of reading.hits(SERVES)) add(hit, (sentence) => says(sentence, DATA));
+  for (const hit of reading.hits(EQUIPMENT))
+    add(hit, (sentence) => hitsIn(hit.block, AIM, sentence.index).some(({ first }) => first >= hit.last));
+  for (const block of reading.document.blocks) {
+    const key = `${block.index}/0`;
+    const colon = seen.has(key) || block.kind === 'heading' || block.kind === 'code' ? -1 : block.text.indexOf(':');
+    if (colon < 4 || colon > 40 || block.text.length - colon < 8 || !PURPOSE_LABEL.test(block.text.slice(0, colon)))
+      continue;
+    seen.add(key);
+    found.push(
+      fact(null, block.label === undefined ? sentencesOf(block)[0]! : { block, start: 0, end: block.text.length }),
+    );
+  }
+  return found;
+}
+
+const PURPOSE_LABEL = /^(?:behandlings)?(?:formål|føremål|hensikt|purpose)/i;
+
+const isRule = (sentence: Sentence): boolean =>
+  says(sentence, POINTS_BACK) &&
+  !/for å |such as|for example|in order|f\.eks|for eksempel|til dømes/i.test(textOf(sentence));
 
 /** “We store your name … to hold the table”: an infinitive behind the verb, not the goal of a movement (“to our partners”). */
 function namesAim({ block, last }: Hit): boolean {
@@ -138,6 +235,7 @@ function isAboutProcessing(sentence: Sentence, hit: Hit): boolean {
   if (process)
     return (
       !isNegated(process) &&
+      !isSafeguard(process, hit) &&
       (says(sentence, DATA) || says(sentence, COLLECTED) || says(sentence, WE) || hit.block.leadIn !== undefined)
     );
   const { leadIn, columnHead, label } = hit.block;
@@ -145,6 +243,20 @@ function isAboutProcessing(sentence: Sentence, hit: Hit): boolean {
     (head) => head !== undefined && (hitsIn(head, [PROCESS, FIELD]).length > 0 || topicsIn(head).includes('purposes')),
   );
 }
+
+/** «Vi bruker kryptering for å beskytte dataene»: what is used is a protection, not data. */
+const isSafeguard = (process: Hit, aim: Hit): boolean => {
+  const between = ({ first }: Hit): boolean => first >= process.last && first < aim.first;
+  const { block } = aim;
+  const sentence = sentenceOf(aim).index;
+  return hitsIn(block, SAFEGUARD, sentence).some(between) && !hitsIn(block, [DATA, COLLECTED], sentence).some(between);
+};
+
+const usesSafeguard = (process: Hit): boolean => {
+  const near = ({ first }: Hit): boolean => first >= process.last && first - process.last < 4;
+  const sentence = sentenceOf(process).index;
+  return hitsIn(process.block, SAFEGUARD, sentence).some(near) && !hitsIn(process.block, DATA, sentence).some(near);
+};
 
 const firstToken = ({ block, index }: Sentence): number => block.marks.tokens.sentences.indexOf(index);
 
@@ -161,7 +273,8 @@ function isGeneric(sentence: Sentence, hit: Hit): boolean {
   return isEmpty(words.slice(hit.end - sentence.start)) || isEmpty(words.slice(hit.start - sentence.start));
 }
 
-const listed = (blocks: readonly Block[]): readonly Fact<null>[] =>
+/** The items of a list of purposes; single words too where the heading is about purposes alone. */
+const listed = (blocks: readonly Block[], alone: boolean): readonly Fact<null>[] =>
   blocks
-    .filter(({ kind, text }) => kind === 'item' && text.split(' ').length >= 2)
+    .filter(({ kind, text }) => kind === 'item' && (text.includes(' ') || (alone && text.length > 5)))
     .map((block) => fact(null, sentencesOf(block)[0]!));

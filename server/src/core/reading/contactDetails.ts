@@ -38,7 +38,13 @@ const POST = cue('postal-address', {
 const FORM = cue('contact-form', {
   nb: ['(kontaktskjema*|henvendelsesskjema*|skjema*|chat*|innsynsskjema*)', 'kontaktformular*'],
   nn: ['(kontaktskjema*|skjema*|chat*)'],
-  en: ['(contact|online|web|request|enquiry|secure|inquiry) … form', 'chat', 'ticket'],
+  en: [
+    '(contact|online|web|request|enquiry|secure|inquiry) … form',
+    '(use|using|via|through|complete|submit|completing) … form',
+    'form (below|on our|on the|at the)',
+    'chat',
+    'ticket',
+  ],
 });
 
 /** Everything in a block by which somebody can be reached. */
@@ -75,9 +81,13 @@ function emails(block: Block): readonly Detail[] {
 const NUMBER =
   /\+\d{1,3}[\d\s()-]{6,18}\d|\b\d{2}\s\d{2}\s\d{2}\s\d{2}\b|\b\d{3}\s\d{2}\s\d{3}\b|\b[2-9]\d{7}\b|\b\d{5}\b|\b0\d{3,4}\s\d{5,7}\b/g;
 
+const ALONE = /^(?:\+\d{2}\s)?(?:\d{2}\s\d{2}\s\d{2}\s\d{2}|\d{3}\s\d{2}\s\d{3})$/;
+
 function phones(block: Block): readonly Detail[] {
   const cues = hitsIn(block, PHONE);
   const found: Detail[] = [];
+  // a number that is all there is: a cell or line of its own, set like a phone number
+  if (ALONE.test(block.text)) return [detail('phone', block.text, 0, block.text.length)];
   if (cues.length === 0 && !block.text.includes('+')) return found;
   for (const match of block.text.matchAll(NUMBER)) {
     const near = cues.some(({ start, end }) => match.index - end < 40 && start - match.index < 40);

@@ -1,6 +1,6 @@
 /** What a section, label or list is about: the heading tells, and what stands under it is read in its light. */
 import type { Block } from '../document/block.js';
-import { sectionsOf } from '../document/policyDocument.js';
+import type { Section } from '../document/section.js';
 import { cue, type Cue } from '../marking/cue.js';
 import type { ClauseTopic } from '../clauses/clause.js';
 import { perBlock } from './perBlock.js';
@@ -121,8 +121,8 @@ const TOPICS: readonly (readonly [Topic, Cue])[] = [
         'hva bruker vi',
         'hensikt*',
       ],
-      nn: ['føremål*', 'formål*', 'kvifor', '(kva|korleis) … (bruker|nyttar|behandlar|handsamar)', 'bruk av'],
-      en: ['purpose*', 'why', 'how … (use|process)', 'use of', 'what we use', 'uses'],
+      nn: ['føremål*', 'formål*', 'kvifor', '(kva|korleis) … (bruker|brukar|nyttar|behandlar|handsamar)', 'bruk av'],
+      en: ['purpose*', 'why', 'how … (use|process)', 'use of', 'what we use', 'what … (use|used) … for', 'uses'],
     }),
   ],
   [
@@ -272,16 +272,31 @@ const readTopics = ({ marks }: Block): readonly Topic[] => {
 
 /** The topics under which a block stands, the nearest first: its label, lead-in, column head, then its sections up to the root. */
 export function topicsOf(block: Block): readonly Topic[] {
+  const { columnHead, rowHead, leadIn, label, section } = block;
+  const above = topicsAbove(section.heading === block ? section.parent : section);
+  if (!columnHead && !rowHead && !leadIn && !label) return above;
   const known = placed.get(block);
   if (known) return known;
-  const governing = [block.columnHead, block.rowHead, block.leadIn, block.leadIn?.leadIn, block.label];
-  const headings = [...sectionsOf(block)].map(({ heading }) => heading).filter((heading) => heading !== block);
   const topics = new Set<Topic>();
-  for (const head of [...governing, ...headings]) if (head) for (const topic of topicsIn(head)) topics.add(topic);
+  for (const head of [columnHead, rowHead, leadIn, leadIn?.leadIn, label])
+    if (head) for (const topic of topicsIn(head)) topics.add(topic);
+  for (const topic of above) topics.add(topic);
   const found = [...topics];
   placed.set(block, found);
   return found;
 }
+
+/** The topics of a section's heading and of those above it, the nearest first. */
+function topicsAbove(section: Section | undefined): readonly Topic[] {
+  if (!section?.heading) return [];
+  const known = ofSections.get(section);
+  if (known) return known;
+  const found = [...new Set([...topicsIn(section.heading), ...topicsAbove(section.parent)])];
+  ofSections.set(section, found);
+  return found;
+}
+
+const ofSections = new WeakMap<Section, readonly Topic[]>();
 
 /** Topics by block: a block belongs to one version of a text, so nothing here outlives it. */
 const placed = new WeakMap<Block, readonly Topic[]>();
