@@ -61,6 +61,7 @@ interface Heading {
 
 function headingAt(blocks: readonly PlacedBlock[], index: number): Heading | undefined {
   const { raw } = blocks[index]!;
+  if (raw.kind !== 'heading' && raw.plain.text.length > LONGEST_HEADING) return undefined;
   const number = numberOf(raw);
   if (raw.kind === 'heading' && raw.style) {
     const style = number !== undefined && raw.level === 0 ? 'numbered' : raw.style;
@@ -68,7 +69,7 @@ function headingAt(blocks: readonly PlacedBlock[], index: number): Heading | und
   }
   const { text } = raw.plain;
   if (
-    text.length > 90 ||
+    text.length > LONGEST_HEADING ||
     text === '' ||
     /[.,;:]$/.test(text) ||
     raw.cell ||
@@ -79,6 +80,8 @@ function headingAt(blocks: readonly PlacedBlock[], index: number): Heading | und
     return isNumberedHeading(blocks, index) ? { style: 'numbered', level: 0, number } : undefined;
   return raw.kind === 'paragraph' && isPlainHeading(blocks, index) ? { style: 'plain', level: 0, number } : undefined;
 }
+
+const LONGEST_HEADING = 90;
 
 const NUMBER =
   /^(?:§\s?|(?:punkt|pkt\.?|section|del|kapittel|artikkel|article)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+(?=[\p{Lu}«"“(])/iu;

@@ -22,10 +22,12 @@ export class Reading {
   /** All hits of the cues in prose, in the order of the text (of one cue after the other where several are given). */
   hits(...cues: readonly Cue[]): readonly Hit[] {
     this.#hits ??= indexHits(this.document.blocks);
-    const found = cues.map(({ id }) => this.#hits!.get(id) ?? []);
-    return found.length === 1
-      ? found[0]!
-      : found.flat().sort((a, b) => a.block.index - b.block.index || a.start - b.start);
+    const found: (readonly Hit[])[] = [];
+    for (const { id } of cues) {
+      const hits = this.#hits.get(id);
+      if (hits) found.push(hits);
+    }
+    return mergeAll(found, 0, found.length);
   }
 
   /** The facts of a kind, read on first demand. */
@@ -50,6 +52,23 @@ export class Reading {
     return this.#memo.get(work) as T;
   }
 }
+
+/** Lists that are each in the order of the text as one; where two hits begin at the same place, that of the earlier list comes first. */
+function mergeAll(lists: readonly (readonly Hit[])[], from: number, to: number): readonly Hit[] {
+  if (to - from < 2) return lists[from] ?? [];
+  const middle = (from + to) >> 1;
+  const [left, right] = [mergeAll(lists, from, middle), mergeAll(lists, middle, to)];
+  const merged: Hit[] = [];
+  let at = 0;
+  for (const hit of right) {
+    while (at < left.length && !isBefore(hit, left[at]!)) merged.push(left[at++]!);
+    merged.push(hit);
+  }
+  while (at < left.length) merged.push(left[at++]!);
+  return merged;
+}
+
+const isBefore = (a: Hit, b: Hit): boolean => (a.block === b.block ? a.start < b.start : a.block.index < b.block.index);
 
 function indexHits(blocks: readonly Block[]): Map<number, Hit[]> {
   const hits = new Map<number, Hit[]>();

@@ -58,18 +58,33 @@ function piecesOf(block: Block, { languageOf, throughout }: Governing): readonly
   if (block.kind === 'code' || block.text.length < 4) return [];
   const expected = languageOf(block);
   if (!perBlock(block, foreignTo[expected])) return [];
-  const whole = foreignEvidence(block, 0, block.text.length, expected);
+  const whole = evidenceIn(block, 0, block.text.length, expected);
   if (!whole || throughout.has(whole.language)) return [];
   if (isForeign(whole, block)) return [{ block, start: 0, end: block.text.length, language: whole.language, expected }];
+  const label = labelIn(block);
+  const before = label > 0 ? foreignEvidence(block, 0, label, expected) : undefined;
+  if (before && !throughout.has(before.language) && isForeignLabel(before, 'label'))
+    return [{ block, start: 0, end: label, language: before.language, expected }];
   const sentences = sentencesOf(block);
   if (sentences.length < 2 || whole.speaking < LONG) return [];
   return sentences.flatMap(({ start, end }) => {
-    const evidence = foreignEvidence(block, start, end, expected);
+    const evidence = evidenceIn(block, start, end, expected);
     return evidence && evidence.words > 3 && isForeignProse(evidence) && !throughout.has(evidence.language)
       ? [{ block, start, end, language: evidence.language, expected }]
       : [];
   });
 }
+
+/** The evidence in a stretch, counted once while the block stays the same. */
+function evidenceIn(block: Block, start: number, end: number, expected: BlockLanguage): Evidence | undefined {
+  const known = perBlock(block, evidenceSeen);
+  // capitals are told by the kind of the block
+  const key = `${start} ${end} ${expected} ${block.kind}`;
+  if (!known.has(key)) known.set(key, foreignEvidence(block, start, end, expected));
+  return known.get(key);
+}
+
+const evidenceSeen = (): Map<string, Evidence | undefined> => new Map();
 
 /** Whether a block has a word that only another language has: most have none. */
 const foreignTo: Readonly<Record<BlockLanguage, (block: Block) => boolean>> = {
@@ -80,11 +95,17 @@ const foreignTo: Readonly<Record<BlockLanguage, (block: Block) => boolean>> = {
   da: (block) => hasForeignWord(block, 'da'),
 };
 
+/** Where the label in front of the text ends: «Lagringstid: ett år»; 0 where there is none. */
+function labelIn({ text, kind }: Block): number {
+  const colon = text.indexOf(':');
+  return (kind === 'paragraph' || kind === 'item') && colon > 3 && colon < 40 && /^\p{Lu}/u.test(text) ? colon : 0;
+}
+
 /** Words that a sentence needs. */
 const LONG = 3;
 
 const isForeign = (evidence: Evidence, block: Block): boolean =>
-  evidence.words > 6 ? isForeignProse(evidence) : isForeignLabel(evidence, block);
+  evidence.words > 6 ? isForeignProse(evidence) : isForeignLabel(evidence, block.kind);
 
 /** Most of what tells anything speaks for the other language; Danish and the other Norwegian share most words with the expected one. */
 function isForeignProse({ language, speaking, against, words }: Evidence): boolean {
@@ -93,7 +114,10 @@ function isForeignProse({ language, speaking, against, words }: Evidence): boole
 }
 
 /** A heading, label or cell: nothing in it is of the expected language. */
-function isForeignLabel({ language, speaking, against, words, unknown, titled }: Evidence, { kind }: Block): boolean {
+function isForeignLabel(
+  { language, speaking, against, words, unknown, titled }: Evidence,
+  kind: Block['kind'],
+): boolean {
   // words that no list knows are of yet another language, or names
   if (against > 0 || unknown > words / 2) return false;
   // “Google Play Services”, “The Rocket Science Group”: a name

@@ -127,14 +127,16 @@ const replace = (reading: Reading, { block, start, end }: Words, text: string, c
 const REPLACE = { nb: 'Bytt ut med', nn: 'Byt ut med', en: 'Replace by' };
 
 function* staleProvisions(reading: Reading): Iterable<Found> {
-  const names = reading.of(outdatedNames);
+  const reported = new Map<Block, Fact<OutdatedName>[]>();
+  for (const name of reading.of(outdatedNames))
+    if (isReported(name)) reported.set(name.block, [...(reported.get(name.block) ?? []), name]);
   for (const reference of reading.of(lawReferences)) {
     const { block, start, end, value } = reference;
+    const known = value.resolution.canonical.map(staleByReference).find(Boolean);
+    if (!known && value.resolution.status !== 'stale') continue;
     if (isProvisionToldAsOld(block, start, end)) continue;
     // a name that is reported already says more
-    if (names.some((name) => name.block === block && name.start < end && name.end > start && isReported(name)))
-      continue;
-    const known = value.resolution.canonical.map(staleByReference).find(Boolean);
+    if (reported.get(block)?.some((name) => name.start < end && name.end > start)) continue;
     if (known && isMeant(known, block.text)) yield ofStale(reading, known, reference);
     else if (value.resolution.status === 'stale') yield ofOldAct(reading, reference);
   }
