@@ -1,9 +1,14 @@
 /** Whether a text is a privacy policy at all: findings stand only in one. */
 import type { Block } from '../document/block.js';
-import { cue } from '../marking/cue.js';
+import { cue, type Cue } from '../marking/cue.js';
+import type { Fact } from '../reading/fact.js';
 import { has, hitsIn, says, sentenceOf } from '../reading/hit.js';
+import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
 import { DATA, PROCESS, WE, YOU } from '../reading/vocabulary.js';
+import { controllers } from './controllers.js';
+import { legalBases } from './legalBases.js';
+import { purposes } from './purposes.js';
 
 const TITLE = cue('policy-title', {
   nb: [
@@ -33,13 +38,18 @@ const TITLE = cue('policy-title', {
 
 const OTHER_TITLE = cue('other-title', {
   nb: [
-    '(*vilkår|*vilkårene|avtale|*avtale|*avtalen|betingelser|veileder*|guide|kurs|oppgave*|case*|artikkel|blogg|mal|rutine*|internkontroll*|protokoll|forskrift*|lov|vedtekter|eksempel|prinsippet|sjekkliste|hvordan (skrive|lage))',
+    '(*vilkår|*vilkårene|avtale|*avtale|*avtalen|betingelser|veileder*|guide|kurs|oppgave*|case*|artikkel|blogg|mal|rutine*|internkontroll*|protokoll|forskrift*|lov|vedtekter|eksempel|prinsippet|sjekkliste|*stilling|*stillinger|referat*|*protokoll|protokollen|årsmelding*|årsmøte*|styremøte*|pressemelding*|nyhet*|rundskriv*|høring*|kronikk*|avviksmelding*|instruks*|hvordan (skrive|lage))',
+    '(ledig|ledige) *',
+    'ting du bør vite',
   ],
   nn: [
-    '(*vilkår|*vilkåra|avtale|*avtale|*avtala|rettleiar*|kurs|mal|rutine*|forskrift*|lov|vedtekter|døme|sjekkliste)',
+    '(*vilkår|*vilkåra|avtale|*avtale|*avtala|rettleiar*|kurs|mal|rutine*|forskrift*|lov|vedtekter|døme|sjekkliste|*stilling|*stillingar|referat*|*protokoll|årsmelding*|årsmøte*|styremøte*|pressemelding*|nyhend*|rundskriv*|høyring*|instruks*|blogg|artikkel)',
+    '(ledig|ledige) *',
+    'ting du bør vite',
   ],
   en: [
-    '(terms|conditions|agreement|addendum|contract|guide|tutorial|blog|readme|template|checklist|regulation|act|directive|how to|course|case|faq|changelog|license|features|compliance|model|generator|installation|documentation|api)',
+    '(terms|conditions|agreement|addendum|contract|guide|tutorial|blog|readme|template|checklist|regulation|act|directive|how to|course|case|faq|changelog|license|features|compliance|model|generator|installation|documentation|api|vacancy|vacancies|job|minutes|meeting|press release|news|procedure|procedures|training|webinar|newsletter|whitepaper)',
+    'things (to|you)',
     '(cookie (list|declaration|table))',
   ],
 });
@@ -66,18 +76,45 @@ export function isPolicy(reading: Reading): boolean {
   const { blocks } = reading.document;
   if (NAMED.test(reading.options.path ?? '')) return true;
   const top = blocks.filter(({ kind }) => kind !== 'code').slice(0, 8);
-  const titles = top.filter((block, index) => block.kind === 'heading' || (index < 4 && block.text.length < 110));
+  const titles = top.filter(
+    ({ kind, text }, index) =>
+      kind === 'heading' || (index < 4 && text.length < 110 && (text.length < 60 || !/[.!]$/.test(text.trimEnd()))),
+  );
   const title = titles.findIndex((block) => has(block, TITLE));
   const other = titles.findIndex((block) => isOtherTitle(block));
   const voice = reading.once(countVoice);
-  if (title >= 0 && (other < 0 || title < other))
-    return voice.own > 0 || reading.hits(SELF).length > 0 || blocks.length < 12;
+  const speaks = voice.own > 0 || voice.told >= 2 || reading.hits(SELF).length > 0;
+  if (title >= 0 && (other < 0 || title < other)) return speaks || blocks.length < 12;
+  if (isNamedAbove(reading)) return speaks;
+  // «Personvern og vilkår»: the content decides which of the two it is
+  if (title >= 0 && title === other) return voice.own > 0 || voice.told >= 2;
   if (other >= 0 || voice.code > 2) return false;
-  return (
-    (voice.own >= 3 && voice.distinct >= 2 && reading.hits(TITLE, SELF).length > 0) ||
-    (voice.own >= 8 && voice.distinct >= 3)
-  );
+  const aboutPrivacy = reading.hits(TITLE, SELF).length > 0 || reading.hits(RIGHTS_OR_CONTROLLER).length > 1;
+  return (voice.own >= 2 && aboutPrivacy) || (voice.own >= 6 && voice.distinct >= 3);
 }
+
+/** A title in the front matter of a page, where the text itself has none. */
+const isNamedAbove = ({ document }: Reading): boolean =>
+  /^\s{0,4}(?:title|tittel|heading|name|slug|description)\s{0,4}:[^\n]{0,80}(?:personvern|privacy|integritetspolicy)/im.test(
+    document.source.slice(0, document.frontMatter.end),
+  );
+
+const RIGHTS_OR_CONTROLLER = cue('policy-matters', {
+  nb: [
+    'behandlingsansvarlig*',
+    'personopplysninger',
+    '(innsyn|retting|sletting) … (sletting|retting|innsyn)',
+    'datatilsynet',
+    'behandlingsgrunnlag*',
+  ],
+  nn: [
+    'behandlingsansvarleg*',
+    'personopplysningar',
+    '(innsyn|retting|sletting) … (sletting|retting|innsyn)',
+    'datatilsynet',
+  ],
+  en: ['data controller', 'personal (data|information)', 'supervisory authority', 'your rights', 'gdpr'],
+});
 
 const isOtherTitle = (block: Block): boolean =>
   has(block, OTHER_TITLE) &&
