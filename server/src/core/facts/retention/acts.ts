@@ -1,7 +1,7 @@
 /** The acts that a retention statement is tied to: by name, or by its matter («regnskapslovgivningen»). */
 import type { Block } from '../../document/block.js';
 import { cue, type Cue } from '../../marking/cue.js';
-import { has, hitsIn, type Hit } from '../../reading/hit.js';
+import { has, hitsIn, sentenceAt, textOf, type Hit } from '../../reading/hit.js';
 import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
 import type { CitedAct } from './statement.js';
@@ -212,9 +212,17 @@ export function actsBeside(block: Block, sentence: number, row: readonly Block[]
     sentenceSpans[sentence * 2 + 3] ?? block.text.length,
   );
   const behind = BASIS_SENTENCE.test(following) ? hitsIn(block, ACT_WORDS, sentence + 1) : [];
+  // «Loven pålegger oss å ta vare på bilag. Disse slettes etter …»
+  const before = sentence > 0 && THESE.test(textOf(sentenceAt(block, sentence))) ? namedIn(block, sentence - 1) : [];
   const beside = row.filter((cell) => cell !== block).flatMap((cell) => hitsIn(cell, ACT_WORDS));
-  return unique([...own, ...behind, ...beside].map((hit) => cited(hit, 'beside')));
+  return unique([...own, ...before, ...behind, ...beside].map((hit) => cited(hit, 'beside')));
 }
+
+const THESE =
+  /^\s*(?:disse|desse|de|dei|dette|det|opplysningene|opplysningane|dataene|these|they|it|this|such|the data)\s/i;
+
+const namedIn = (block: Block, sentence: number): readonly Hit[] =>
+  hitsIn(block, ACT_WORDS, sentence).filter((hit) => !isRemark(hit));
 
 /** Acts named with the purpose under the same heading, where that purpose is what the law asks for. */
 export function actsOfSection(reading: Reading, block: Block): readonly CitedAct[] {

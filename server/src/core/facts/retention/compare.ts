@@ -64,6 +64,8 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 /** Statements whose own words name nothing are of the same data only under the same heading, or where the headings name the same kind. */
 function sameHeads(a: RetentionFact, b: RetentionFact): boolean {
   const [one, other] = [a.value.subject, b.value.subject];
+  if (one.words.length > 0 && other.words.length > 0)
+    return sameWords(one.words, other.words) && sameWords(other.words, one.words);
   if (one.words.length > 0 || other.words.length > 0) return false;
   return one.context.length > 0 && sameSet(one.context, other.context) && one.text === other.text;
 }

@@ -10,6 +10,7 @@ import { KINDS } from './kinds.js';
 import { DATA, OTHER, REQUEST, RIGHT, USE } from './vocabulary.js';
 
 const KIND_WORDS = KINDS.map(([, of]) => of);
+const DATA_WORDS = [DATA, ...KIND_WORDS];
 
 /** How the place of a length speaks: `strong` under a label, column or lead-in on retention, `weak` under such a heading. */
 export type Place = 'strong' | 'weak' | 'none';
@@ -73,6 +74,12 @@ function isAge(before: (distance: number) => string, years: number, bound: Durat
   );
 }
 
+/** Offsets of a clause of time. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The longest time to act on a request: what is longer is a period of its own. */
 const REPLY_DAYS = 95;
 
@@ -80,14 +87,22 @@ const REPLY_DAYS = 95;
  * Whether a length bounds how long data is kept. In its own sentence the nearest verb decides; under a head on retention
  * a length without a verb does; deletion at somebody's request is a reply, not a period.
  */
-export function isRetention(block: Block, mark: DurationMark, verbs: Verbs, place: Place): boolean {
+export function isRetention(
+  block: Block,
+  mark: DurationMark,
+  verbs: Verbs,
+  place: Place,
+  clauses: readonly Range[] = [],
+): boolean {
   if (isOtherLength(block, mark)) return false;
   const sentence = block.marks.tokens.sentences[mark.first]!;
   const { keep, remove } = verbs;
   const event = eventOf(block, mark, sentence);
   // what the length is counted from is no verb of its sentence
   const others = otherLimits(block, sentence).filter(
-    ({ start }) => !event || event.start < mark.to || start < event.start || start >= event.end,
+    ({ start }) =>
+      (!event || event.start < mark.to || start < event.start || start >= event.end) &&
+      !clauses.some((clause) => start >= clause.start && start < clause.end),
   );
   const requests = hitsIn(block, REQUEST, sentence);
   const limit = daysOf(mark.max) <= REPLY_DAYS;
@@ -140,7 +155,7 @@ const NAMES_DATA =
 
 /** Words of other limits; those that only name data («payment data») are none. */
 function otherLimits(block: Block, sentence: number): readonly Hit[] {
-  const data = hitsIn(block, [DATA, ...KIND_WORDS], sentence);
+  const data = hitsIn(block, DATA_WORDS, sentence);
   return hitsIn(block, OTHER, sentence).filter(
     (other) =>
       !data.some(
@@ -160,7 +175,7 @@ function isUse(block: Block, mark: DurationMark, { use }: Verbs, others: readonl
     near &&
     daysOf(mark.min) >= 1 &&
     /^(?:i|for|inntil|opptil|maksimalt|minst|to)$/.test(tokens[mark.first - 1] ?? '') &&
-    hitsIn(block, [DATA, ...KIND_WORDS], block.marks.tokens.sentences[mark.first]).length > 0
+    hitsIn(block, DATA_WORDS, block.marks.tokens.sentences[mark.first]).length > 0
   );
 }
 

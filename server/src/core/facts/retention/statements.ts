@@ -3,11 +3,12 @@ import type { Block } from '../../document/block.js';
 import { cue } from '../../marking/cue.js';
 import { readBlock } from '../../marking/marks.js';
 import { defineFacts, fact, type Fact } from '../../reading/fact.js';
-import { has, hitsIn, sentenceAt } from '../../reading/hit.js';
+import { has, hitsIn, sentenceAt, sentencesOf } from '../../reading/hit.js';
+import { perBlock } from '../../reading/perBlock.js';
 import type { Reading } from '../../reading/reading.js';
 import { readDurations, type DurationMark } from '../durations/readDurations.js';
 import { actsBeside, actsOfSection } from './acts.js';
-import { criteriaIn, thenIn, verbsIn, type CriterionMark, type Verbs } from './criteria.js';
+import { criteriaIn, sentencesWithClause, thenIn, verbsIn, type CriterionMark, type Verbs } from './criteria.js';
 import { eventOf, type EventMark } from './events.js';
 import { isRetention, type Place } from './lookAlikes.js';
 import { isAboutCookies, isUnderCookies, isUnderRights, placeOf, rowOf } from './place.js';
@@ -48,8 +49,6 @@ const EXCEPTION = cue('retention-exception', {
 const CONDITION = cue('retention-condition', {
   nb: [
     'samtykke*',
-    'hvis',
-    'dersom',
     'i tilfelle',
     '(ytterligere|ekstra|enda)',
     'ved (behov|mistanke|tvist|pågående|særskilt*|klage*)',
@@ -61,8 +60,6 @@ const CONDITION = cue('retention-condition', {
   ],
   nn: [
     'samtykke*',
-    'viss',
-    'dersom',
     'i tilfelle',
     '(ytterlegare|ekstra|endå)',
     'ved (behov|mistanke|tvist|særskild*|klage*)',
@@ -74,7 +71,6 @@ const CONDITION = cue('retention-condition', {
   ],
   en: [
     'consent*',
-    'if',
     'in case',
     '(further|additional|extended|extra)',
     'where … (consent*|dispute*|suspect*|agreed|legal)',
@@ -101,10 +97,19 @@ function statementsIn(reading: Reading, block: Block): readonly RetentionFact[] 
   const place = placeOf(block);
   if (place === 'none' && durations.length === 0 && !has(block, [KEEP, DELETE, USE])) return [];
   const facts: RetentionFact[] = [];
-  const count = block.marks.tokens.sentenceSpans.length / 2;
-  for (let sentence = 0; sentence < count; sentence++)
+  for (const sentence of perBlock(block, sentencesWithTime))
     facts.push(...statementsOf(reading, block, sentence, durations, place));
   return facts;
+}
+
+/** The sentences that name a length or an end, or leave a blank for one: all others state nothing of time, wherever they stand. */
+function sentencesWithTime(block: Block): readonly number[] {
+  const { sentences } = block.marks.tokens;
+  const found = new Set(sentencesWithClause(block));
+  for (const { first } of readBlock(block, readDurations)) found.add(sentences[first]!);
+  for (const { index, start, end } of sentencesOf(block))
+    if (BLANK.test(block.text.slice(start, end))) found.add(index);
+  return [...found].sort((a, b) => a - b);
 }
 
 /** One period or criterion before it is a statement. */
@@ -134,10 +139,10 @@ function statementsOf(
   )
     return [];
   const { sentences } = block.marks.tokens;
-  const durations = all.filter(
-    (mark) => sentences[mark.first] === sentence && !mark.repeats && isRetention(block, mark, verbs, place),
-  );
   const criteria = criteriaOf(block, sentence, verbs, place);
+  const durations = all.filter(
+    (mark) => sentences[mark.first] === sentence && !mark.repeats && isRetention(block, mark, verbs, place, criteria),
+  );
   const blank = durations.length === 0 ? blankIn(block, sentence, verbs, place) : undefined;
   const drafts = blank ? [blank] : draftsOf(block, sentence, durations, criteria);
   return drafts.map((draft) => toFact(reading, block, sentence, draft, drafts));

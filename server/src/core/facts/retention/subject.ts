@@ -159,8 +159,33 @@ function nameOf(block: Block, sentence: number, time: readonly TimeWords[], row:
   );
   if (kind) return block.text.slice(kind.start, kind.end);
   const opening = block.kind === 'item' ? /^(.{2,80}?):\s/u.exec(block.text)?.[1] : undefined;
-  return opening ? short(opening) : (headingName(block) ?? '');
+  if (opening) return short(opening);
+  const title = sentence > 0 ? /^\p{Lu}[^.!?:]{2,40}(?=[.:])/u.exec(block.text)?.[0] : undefined;
+  if (title && hitsIn(block, [KEEP, DELETE, USE, OTHER], 0).length === 0) return title;
+  return dataPhrase(block, sentence, firstTime) ?? headingName(block) ?? wordsOfData(block, sentence) ?? '';
 }
+
+/** «opplysninger om kjøpere og selgere»: data with what it is about. */
+function dataPhrase(block: Block, sentence: number, firstTime: number): string | undefined {
+  for (const { start, end } of hitsIn(block, DATA, sentence)) {
+    if (start > firstTime) return undefined;
+    const about = /^\s(?:om|about|on|fra|frå|from|of)\s/i.exec(block.text.slice(end, end + 10));
+    if (!about) continue;
+    const verb = hitsIn(block, [KEEP, DELETE, USE], sentence).find((hit) => hit.start > end)?.start ?? firstTime;
+    const words = block.text.slice(start, Math.min(verb, firstTime, end + LONGEST_NAME));
+    const phrase = words
+      .split(/[,:;(]/, 1)[0]!
+      .replace(/\s(?:blir|vert|vil|er|will|are|is|may|kan|i|for|etter|after|bli|be)(?:\s.*)?$/is, '')
+      .trim();
+    if (phrase.length > end - start + about[0].length && !/\s(?:deg|you)$/i.test(phrase)) return phrase;
+  }
+  return undefined;
+}
+
+const wordsOfData = (block: Block, sentence: number): string | undefined => {
+  const hit = hitsIn(block, DATA, sentence)[0];
+  return hit && block.text.slice(hit.start, hit.end);
+};
 
 /** The nearest label, lead-in or heading that is not only about keeping. */
 function headingName(block: Block): string | undefined {
@@ -169,6 +194,8 @@ function headingName(block: Block): string | undefined {
     (head) => head && head !== block && !(has(head, RETENTION_HEAD) && wholeOf(head).keys.length === 0),
   );
   const name = own ?? heads.find((head) => head !== undefined);
+  // the title of the policy names no kind of data
+  if (name && name.kind === 'heading' && name.index === 0) return undefined;
   return (
     name &&
     short(

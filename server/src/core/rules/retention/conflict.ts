@@ -57,14 +57,16 @@ function found({ document }: Reading, fact: RetentionFact, group: readonly Reten
   const [other] = others;
   if (!other) return [];
   const [own, theirs] = [inAll(fact.value.duration!.max), inAll(other.value.duration!.max)];
-  const subject = fact.value.subject.text;
+  const name = fact.value.subject.text;
+  const [subject, emne, data] =
+    name === '' ? ['disse opplysningene', 'desse opplysningane', 'this data'] : [`«${name}»`, `«${name}»`, `“${name}”`];
   return [
     {
       span: spanIn(document, fact.block, fact.start, fact.end),
       message: {
         nb: `Lagringstiden for ${subject} er ${own.nb} her og ${theirs.nb} et annet sted. Bestem hvilken som gjelder, og skriv den begge steder, eller si hva som skiller dem.`,
-        nn: `Lagringstida for ${subject} er ${own.nn} her og ${theirs.nn} ein annan stad. Avgjer kva for ei som gjeld, og skriv henne begge stader, eller sei kva som skil dei.`,
-        en: `The period for ${subject} is ${own.en} here and ${theirs.en} elsewhere. Decide which applies and state it in both places, or say what sets them apart.`,
+        nn: `Lagringstida for ${emne} er ${own.nn} her og ${theirs.nn} ein annan stad. Avgjer kva for ei som gjeld, og skriv henne begge stader, eller sei kva som skil dei.`,
+        en: `The period for ${data} is ${own.en} here and ${theirs.en} elsewhere. Decide which applies and state it in both places, or say what sets them apart.`,
       },
       related: others.map((place) => ({
         span: spanIn(document, place.block, place.start, place.end),
