@@ -1,5 +1,5 @@
 /** Front matter at the top of a policy: what the author says about the text that the text can't. */
-import { parse } from 'yaml';
+import { parse as parseAnyYaml } from 'yaml';
 import type { Language } from '../languages/language.js';
 import { lineEnd } from './chunks.js';
 
@@ -18,7 +18,7 @@ export interface FrontMatter {
 }
 
 /** Reads the front matter of a source; a broken one says nothing. Never throws. */
-export function readFrontMatter(source: string): FrontMatter {
+export function readFrontMatter(source: string, parse: typeof parseYaml = parseYaml): FrontMatter {
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const none: FrontMatter = { end: start, facts: {}, with: [], translations: [] };
   const [openEnd, first] = lineEnd(source, start);
@@ -27,7 +27,7 @@ export function readFrontMatter(source: string): FrontMatter {
     const [end, next] = lineEnd(source, at);
     const mark = source.slice(at, end).trimEnd();
     if (mark === '---' || mark === '...') {
-      const keys = parseYaml(source.slice(first, at));
+      const keys = parse(source.slice(first, at));
       return keys === undefined ? none : { ...none, end: next, ...toKeys(keys.klausul) };
     }
     at = next;
@@ -36,9 +36,9 @@ export function readFrontMatter(source: string): FrontMatter {
 }
 
 /** The mapping in a YAML text; undefined where it is none (two rules around prose are no front matter). */
-function parseYaml(text: string): Readonly<Record<string, unknown>> | undefined {
+export function parseYaml(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = parse(text, { maxAliasCount: 0, logLevel: 'silent' });
+    const value: unknown = parseAnyYaml(text, { maxAliasCount: 0, logLevel: 'silent' });
     return isRecord(value) ? value : value === null ? {} : undefined;
   } catch {
     return undefined;

@@ -266,8 +266,12 @@ const TOPIC_OF = new Map(TOPICS.map(([topic, { id }]) => [id, topic]));
 export const topicsIn = (block: Block): readonly Topic[] => perBlock(block, readTopics);
 
 const readTopics = ({ marks }: Block): readonly Topic[] => {
-  const named = new Set(marks.cues.flatMap(({ cue: id }) => TOPIC_OF.get(id) ?? []));
-  return TOPICS.flatMap(([topic]) => (named.has(topic) ? [topic] : []));
+  const named = new Set<Topic>();
+  for (const { cue: id } of marks.cues) {
+    const topic = TOPIC_OF.get(id);
+    if (topic !== undefined) named.add(topic);
+  }
+  return named.size === 0 ? [] : TOPICS.flatMap(([topic]) => (named.has(topic) ? [topic] : []));
 };
 
 /** The topics under which a block stands, the nearest first: its label, lead-in, column head, then its sections up to the root. */

@@ -239,9 +239,14 @@ function readUnit({ text, tokens, english }: Context, at: number): UnitAt | unde
 }
 
 /** Words that hold number and unit: `36mnd`, «femårig», «trettidagersfrist», “five-year”; and «halvår». */
+const isFigure = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+};
+
 function readCompound({ tokens, english }: Context, at: number): Core | undefined {
   const word = tokens.words[at]!;
-  const parts = /^(\d{1,4})(\p{L}+)$/u.exec(word);
+  const parts = isFigure(word) ? /^(\d{1,4})(\p{L}+)$/u.exec(word) : null;
   const attached = parts && ATTACHED.get(parts[2]!);
   const core = (amount: number, unit: UnitWord, style: 'figure' | 'word'): Core => {
     const period = periodOf(amount * unit.times, unit.unit);

@@ -2,6 +2,7 @@
 import type { Block } from '../../document/block.js';
 import type { PolicyDocument } from '../../document/policyDocument.js';
 import type { Section } from '../../document/section.js';
+import { perBlock } from '../../reading/perBlock.js';
 
 /** LIX of a stretch of text. Below 40 is easy, 45–55 is what authorities write, above 55 is hard. */
 export interface Lix {
@@ -38,19 +39,24 @@ export function lix(document: PolicyDocument): DocumentLix {
   return { ...whole.lix(), sections: sections.sort((a, b) => b.value - a.value) };
 }
 
+/** The words of a block that count, and how many of them are long. */
+function countWords({ marks }: Block): { readonly words: number; readonly long: number } {
+  const counted = marks.tokens.words.filter((word) => /\p{L}/u.test(word) && !word.includes('@'));
+  return { words: counted.length, long: counted.filter((word) => word.length > 6).length };
+}
+
 class Count {
   words = 0;
   #long = 0;
   #sentences = 0;
 
-  add({ kind, marks }: Block): void {
-    if (kind !== 'paragraph' && kind !== 'item') return;
-    const { words, sentenceSpans } = marks.tokens;
-    const counted = words.filter((word) => /\p{L}/u.test(word) && !word.includes('@'));
-    if (counted.length === 0) return;
-    this.words += counted.length;
-    this.#long += counted.filter((word) => word.length > 6).length;
-    this.#sentences += sentenceSpans.length / 2;
+  add(block: Block): void {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return;
+    const { words, long } = perBlock(block, countWords);
+    if (words === 0) return;
+    this.words += words;
+    this.#long += long;
+    this.#sentences += block.marks.tokens.sentenceSpans.length / 2;
   }
 
   lix(): Lix {
