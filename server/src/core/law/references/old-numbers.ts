@@ -18,6 +18,14 @@ export interface OldNumber {
 
 /** The section of the act of 2000, as far as the number means something else today. */
 export const oldSectionOf = (number: string): OldNumber | undefined => {
+  if (!OLD_SECTIONS.has(number)) return undefined;
+  if (!known.has(number)) known.set(number, readOldSection(number));
+  return known.get(number);
+};
+
+const known = new Map<string, OldNumber | undefined>();
+
+const readOldSection = (number: string): OldNumber | undefined => {
   const section = OLD_SECTIONS.get(number);
   if (!section || section.valid) return undefined;
   const was = [...stems(section.subjectCues), ...(FURTHER_CUES[number] ?? [])];

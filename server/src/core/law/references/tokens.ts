@@ -128,21 +128,27 @@ export const scan = (text: string, wanted: WordFilter, visit: (start: number, en
   }
 };
 
-/** A cheap test that lets all wanted words through, and few others: first two characters and length. */
+/** A cheap test that lets all wanted words through, and few others: first two characters, the last, and length. */
 export class WordFilter {
-  private readonly table = new Uint8Array(1 << 15);
+  private readonly table = new Uint32Array(1 << 15);
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.table[WordFilter.key(word, 0, word.length)] = 1;
+    for (const word of words) {
+      const key = WordFilter.key(word, 0, word.length);
+      this.table[key >> 5]! |= 1 << (key & 31);
+    }
   }
 
   has(text: string, start: number, end: number): boolean {
-    return this.table[WordFilter.key(text, start, end)] === 1;
+    const key = WordFilter.key(text, start, end);
+    return (this.table[key >> 5]! & (1 << (key & 31))) !== 0;
   }
 
+  /** Five bits of each: they are the same for capitals and small letters. */
   private static key(text: string, start: number, end: number): number {
     const second = end - start > 1 ? text.charCodeAt(start + 1) & 31 : 0;
-    return ((text.charCodeAt(start) & 31) << 10) | (second << 5) | Math.min(end - start, 31);
+    const last = text.charCodeAt(end - 1) & 31;
+    return ((text.charCodeAt(start) & 31) << 15) | (second << 10) | (last << 5) | Math.min(end - start, 31);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Block } from '../../document/block.js';
 import type { Localized } from '../../languages/language.js';
 import { LANGUAGES } from '../../languages/language.js';
 import { historyCues } from '../../law/history-cues.js';
-import { mentions } from '../../law/references/subject.js';
+import { isMentionedIn } from '../../law/references/subject.js';
 import { sentencesOf } from '../../reading/hit.js';
 
 /** Words that, in the sentence beside, still speak of the same thing. */
@@ -27,20 +27,29 @@ export const isToldAsOld = (
   const sentences = sentencesOf(block);
   const at = sentences.findIndex((sentence) => sentence.start <= start && sentence.end > start);
   const sentence = sentences[at] ?? { start: 0, end: text.length };
-  const stems = LANGUAGES.flatMap((language) => own[language]).filter((stem) => !TOO_LOOSE.has(stem));
   const around = `${text.slice(sentence.start, start)} · ${text.slice(end, sentence.end)}`;
-  if (mentions(around, stems) > 0 || isDenied(text.slice(sentence.start, start), text.slice(end, sentence.end)))
+  if (isMentionedIn(around, stemsOf(own)) || isDenied(text.slice(sentence.start, start), text.slice(end, sentence.end)))
     return true;
   return [sentences[at - 1], sentences[at + 1]].some(
-    (beside) => beside !== undefined && mentions(text.slice(beside.start, beside.end), BESIDE) > 0,
+    (beside) => beside !== undefined && isMentionedIn(text.slice(beside.start, beside.end), BESIDE),
   );
 };
+
+const stemsOf = (own: Localized<readonly string[]>): readonly string[] => {
+  const known = STEMS.get(own);
+  if (known) return known;
+  const stems = [...new Set(LANGUAGES.flatMap((language) => own[language]))].filter((stem) => !TOO_LOOSE.has(stem));
+  STEMS.set(own, stems);
+  return stems;
+};
+
+const STEMS = new WeakMap<Localized<readonly string[]>, readonly string[]>();
 
 /** The same for the number of a provision: «ikke lenger enn nødvendig, jf. § 28» is no account of history. */
 export const isProvisionToldAsOld = (block: Block, start: number, end: number): boolean => {
   const holding = sentencesOf(block).filter((sentence) => sentence.start < end && sentence.end > start);
   const around = holding.map((sentence) => block.text.slice(sentence.start, sentence.end)).join(' ');
-  return mentions(around, PROVISION_HISTORY) > 0;
+  return isMentionedIn(around, PROVISION_HISTORY);
 };
 
 const PROVISION_HISTORY: readonly string[] =
