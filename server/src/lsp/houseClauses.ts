@@ -63,7 +63,9 @@ export class HouseClauses {
   async #folder(root: string, path: string): Promise<readonly HouseFile[]> {
     const folder = folderUri(root, path);
     if (folder === undefined) return [];
-    const names = (await this.files.list(folder)).filter((name) => /\.md$/i.test(name) && !/^readme\./i.test(name)).sort();
+    const names = (await this.files.list(folder))
+      .filter((name) => /\.md$/i.test(name) && !/^readme\./i.test(name))
+      .sort();
     const files = names.slice(0, MOST).map(async (name): Promise<HouseFile | undefined> => {
       const uri = `${folder}/${encodeURIComponent(name)}`;
       const text = this.find(uri)?.getText() ?? (await this.files.read(uri).catch(() => undefined));

@@ -4,7 +4,10 @@ import type { Reading } from '../reading/reading.js';
 import type { Rule } from './rule.js';
 
 /** What the rules find, and which of them failed (ids and error names only). */
-export function checkRules(rules: readonly Rule[], reading: Reading): { readonly found: readonly RuleFinding[]; readonly failures: readonly string[] } {
+export function checkRules(
+  rules: readonly Rule[],
+  reading: Reading,
+): { readonly found: readonly RuleFinding[]; readonly failures: readonly string[] } {
   const failures: string[] = [];
   const found = rules.flatMap((rule) => {
     try {

@@ -36,7 +36,9 @@ function readGoverning({ document }: Reading): Governing {
   const others = BLOCK_LANGUAGES.filter((language) => language !== document.language);
   const versions = others.flatMap((language) => versionIn(document, spoken, language, counts[language] > MUCH * all));
   const throughout = new Set(
-    others.filter((tag) => counts[tag] >= ENOUGH && counts[tag] > MUCH * all && !versions.some(({ language }) => language === tag)),
+    others.filter(
+      (tag) => counts[tag] >= ENOUGH && counts[tag] > MUCH * all && !versions.some(({ language }) => language === tag),
+    ),
   );
   return {
     languageOf: ({ index }) =>
