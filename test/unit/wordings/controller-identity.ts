@@ -88,7 +88,7 @@ export const wordings: Wordings = {
     ],
     partial: [
       'Welcome to the GLIMT app! GLIMT collects your name and e-mail when you create an account.',
-      'Whoever runs fishinglog.example processes data about you.',
+      'Whoever runs fishinglog.com processes data about you.',
     ],
     lookAlikes: [
       'We take your privacy seriously.',

@@ -2,7 +2,7 @@
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { has, hitsIn, says, sentenceAt, sentenceOf, textOf, type Hit } from '../reading/hit.js';
+import { has, hitsIn, says, sentenceOf, sentencesOf, textOf, type Hit } from '../reading/hit.js';
 import { perBlock } from '../reading/perBlock.js';
 import { nameAtEnd, nameAtStart } from '../reading/names.js';
 import { isNegated } from '../reading/polarity.js';
@@ -22,20 +22,26 @@ const CONTROLLER = cue('controller', {
     '(behandlingsansvarlig*|dataansvarlig*|databehandlingsansvarlig*|registeransvarlig*|datakontrollør*|behandleransvarlig*)',
     'ansvarlig* for (behandling*|personopplysning*|dine|opplysning*|dette|personvern*|at|innsamling*)',
     'ansvar* for … (behandling*|personopplysning*)',
-    'bestemmer formål*',
+    '(bestemmer|bestemt|fastsetter) … formål*',
+    '(bestemmer|avgjør) (hvordan|hvorfor)',
+    '(svarer for|har ansvaret for) … (behandling*|personopplysning*|opplysning*)',
     'data kontroller*',
     'kontrolleren',
   ],
   nn: [
     '(behandlingsansvarleg*|dataansvarleg*)',
     'ansvarleg* for (behandling*|handsaming*|personopplysning*|opplysning*)',
-    'avgjer føremål*',
+    '(avgjer|fastset|bestemmer) … føremål*',
+    'avgjer (korleis|kvifor)',
+    '(svarar for|har ansvaret for) … (handsaming*|behandling*|personopplysning*|opplysning*)',
   ],
   en: [
     '(data|joint|sole|independent) controller*',
     'controller*',
     'responsible for (the|your|this|processing|how|personal|collecting)',
     'acts as … controller',
+    '(decides|determines) (why|how|the purpose*)',
+    '(accountable|answerable) for … (processing|data|information)',
     'treatment manager',
     'person responsible',
   ],
@@ -96,6 +102,7 @@ export const controllers = defineFacts<Controller>('controllers', (reading) => {
     ...stated(reading.hits(CONTROLLER), named),
     ...defined(reading.document.blocks),
     ...speakers(reading.hits(AT), named),
+    ...hosts(reading.document.blocks),
     ...operators(reading.hits(OPERATES), named),
   ];
   const own = named.filter((organisation) => isOwn(organisation, reading.document.blocks));
@@ -259,6 +266,35 @@ function speakers(hits: readonly Hit[], named: readonly Fact<Organisation>[]): r
   });
 }
 
+/** «Hos X tar vi vare på …», “At X, we …”: who speaks is named first. */
+const hosts = (blocks: readonly Block[]): readonly Fact<Controller>[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'code'
+      ? []
+      : perBlock(block, hostsIn).map(({ name, start, end }) =>
+          fact(
+            { name, by: 'speaker' as const, publicBody: PUBLIC_NAME.test(name) },
+            { block, start, end },
+            PRODUCT.test(name) ? 'weak' : 'full',
+          ),
+        ),
+  );
+
+function hostsIn(block: Block): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
+  return sentencesOf(block).flatMap(({ start, end }) => {
+    const place = HOST.exec(block.text.slice(start, start + 6));
+    const named = place && nameAtStart(block.text.slice(start + place[0].length, end));
+    if (!named || NOT_A_NAME.test(named.name)) return [];
+    const rest = block.text.slice(start + place[0].length + named.start + named.name.length, end);
+    return SPEAKS_AS_WE.test(rest) ? [{ name: named.name, start, end }] : [];
+  });
+}
+
+const HOST = /^(?:Hos|At|Ved|I|In|Here at) /;
+const SPEAKS_AS_WE =
+  /^,? (?:we|(?:tar|tek|er|har|vil|behandler|behandlar|handsamar|bruker|brukar|nyttar|samler|samlar|lagrer|lagrar|ønsker|ønskjer|setter|set|legger|legg|jobber|jobbar|respekterer|verner) (?:vi|me)) /;
+const PUBLIC_NAME = /kommune|municipality|council|university|universitet/i;
+
 /** A product speaks for somebody, but is nobody. */
 const PRODUCT = /(?:\bAPI|[Aa]pp(?:en)?|\.no|\.com|[Pp]latform|[Tt]jeneste\p{L}*|[Pp]ortal\p{L}*)$/u;
 
@@ -338,15 +374,17 @@ function namesOf(
   const { words, starts, ends } = block.marks.tokens;
   const at = words.findIndex((word) => word.includes('.') && SITE.test(word));
   const site = at < 0 ? [] : [{ name: words[at]!, start: starts[at]!, end: ends[at]!, speaks: false }];
-  const name = SPEAKS.exec(block.text)?.[1]?.trim();
-  if (name === undefined || NOT_A_NAME.test(name)) return site;
-  const { start, end } = sentenceAt(block, 0);
-  return [...site, { name, start, end, speaks: true }];
+  for (const { start, end } of sentencesOf(block).slice(0, 3)) {
+    const name = SPEAKS.exec(block.text.slice(start, end))?.[1]?.trim();
+    if (name !== undefined && !NOT_A_NAME.test(name) && (start === 0 || !NO_BRAND.test(name)))
+      return [...site, { name, start, end, speaks: true }];
+  }
+  return site;
 }
 
-const SITE = /^(?:www\.)?[\p{L}\p{N}-]{3,40}\.(?:no|com|org|net|io|app|se)$/u;
+const SITE = /^(?:www\.)?[\p{L}\p{N}-]{3,40}\.(?:no|com|org|net|io|app|se|eu|dk|fi|de|uk|info|shop|dev|example)$/u;
 const SPEAKS =
-  /^((?:\p{Lu}[\p{L}\p{N}-]+\s){1,3})(?:er|is|hjelper|tar|helps|takes|respects|values|samler|behandler|collects|gir|lar)\s/u;
+  /^((?:\p{Lu}[\p{L}\p{N}-]+\s){1,3})(?:er|is|hjelper|tar|helps|takes|respects|values|samler|samlar|behandler|behandlar|handsamar|collects|processes|uses|lagrer|lagrar|stores|gir|lar)\s/u;
 
 /** A name that the text keeps using for whoever speaks, where nothing else names anybody. */
 function recurring(blocks: readonly Block[]): readonly Fact<Controller>[] {

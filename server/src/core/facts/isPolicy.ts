@@ -1,14 +1,10 @@
 /** Whether a text is a privacy policy at all: findings stand only in one. */
 import type { Block } from '../document/block.js';
-import { cue, type Cue } from '../marking/cue.js';
-import type { Fact } from '../reading/fact.js';
+import { cue } from '../marking/cue.js';
 import { has, hitsIn, says, sentenceOf } from '../reading/hit.js';
-import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
 import { DATA, PROCESS, WE, YOU } from '../reading/vocabulary.js';
-import { controllers } from './controllers.js';
-import { legalBases } from './legalBases.js';
-import { purposes } from './purposes.js';
+import { disclosuresMade } from './disclosuresMade.js';
 
 const TITLE = cue('policy-title', {
   nb: [
@@ -88,9 +84,13 @@ export function isPolicy(reading: Reading): boolean {
   if (isNamedAbove(reading)) return speaks;
   // «Personvern og vilkår»: the content decides which of the two it is
   if (title >= 0 && title === other) return voice.own > 0 || voice.told >= 2;
-  if (other >= 0 || voice.code > 2) return false;
+  if (other >= 0 || voice.code > 2) return voice.code <= 2 && isCombined(reading);
   const aboutPrivacy = reading.hits(TITLE, SELF).length > 0 || reading.hits(RIGHTS_OR_CONTROLLER).length > 1;
-  return (voice.own >= 2 && aboutPrivacy) || (voice.own >= 6 && voice.distinct >= 3);
+  return (
+    (voice.own >= 2 && aboutPrivacy) ||
+    (voice.own >= 6 && voice.distinct >= 3) ||
+    disclosuresMade(blocks, voice.own > 0, reading) >= (blocks.length > LONG ? MORE : ENOUGH)
+  );
 }
 
 /** A title in the front matter of a page, where the text itself has none. */
@@ -115,6 +115,22 @@ const RIGHTS_OR_CONTROLLER = cue('policy-matters', {
   ],
   en: ['data controller', 'personal (data|information)', 'supervisory authority', 'your rights', 'gdpr'],
 });
+
+/** How many kinds of disclosure make a policy of a text whose title does not say so. */
+const ENOUGH = 4;
+/** A long text speaks of many of them by chance. */
+const MORE = 6;
+const LONG = 30;
+
+/** «Vilkår og personvern»: a text of another kind with a section of its own that is a policy. */
+const isCombined = (reading: Reading): boolean =>
+  reading.document.sections.some(
+    ({ heading, blocks }) =>
+      heading !== undefined &&
+      has(heading, TITLE) &&
+      !isOtherTitle(heading) &&
+      disclosuresMade(blocks, reading.once(countVoice).own > 0, reading) >= ENOUGH,
+  );
 
 const isOtherTitle = (block: Block): boolean =>
   has(block, OTHER_TITLE) &&

@@ -40,12 +40,12 @@ const isRight = ({ block }: Hit): boolean =>
 
 /** «… interesse i behandlingen» names no interest. */
 const MERE_PROCESSING =
-  /^\s(?:i|av|for|in|of)\s(?:(?:denne|denna|the|this|å|our)\s)?(?:behandl\p{L}*|handsam\p{L}*|process\p{L}*)(?:\s(?:av|of)?\s?(?:personopplysning\p{L}*|opplysning\p{L}*|your|dine|personal|data|information)){0,4}\s*[.;]?\s*$/iu;
+  /^\s(?:i|av|for|in|of)\s(?:(?:denne|denna|the|this|å|our)\s)?(?:behandl\p{L}*|handsam\p{L}*|process\p{L}*)(?:\s(?:av|of)?\s?(?:personopplysning\p{L}*|opplysning\p{L}*|your|dine|personal|data|information)){0,4}[.;]?$/iu;
 
 /** «Statistikk over besøk (art. 6 nr. 1 f)»: what stands before the article in brackets, or before the colon or dash, is the purpose. */
 const besideArticle = (before: string, behind: string): boolean =>
   before.includes('(') &&
-  /^[\s\p{P}]*(?:gdpr|personvernforordninga?e?n?)?[\s\p{P}]*$/iu.test(behind) &&
+  /^(?:gdpr|personvernforordning(?:en|a))?$/iu.test(behind.replace(/[\s\p{P}]+/gu, '')) &&
   before
     .slice(0, before.lastIndexOf('('))
     .split(/[^\p{L}-]+/u)
@@ -61,7 +61,7 @@ const besideArticle = (before: string, behind: string): boolean =>
 function namesInterest(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
   if (besideArticle(text.slice(0, start), behind)) return true;
-  if (MERE_PROCESSING.test(behind)) return false;
+  if (MERE_PROCESSING.test(behind.trimEnd())) return false;
   if (
     /^[^.]{0,40}?\s(?:i|av|for|ved|er|is|are|to|in|of|by|such as|som|slik som|herunder|including|knyttet til|knytt til|\(|:)\s?.{12,}/i.test(
       behind,

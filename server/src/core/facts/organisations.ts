@@ -44,7 +44,7 @@ export const organisations = defineFacts<Organisation>('organisations', (reading
   for (const hit of reading.hits(LEGAL, KIND)) {
     const legal = hit.cue === LEGAL.id;
     const words = hit.block.text.slice(hit.start, hit.end);
-    if (legal && !/^\p{Lu}/u.test(words)) continue;
+    if (legal && !/^(?:\p{Lu}|plc|ltd|inc|llc|gmbh|limited|aps)/u.test(words)) continue;
     const span = nameAround(hit.block, hit.start, hit.end, legal);
     if (!span) continue;
     const name = hit.block.text.slice(span.start, span.end);

@@ -86,7 +86,7 @@ const MUST = cue('must-provide', {
     'fields marked',
     'prerequisite',
     'requirement to enter',
-    '(provision|provide|providing|giving|supplying|submission|submitting) … (data|information|details) … (requirement|mandatory|obligatory|compulsory|required|contractual|statutory|necessary)',
+    '(provision of|providing|giving|supplying|submission of|submitting) … (data|information|details) … (requirement|mandatory|obligatory|compulsory|required|contractual|statutory|necessary)',
     'some information',
   ],
 });

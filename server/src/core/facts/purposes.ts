@@ -156,6 +156,7 @@ export const purposes = defineFacts<null>('purposes', (reading) => {
   for (const { heading, blocks } of reading.document.sections)
     if (heading && topicsIn(heading).includes('purposes'))
       found.push(...listed(blocks, topicsIn(heading).length === 1));
+  found.push(...answers(reading));
   for (const block of reading.document.blocks) {
     const head = block.columnHead ?? block.label;
     if (head && block.kind !== 'label' && has(head) && block.text.length > 2)
@@ -192,6 +193,18 @@ function declared(reading: Reading, seen: Set<string>): readonly Fact<null>[] {
   }
   return found;
 }
+
+/** What stands right under «Hva bruker vi dem til?» or “Why do we need it?”. */
+const answers = ({ document }: Reading): readonly Fact<null>[] =>
+  document.sections.flatMap(({ heading, blocks }) => {
+    const answer = heading && ASKS_WHY.test(heading.text) ? blocks.find(({ kind }) => kind === 'paragraph') : undefined;
+    const [sentence] = answer ? sentencesOf(answer) : [];
+    return sentence && /^(?:til|for|slik|so|to|in order) /i.test(textOf(sentence))
+      ? [fact(null, sentence, isEmpty(textOf(sentence).replace(/^til /i, '')) ? 'weak' : 'full')]
+      : [];
+  });
+
+const ASKS_WHY = /^(?:[\d.)\s]{0,8})(?:hvorfor|kvifor|why|(?:hva|kva|what)\s[^?]{0,80}\s(?:til|for)\?)/i;
 
 const PURPOSE_LABEL = /^(?:behandlings)?(?:formål|føremål|hensikt|purpose)/i;
 
