@@ -141,15 +141,21 @@ const OTHER_TOPICS = new Set([
   'source',
 ]);
 
+/** «Så lenge det er nødvendig» is something, but no model that the others should follow. */
+const VAGUE: ReadonlySet<string> = new Set(['need', 'law', 'endless']);
+
 /** Sections of the same form (purpose, basis, period) of which one lacks the period. */
 function inSections(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
   const withPeriod = new Set([...stated].map(({ section }) => section));
+  const exactly = reading.of(retentionStatements).filter(({ value }) => !VAGUE.has(value.kind));
+  const withExactPeriod = new Set(exactly.map(({ block }) => block.section));
   const parents = [reading.document.root, ...reading.document.sections];
   return parents.flatMap(({ children }) => {
     const units = children.filter((section) => section.heading && isPurpose(section));
     const filled = units.filter((section) => holds(section, withPeriod));
     const empty = units.filter((section) => !filled.includes(section));
-    return filled.length >= 3 && empty.length * 3 <= filled.length ? empty.map(({ heading }) => gap(heading!)) : [];
+    const exact = filled.filter((section) => holds(section, withExactPeriod));
+    return exact.length >= 3 && empty.length * 3 <= filled.length ? empty.map(({ heading }) => gap(heading!)) : [];
   });
 }
 

@@ -14,6 +14,7 @@ import { isRetention, type Place } from './lookAlikes.js';
 import { isAboutCookies, isUnderCookies, isUnderRights, placeOf, rowOf } from './place.js';
 import type { RetentionBound, RetentionKind, RetentionStatement } from './statement.js';
 import { subjectOf, type TimeWords } from './subject.js';
+import { NO_LONGER_THAN, UNTIL, WHILE } from './timeCues.js';
 import { DELETE, KEEP, OTHER, RIGHT, USE } from './vocabulary.js';
 
 const EXCEPTION = cue('retention-exception', {
@@ -132,21 +133,24 @@ function statementsOf(
 ): readonly RetentionFact[] {
   const verbs = verbsIn(block, sentence);
   const place = isContinued(block, sentence, verbs) ? 'strong' : of;
-  const spoken = verbs.keep.length + verbs.remove.length + verbs.use.length > 0;
-  if (
-    (place === 'none' && !spoken && (block.kind !== 'item' || isUnderCookies(block))) ||
-    isAboutCookies(block, sentence)
-  )
-    return [];
   const { sentences } = block.marks.tokens;
+  const lengths = all.some((mark) => sentences[mark.first] === sentence);
+  if (place === 'none' && !lengths && !mayState(block, sentence, verbs)) return [];
   const criteria = criteriaOf(block, sentence, verbs, place);
   const durations = all.filter(
     (mark) => sentences[mark.first] === sentence && !mark.repeats && isRetention(block, mark, verbs, place, criteria),
   );
   const blank = durations.length === 0 ? blankIn(block, sentence, verbs, place) : undefined;
   const drafts = blank ? [blank] : draftsOf(block, sentence, durations, criteria);
+  const spoken = verbs.keep.length + verbs.remove.length + verbs.use.length > 0;
+  const silent = place === 'none' && !spoken && (block.kind !== 'item' || isUnderCookies(block));
+  if (drafts.length === 0 || silent || isAboutCookies(block, sentence)) return [];
   return drafts.map((draft) => toFact(reading, block, sentence, draft, drafts));
 }
+
+/** Whether a sentence without a length can say how long: it keeps or deletes, or uses «så lenge». */
+const mayState = (block: Block, sentence: number, { keep, remove, use }: Verbs): boolean =>
+  keep.length + remove.length > 0 || (use.length > 0 && has(block, [WHILE, NO_LONGER_THAN, UNTIL], sentence));
 
 const CONTINUES =
   /^\s*(?:(?:vanligvis|normalt|typisk|som (?:hoved)?regel|i praksis|vanlegvis|typically|usually|normally|generally|in practice|as a rule)[,\s]|(?:dette|det|that|this|it) (?:er|betyr|vil si|tyder|vil seie|is|means)\s|(?:perioden|tiden|tida|fristen|the (?:period|time limit|duration)) (?:er|is|varer|lasts)\s)/i;
