@@ -69,6 +69,17 @@ interface Words {
 
 /** Kinds and further content words of a sentence, purpose and time left out. */
 function wordsOf(block: Block, sentence: number, time: readonly TimeWords[]): Words {
+  const read = perBlock(block, wordsRead);
+  const key = `${sentence} ${time.map(({ start, end }) => `${start}-${end}`).join()}`;
+  const known = read.get(key) ?? readWords(block, sentence, time);
+  read.set(key, known);
+  return known;
+}
+
+/** What was read of a block's sentences: it says the same while the block stays the same. */
+const wordsRead = (): Map<string, Words> => new Map();
+
+function readWords(block: Block, sentence: number, time: readonly TimeWords[]): Words {
   const { starts } = block.marks.tokens;
   const purpose = hitsIn(block, PURPOSE, sentence)[0]?.first ?? Infinity;
   const firstTime = time[0]?.start ?? Infinity;

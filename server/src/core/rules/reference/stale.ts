@@ -8,6 +8,7 @@ import type { ResolvedTarget } from '../../law/references/resolve-reference.js';
 import { mentions } from '../../law/references/subject.js';
 import type { StaleReference } from '../../law/stale.js';
 import type { Fact } from '../../reading/fact.js';
+import { perBlock } from '../../reading/perBlock.js';
 import type { Reading } from '../../reading/reading.js';
 import { defineRule, type Fix, type Found } from '../rule.js';
 import { isMeant, staleById, staleByReference } from './stale-by-reference.js';
@@ -48,7 +49,7 @@ function* staleNames(reading: Reading): Iterable<Found> {
     const stale = staleById(name.value.id);
     if (!stale || stale.severity === 'info' || ELSEWHERE.has(stale.id)) continue;
     if (!isMeant(stale, surroundings(name.block, ADDRESSES.has(stale.id)))) continue;
-    if (isOtherwiseMeant(stale, name) || isToldAsOld(name.block, name.start, name.end, stale.history)) continue;
+    if (isExcused(stale, name)) continue;
     // «Postboks 8177 Dep, 0034 Oslo» is one address
     if (last?.value.id === stale.id && Math.abs(last.block.index - name.block.index) <= 1 && ADDRESSES.has(stale.id))
       continue;
@@ -71,6 +72,18 @@ const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   'notification-duty': ['brudd', 'brot', 'avvik', 'breach', 'ombud', 'ombod', 'officer', 'dpo', '72'],
   'safe-harbor': ['coppa', 'child', 'kids', 'esrb', 'barn', 'dmca', 'copyright'],
 };
+
+/** Whether the words around a name make it right: judged once while the block stays the same. */
+function isExcused(stale: StaleReference, name: Fact<OutdatedName>): boolean {
+  const judged = perBlock(name.block, excuses);
+  const key = `${stale.id} ${name.start} ${name.end}`;
+  const known =
+    judged.get(key) ?? (isOtherwiseMeant(stale, name) || isToldAsOld(name.block, name.start, name.end, stale.history));
+  judged.set(key, known);
+  return known;
+}
+
+const excuses = (): Map<string, boolean> => new Map();
 
 const isOtherwiseMeant = ({ id }: StaleReference, { block }: Fact<OutdatedName>): boolean =>
   mentions(block.text, OTHERWISE[id] ?? []) > 0;

@@ -1,6 +1,7 @@
 /** A paragraph that stands in the text twice, word for word. */
 import type { Block } from '../../document/block.js';
 import { wordsOf } from '../../document/policyDocument.js';
+import { perBlock } from '../../reading/perBlock.js';
 import { defineRule } from '../rule.js';
 
 export const duplicateParagraph = defineRule({
@@ -38,7 +39,7 @@ export const duplicateParagraph = defineRule({
     for (const block of document.blocks) {
       // what stands under the same label again belongs to another thing
       if (block.label || block.kind !== 'paragraph' || block.marks.tokens.words.length < LONG) continue;
-      const key = block.marks.tokens.words.join(' ');
+      const key = perBlock(block, wordsJoined);
       const same = seen.get(key);
       if (same) same.push(block);
       else seen.set(key, [block]);
@@ -66,6 +67,8 @@ export const duplicateParagraph = defineRule({
     }
   },
 });
+
+const wordsJoined = ({ marks }: Block): string => marks.tokens.words.join(' ');
 
 /** Short sentences may come again. */
 const LONG = 16;
