@@ -5,6 +5,7 @@ import { mark, type Marks } from '../marking/marks.js';
 import { tokenize, type Tokens } from '../marking/tokens.js';
 import type { RawBlock } from './block.js';
 import type { Chunk } from './chunks.js';
+import { parseYaml } from './frontMatter.js';
 import { readChunk } from './readChunk.js';
 
 /** Tokens and language of one text, with its marks for each group of languages. */
@@ -14,6 +15,8 @@ export interface TextReading {
   readonly language: BlockLanguage | undefined;
   /** The language that its words speak for, be it by little: for the count over the whole document. */
   readonly leaning: BlockLanguage | undefined;
+  /** Whether more of its words are Nordic than English, whichever of the Nordic languages it is in. */
+  readonly nordic: boolean;
   readonly marks: { no?: Marks; en?: Marks };
 }
 
@@ -29,6 +32,14 @@ export class BlockCache {
   readonly counts = { parsed: 0, marked: 0 };
   #old = new Map<string, ChunkReading>();
   #new = new Map<string, ChunkReading>();
+
+  #yaml: { readonly text: string; readonly keys: ReturnType<typeof parseYaml> } | undefined;
+
+  /** What the front matter says, parsed once while its text stays the same. */
+  readonly parseYaml: typeof parseYaml = (text) => {
+    if (this.#yaml?.text !== text) this.#yaml = { text, keys: parseYaml(text) };
+    return this.#yaml.keys;
+  };
 
   /** Begins a new version of the text. */
   begin(): void {
@@ -59,7 +70,8 @@ export class BlockCache {
     const texts = blocks.map(({ plain }) => {
       const tokens = tokenize(plain.text);
       const votes = vote(tokens.words);
-      return { tokens, language: decide(votes, 1), leaning: decide(votes, 0.5), marks: {} };
+      const nordic = votes.nordic > 1 && votes.nordic > votes.english;
+      return { tokens, language: decide(votes, 1), leaning: decide(votes, 0.5), nordic, marks: {} };
     });
     return { blocks, texts };
   }

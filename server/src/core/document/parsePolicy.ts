@@ -11,7 +11,7 @@ import { buildSections } from './sectionTree.js';
 
 /** Parses Markdown or plain text. Never throws; an empty text has no blocks. `cache` keeps the readings of the last version. */
 export function parsePolicy(source: string, cache: BlockCache = new BlockCache(), language?: Language): PolicyDocument {
-  const frontMatter = readFrontMatter(source);
+  const frontMatter = readFrontMatter(source, cache.parseYaml);
   cache.begin();
   const placed: (PlacedBlock & { readonly reading: TextReading })[] = [];
   for (const chunk of splitChunks(source, frontMatter.end)) {
@@ -19,10 +19,11 @@ export function parsePolicy(source: string, cache: BlockCache = new BlockCache()
     blocks.forEach((raw, index) => placed.push({ raw, base: chunk.start, reading: texts[index]! }));
   }
   const wordsIn = countWords(placed);
-  const main = frontMatter.language ?? language ?? mainLanguage(wordsIn);
+  const main = frontMatter.language ?? language ?? mainLanguage(wordsIn, sharedWords(placed));
   const shapes = shapeBlocks(placed);
   const blocks = placed.map(({ raw, base, reading }, index) => {
-    const blockLanguage = (raw.kind === 'code' ? undefined : reading.language) ?? main;
+    const shown = raw.kind === 'code' ? undefined : reading.language;
+    const blockLanguage = shown ?? (main === 'en' && reading.nordic && raw.kind !== 'code' ? 'nb' : main);
     return newBlock(index, raw, base, shapes[index]!, blockLanguage, cache.marksOf(reading, blockLanguage));
   });
   const { root, sections } = buildSections(blocks, shapes, source.length);
@@ -71,9 +72,15 @@ function countWords(
   return counts;
 }
 
+/** Words of blocks that are Nordic, but do not show in which of the languages. */
+const sharedWords = (placed: readonly { readonly raw: RawBlock; readonly reading: TextReading }[]): number =>
+  placed
+    .filter(({ raw, reading }) => raw.kind !== 'code' && reading.nordic && reading.leaning === undefined)
+    .reduce((sum, { reading }) => sum + reading.tokens.words.length, 0);
+
 /** The language of most words; Swedish and Danish texts are read as bokmål. */
-function mainLanguage(words: Readonly<Record<BlockLanguage, number>>): Language {
-  const norwegian = words.nb + words.nn + words.sv + words.da;
+function mainLanguage(words: Readonly<Record<BlockLanguage, number>>, shared: number): Language {
+  const norwegian = words.nb + words.nn + words.sv + words.da + shared;
   if (words.en > norwegian) return 'en';
   return words.nn > words.nb ? 'nn' : 'nb';
 }

@@ -57,12 +57,22 @@ export function languagesOf(word: string): readonly BlockLanguage[] {
   return found;
 }
 
+/** Whether a word, or the last part of a compound, stands in a list: not only its letters or its ending speak. */
+export function isListed(word: string): boolean {
+  if (WORDS.has(word)) return true;
+  for (let at = 2; word.length - at >= SHORTEST_TAIL; at++) if (WORDS.has(word.slice(at))) return true;
+  return false;
+}
+
+/** A tail of a compound has at least so many letters. */
+const SHORTEST_TAIL = 6;
+
 /** A word that is not listed: by its letters, by the word that a compound ends in, or by its ending. */
 function readUnknown(word: string): readonly BlockLanguage[] {
   if (/[\d@.]/.test(word)) return NONE;
   if (/[äö]/.test(word) && /^[a-zåéüäö-]+$/.test(word)) return ['sv'];
   const nordic: readonly BlockLanguage[] = /[æø]/.test(word) ? ['nb', 'nn', 'da'] : ['nb', 'nn', 'da', 'sv'];
-  for (let at = 2; word.length - at >= 6; at++) {
+  for (let at = 2; word.length - at >= SHORTEST_TAIL; at++) {
     const tail = WORDS.get(word.slice(at));
     // English writes its compounds apart: a tail that it has tells nothing
     if (tail) return tail.includes('en') ? NONE : tail.filter((language) => nordic.includes(language));

@@ -19,7 +19,7 @@ export const SHARED_WORDS: readonly SharedWords[] = [
     'i for under data support marketing system status person server app web form mail online chat cookies cookie ' +
       'internet video e-mail by land post bank service email analytics tracking',
   ),
-  shared('nb nn en da', 'at her be sender analyse'),
+  shared('nb nn en da', 'at her as be sender analyse'),
   shared(
     'nb nn sv da',
     'på som den det vi du din kan om har når behandling lagring krav konto databehandling kategori telefon år dag ' +

@@ -70,8 +70,8 @@ const CONSENT_NB = '(samtykke|samtykket)';
 
 const CLAIM = cue('claim-consent-only', {
   nb: [
-    `${DO_NB} ..7 (ikke|aldri|ingen) ..7 uten … ${CONSENT_NB}`,
-    `(ikke|aldri|ingen) ..7 ${DO_NB} ..7 uten … ${CONSENT_NB}`,
+    `${DO_NB} ..7 (ikke|aldri|ingen) ..7 uten ..5 ${CONSENT_NB}`,
+    `(ikke|aldri|ingen) ..7 ${DO_NB} ..7 uten ..5 ${CONSENT_NB}`,
     `${DO_NB} … (bare|kun|utelukkende) ..7 (med|etter|basert på|på grunnlag av|på bakgrunn av|når|hvis|dersom) … (samtykke|samtykket|samtykker)`,
     `(bare|kun|utelukkende) ..7 ${DO_NB} ..7 (med|etter|basert på|på grunnlag av|når|hvis|dersom) … (samtykke|samtykket|samtykker)`,
     `${DO_NB} ..7 (bare|kun|utelukkende) … (samtykke|samtykker|samtykket)`,
@@ -81,8 +81,8 @@ const CLAIM = cue('claim-consent-only', {
     `uten … samtykke ..4 ${DO_NB} … (ikke|aldri|ingen)`,
   ],
   nn: [
-    `${DO_NN} ..7 (ikkje|aldri|ingen) ..7 utan … samtykk*`,
-    `(ikkje|aldri|ingen) ..7 ${DO_NN} ..7 utan … samtykk*`,
+    `${DO_NN} ..7 (ikkje|aldri|ingen) ..7 utan ..5 samtykk*`,
+    `(ikkje|aldri|ingen) ..7 ${DO_NN} ..7 utan ..5 samtykk*`,
     `${DO_NN} … (berre|utelukkande) ..7 (med|etter|basert på|på grunnlag av|når|viss|dersom) … samtykk*`,
     `(berre|utelukkande) ..7 ${DO_NN} ..7 (med|etter|basert på|på grunnlag av|når|viss|dersom) … samtykk*`,
     `(all|alle) ..4 (behandling|handsaming|opplysningar|personopplysningar|innsamling) ..6 (basert på|byggjer på|bygger på|kviler på|med|skjer med) … samtykk*`,
@@ -91,10 +91,10 @@ const CLAIM = cue('claim-consent-only', {
     `utan … samtykke ..4 ${DO_NN} … (ikkje|aldri|ingen)`,
   ],
   en: [
-    `(not|never|no|don't|won't) ..8 ${DO_EN} ..8 without … consent`,
+    `(not|never|no|don't|won't) ..8 ${DO_EN} ..8 without ..5 (consent|consenting)`,
     `${DO_EN} ..7 only ..5 (with|on|after|if|when|once|based on|where) … (consent|consented)`,
     `only ..6 ${DO_EN} ..8 (with|on|after|if|when|once|based on|where) … (consent|consented)`,
-    `no personal (data|information) ..4 ${DO_EN} ..6 without … consent`,
+    `no personal (data|information) ..4 ${DO_EN} ..6 without ..5 (consent|consenting)`,
     `(all|any) ..3 (processing|data|information|collection) ..6 (based on|rests on|relies on|based solely on|based exclusively on|with) … consent`,
     `(only|sole) (legal basis|basis|ground|lawful basis|legal ground) ..6 consent`,
     `consent … (only|sole) … (basis|ground)`,

@@ -46,7 +46,7 @@ export const twoControllers = defineRule({
     const [first] = stated;
     const other =
       first && stated.find(({ value, block }) => block !== first.block && differs(value.name, first.value.name));
-    if (first && other && stated.length <= MANY)
+    if (first && other && new Set(stated.map(({ value }) => coreOf(value.name))).size <= MANY)
       yield opposed(reading, other, first, messageFor(other.value.name, first.value.name));
   },
 });

@@ -9,7 +9,7 @@ export const EXCEPTION =
 
 /** «hvis det skulle skje»: the thing is only thought of. */
 export const CONDITIONAL =
-  /(?<!\p{L})(?:hvis|dersom|viss|såfremt|i tilfelle|skulle det|eventuell\p{L}*|if|in case|should (?:we|it|there|this)|were we to|in the event)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hvis|dersom|viss|såfremt|i tilfelle|skulle (?:det|vi|me|dette|den|de|noen|nokon)|eventuell\p{L}*|if|in case|should (?:we|it|there|this)|were we to|in the event)(?!\p{L})/iu;
 
 /** Something is told of the past, or as an example of what is not done. */
 export const PAST =

@@ -105,7 +105,7 @@ function decided(reading: Reading, claim: Place): Sentence | undefined {
       topicsOf(block).some((topic) => topic === 'rights' || topic === 'security' || topic === 'cookies')
     )
       return false;
-    return !/(?:rett til|right to|du kan|you can|you may)(?!\p{L})/iu.test(text);
+    return !/(?:rett til|right to|du kan be|you can ask|you may ask)(?!\p{L})/iu.test(text);
   })?.[0];
 }
 

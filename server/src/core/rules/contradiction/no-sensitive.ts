@@ -70,9 +70,14 @@ function isAbsolute(sentence: Sentence, hits: readonly Hit[]): boolean {
   const text = textOf(sentence);
   if (EXCEPTION.test(text) || CONDITIONAL.test(text) || LIMITED.test(text) || /[?]\s*$/.test(text)) return false;
   return (
-    hits.some(isNegated) && hitsIn(sentence.block, [PROCESS, COLLECT], sentence.index).length > 0 && !ASKING.test(text)
+    (hits.some(isNegated) || PASSIVE_DENIAL.test(text)) &&
+    hitsIn(sentence.block, [PROCESS, COLLECT], sentence.index).length > 0 &&
+    !ASKING.test(text)
   );
 }
+
+/** “are not processed”: English denies behind the words. */
+const PASSIVE_DENIAL = /(?<!\p{L})(?:is|are) (?:not|never) (?:processed|collected|stored|recorded|used)(?!\p{L})/iu;
 
 const COLLECT = cue('collect-any', {
   nb: ['(samle*|innhent*|registrer*|behandl*|lagr*|ber)'],
@@ -82,7 +87,7 @@ const COLLECT = cue('collect-any', {
 
 /** The reader is asked not to send any. */
 const ASKING =
-  /(?<!\p{L})(?:vennligst|ver (?:snill|venleg)|please|ikke send|ikkje send|do not (?:send|submit|provide|include)|du (?:bør|må|skal)|you (?:should|must)|oppgi|avoid|unngå)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vennligst|ber (?:vi )?(?:deg|dykk|dere)|ask (?:that )?you|ver (?:snill|venleg)|please|ikke send|ikkje send|do not (?:send|submit|provide|include)|du (?:bør|må|skal)|you (?:should|must)|oppgi|avoid|unngå)(?!\p{L})/iu;
 
 /** A sentence or item that says that some such data are processed. */
 function processed(reading: Reading, claim: Sentence): Sentence | undefined {

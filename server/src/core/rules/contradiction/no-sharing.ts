@@ -95,7 +95,7 @@ const isLed = ({ block, start }: Hit, text: string): boolean =>
 
 /** Giving, not storing or having access. */
 const isGiving = ({ block, start, end }: Hit): boolean =>
-  /^(?:del|utlever|vid|oversend|overlever|formidl|avgi|utveksl|gi|gj|send|overf|share|sharing|disclos|reveal|pass|forward|release|transmit|transfer|provide|give|exchange|distribut)/iu.test(
+  /^(?:del|utlever|vid|oversend|overlever|formidl|avgi|utveksl|gi|gj|send|overf|share|sharing|disclos|reveal|pass|forward|release|transmit|transfer|sent|provide|give|exchange|distribut)/iu.test(
     block.text.slice(start, end),
   );
 
@@ -136,12 +136,19 @@ function givenAway(reading: Reading, claim: Sentence): Sentence | undefined {
       topicsOf(block).some((topic) => topic === 'rights' || topic === 'complaint' || topic === 'source')
     )
       continue;
-    const shares = hitsIn(block, SHARE, index).filter((hit) => !isNegated(hit) && isHandedOver(hit));
+    const shares = hitsIn(block, [SHARE, RECEIVE], index).filter((hit) => !isNegated(hit) && isHandedOver(hit));
     if (shares.length > 0 && !BY_READER.test(text) && says(sentence, [DATA, THEM, NAMED])) return sentence;
     if (isRecipientItem(sentence, hits)) return sentence;
   }
   return undefined;
 }
+
+/** The recipient gets them. */
+const RECEIVE = cue('recipient-gets', {
+  nb: ['(får|mottar)'],
+  nn: ['(får|mottek|mottar)'],
+  en: ['(receive|receives|get|gets)'],
+});
 
 const NAMED = cue('named-data', {
   nb: ['(navn*|adresse*|e-post*|telefon*|fødsels*|ordre*|bestilling*|resultat*|bilde*|lister|kravet|medlems*)'],

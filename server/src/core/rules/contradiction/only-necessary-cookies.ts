@@ -66,7 +66,7 @@ function isAbsolute(sentence: Sentence): boolean {
     !EXCEPTION.test(text) &&
     !CONDITIONAL.test(text) &&
     !PAST.test(text) &&
-    !/(?<!\p{L})(?:uten|utan|without|før|until|before|samtykk\p{L}*|consent|avslår|avviser|reject|decline|velg\p{L}*|choose|select|allow|tillat\p{L}*)(?!\p{L})/iu.test(
+    !/(?<!\p{L})(?:uten|utan|without|før|until|before|samtykk\p{L}*|consent|avslår|avslå|avviser|vel|reject|decline|velg\p{L}*|choose|select|allow|tillat\p{L}*)(?!\p{L})/iu.test(
       text,
     ) &&
     sentence.block.kind !== 'cell'

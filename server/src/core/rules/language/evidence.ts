@@ -1,6 +1,6 @@
 /** How the words of a stretch of text speak for and against another language than the one it should be in. */
 import type { Block } from '../../document/block.js';
-import { BLOCK_LANGUAGES, languagesOf } from '../../languages/detect.js';
+import { BLOCK_LANGUAGES, isListed, languagesOf } from '../../languages/detect.js';
 import type { BlockLanguage } from '../../languages/language.js';
 
 /** Words counted in `[start, end)` of a block's text. */
@@ -15,6 +15,8 @@ export interface Evidence {
   readonly words: number;
   /** Words that no list knows. */
   readonly unknown: number;
+  /** Whether one of the speaking words stands in a list; else only letters and endings speak. */
+  readonly listed: boolean;
   /** Whether each longer word begins with a capital: a name, or a title in English style. */
   readonly titled: boolean;
 }
@@ -56,6 +58,7 @@ class Tally {
   #words = 0;
   #unknown = 0;
   #titled = true;
+  #listed = new Set<BlockLanguage>();
 
   constructor(readonly expected: BlockLanguage) {}
 
@@ -66,6 +69,8 @@ class Tally {
     const languages = languagesOf(word);
     if (languages.length === 0) this.#unknown++;
     else this.#sets.push(languages);
+    if (isListed(word))
+      for (const language of languages) if (!languages.includes(this.expected)) this.#listed.add(language);
   }
 
   result(): Evidence | undefined {
@@ -75,7 +80,15 @@ class Tally {
       const speaking = this.#sets.filter((set) => set.includes(language) && !set.includes(this.expected)).length;
       if (speaking === 0 || (best && speaking <= best.speaking)) continue;
       const against = this.#sets.filter((set) => set.includes(this.expected) && !set.includes(language)).length;
-      best = { language, speaking, against, words: this.#words, unknown: this.#unknown, titled: this.#titled };
+      best = {
+        language,
+        speaking,
+        against,
+        words: this.#words,
+        unknown: this.#unknown,
+        listed: this.#listed.has(language),
+        titled: this.#titled,
+      };
     }
     return best;
   }

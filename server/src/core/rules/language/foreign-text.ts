@@ -115,11 +115,11 @@ function isForeignProse({ language, speaking, against, words }: Evidence): boole
 
 /** A heading, label or cell: nothing in it is of the expected language. */
 function isForeignLabel(
-  { language, speaking, against, words, unknown, titled }: Evidence,
+  { language, speaking, against, words, unknown, listed, titled }: Evidence,
   kind: Block['kind'],
 ): boolean {
   // words that no list knows are of yet another language, or names
-  if (against > 0 || unknown > words / 2) return false;
+  if (against > 0 || unknown > words / 2 || !listed) return false;
   // “Google Play Services”, “The Rocket Science Group”: a name
   if (titled && words > 1 && unknown > 0) return false;
   if (language !== 'en') return words - unknown >= 1 && speaking >= 1;

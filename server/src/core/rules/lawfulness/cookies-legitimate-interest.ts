@@ -52,7 +52,7 @@ const STATEMENT = {
   needs:
     /(?<!\p{L})(?:analyse\p{L}*|statistik\p{L}*|markedsføring\p{L}*|marknadsføring\p{L}*|annonse\p{L}*|annonsar|reklame\p{L}*|sporing\p{L}*|måling\p{L}*|analytics|analytical|statistic\p{L}*|marketing|advertis\p{L}*|tracking|targeting|\p{L}*cookies|piksel\p{L}*|pixels?|Google Analytics)(?!\p{L})/iu,
   unless:
-    /(?<!\p{L})(?:nødvendig\p{L}*|naudsynt\p{L}*|necessary|essential|ikke|ikkje|not|samtykk\p{L}*|consent\p{L}*|innlogg\p{L}*|tekniske|sikkerhet\p{L}*|tryggleik\p{L}*|security)(?!\p{L})/iu,
+    /(?<!\p{L})(?:nødvendig\p{L}*|naudsynt\p{L}*|necessary|essential|ikke|ikkje|not|cannot|samtykk\p{L}*|consent\p{L}*|innlogg\p{L}*|tekniske|sikkerhet\p{L}*|tryggleik\p{L}*|security)(?!\p{L})/iu,
   message: {
     nb: 'Informasjonskapsler som ikke er nødvendige, kan ikke bygge på berettiget interesse. De krever samtykke.',
     nn: 'Informasjonskapslar som ikkje er nødvendige, kan ikkje byggje på berettiga interesse. Dei krev samtykke.',

@@ -54,7 +54,7 @@ const STATEMENT = {
   needs:
     /(?<!\p{L})(?:(?:krav\p{L}*|forespørs\p{L}*|henvend\p{L}*|anmodning\p{L}*|begjæring\p{L}*|innsyn\p{L}*|rettighet\p{L}*|rettar|rettane|førespurnad\p{L}*|oppmoding\p{L}*|requests?|access|rights?|deletion|erasure|sletting))(?!\p{L})/iu,
   unless:
-    /(?<!\p{L})(?:forleng\p{L}*|utvid\p{L}*|ytterligere|kompli\p{L}*|kompleks\p{L}*|særlige|særlege|extend\p{L}*|extension|further|additional|complex|backup|sikkerhetskopi\p{L}*|klage\p{L}* innen|angrefrist|complaint within|reklam\p{L}*|lagre\p{L}*|oppbevar\p{L}*|retain\p{L}*|stored?|kept|slettes etter|slettet etter|inaktiv\p{L}*|inactiv\p{L}*|every|hver|at least|minst)(?!\p{L})/iu,
+    /(?<!\p{L})(?:forleng\p{L}*|utvid\p{L}*|ytterligere|kompli\p{L}*|kompleks\p{L}*|særlige|særlege|extend\p{L}*|extension|further|additional|complex|backup|sikkerhetskopi\p{L}*|klage\p{L}* innen|angrefrist|complaint within|reklam\p{L}*|lagre\p{L}*|lagra\p{L}*|oppbevar\p{L}*|retain\p{L}*|stored?|keep|kept|slettes etter|slettet etter|inaktiv\p{L}*|inactiv\p{L}*|every|hver|at least|minst)(?!\p{L})/iu,
   unlessNear: /California|CCPA|consumer/iu,
   fits: (sentence: Sentence): boolean => isTooLong(textOf(sentence)),
   message: {

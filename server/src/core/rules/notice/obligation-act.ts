@@ -52,7 +52,7 @@ export const obligationAct = defineRule({
         !cited.has(block.section) &&
         hits.some((hit) => !isNegated(hit)) &&
         KEEP.test(text) &&
-        !/(?<!\p{L})(?:hvis|dersom|viss|med mindre|if|unless|where|\p{L}{4,}lov(?:en|a|givning\p{L}*)?|\p{L}+ Act)(?!\p{L})/u.test(
+        !/(?<!\p{L})(?:hvis|dersom|viss|med mindre|kan beholde|kan halde|may keep|if|unless|where|\p{L}{4,}lov(?:en|a|givning\p{L}*)?|\p{L}+ Act)(?!\p{L})/u.test(
           text,
         ) &&
         !topicsOf(block).includes('rights')

@@ -53,7 +53,7 @@ export const purposeBasis = defineRule({
     for (const section of reading.document.sections)
       groups.set(section.parent, [...(groups.get(section.parent) ?? []), section]);
     for (const siblings of groups.values()) {
-      const grounded = siblings.filter((section) => isPurpose(section) && hasBasis(section, reading));
+      const grounded = siblings.filter((section) => isPurpose(section) && isGrounded(section, reading));
       if (grounded.length < FEWEST) continue;
       for (const section of siblings) {
         if (
@@ -118,6 +118,13 @@ const isPurpose = ({ heading, blocks, children }: Section): boolean =>
   children.length === 0 &&
   !topicsIn(heading).some((topic) => OTHER.has(topic)) &&
   blocks.some((block) => block.kind === 'paragraph' && has(block, AIM));
+
+/** A section that lists the bases of all processing is no model for the others. */
+const isGrounded = ({ blocks }: Section, reading: Reading): boolean => {
+  const bases = reading.of(legalBases).filter(({ block, value }) => value !== 'law' && blocks.includes(block));
+  const kinds = new Set(bases.map(({ value }) => value));
+  return kinds.size > 0 && kinds.size < 4;
+};
 
 const hasBasis = ({ blocks }: Section, reading: Reading): boolean =>
   reading.of(legalBases).some(({ block, value }) => value !== 'law' && blocks.includes(block));

@@ -1,6 +1,7 @@
 /** Sentences of more than forty words. */
-import { sentencesOf } from '../../reading/hit.js';
+import { sentencesOf, textOf } from '../../reading/hit.js';
 import { placeSpan } from '../contradiction/pair.js';
+import { blanksIn } from '../draft/placeholder.js';
 import { defineRule } from '../rule.js';
 
 export const longSentence = defineRule({
@@ -36,7 +37,8 @@ export const longSentence = defineRule({
       for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
       for (const sentence of sentencesOf(block)) {
         const count = counts.get(sentence.index) ?? 0;
-        if (count <= MOST) continue;
+        // a sentence with blanks is not finished: choices stand in it side by side
+        if (count <= MOST || blanksIn({ text: textOf(sentence) }).length > 0) continue;
         yield {
           span: placeSpan(reading, sentence),
           message: {

@@ -1,10 +1,12 @@
 /** References to a section that does not exist, or that is about something else. */
+import type { Block } from '../../document/block.js';
 import { spanIn, wordsOf } from '../../document/policyDocument.js';
 import type { Section } from '../../document/section.js';
 import type { Localized } from '../../languages/language.js';
+import type { Fact } from '../../reading/fact.js';
 import type { Reading } from '../../reading/reading.js';
 import { defineRule, type Found } from '../rule.js';
-import { lawReferences } from '../../facts/references.js';
+import { lawReferences, type LawReference } from '../../facts/references.js';
 import { insideReferences, type InsideReference } from './references-inside.js';
 
 export const danglingCrossReference = defineRule({
@@ -63,20 +65,35 @@ export const danglingCrossReference = defineRule({
 const isBesideLaw = ({ block, mark }: InsideReference, reading: Reading): boolean =>
   mark.title === undefined &&
   (isBefore(block.text, mark.start, mark.end) ||
-    reading
-      .of(lawReferences)
-      .some(
-        (law) =>
-          law.block === block &&
-          law.value.mark.kind === 'section' &&
-          law.start < mark.end + 60 &&
-          law.end > mark.start - 60,
-      ));
+    (reading
+      .once(sectionsCited)
+      .get(block)
+      ?.some((law) => law.start < mark.end + 60 && law.end > mark.start - 60) ??
+      false));
+
+/** The sections of acts that are cited, by the block in which they are. */
+function sectionsCited(reading: Reading): ReadonlyMap<Block, readonly Fact<LawReference>[]> {
+  const cited = new Map<Block, Fact<LawReference>[]>();
+  for (const law of reading.of(lawReferences)) {
+    if (law.value.mark.kind !== 'section') continue;
+    const known = cited.get(law.block);
+    if (known) known.push(law);
+    else cited.set(law.block, [law]);
+  }
+  return cited;
+}
 
 const isBefore = (text: string, start: number, end: number): boolean =>
   /(?:\blov\b|\bact\b|regulation|forskrift|direktiv|directive|avtalen|agreement|contract|vilkår|terms)/iu.test(
-    text.slice(Math.max(0, start - 30), end + 40),
+    sentencePart(text, start, end),
   );
+
+/** The words around a reference, up to the full stops about it. */
+const sentencePart = (text: string, start: number, end: number): string => {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(end, end + 40);
+  return `${before.slice(before.lastIndexOf('. ') + 1)}${text.slice(start, end)}${after.split('. ', 1)[0]!}`;
+};
 
 /** A document must have so many numbered places for a number to point into it. */
 const FEWEST = 2;

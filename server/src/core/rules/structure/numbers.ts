@@ -30,6 +30,8 @@ interface Series {
   readonly prefix: string;
   readonly newPrefix: string;
   last: Numbered | undefined;
+  /** The highest own figure so far. */
+  highest: number;
 }
 
 function readNumbers({ sections }: PolicyDocument): readonly Numbered[] {
@@ -43,6 +45,7 @@ function readNumbers({ sections }: PolicyDocument): readonly Numbered[] {
     const series =
       prefix === '' ? seriesOf(top, section.parent, '', '') : (deeper.get(prefix) ?? newSeries(deeper, prefix, prefix));
     const numbered = place(section, series);
+    series.highest = numbered.before ? Math.max(series.highest, ownFigure(section.number)) : ownFigure(section.number);
     series.last = numbered;
     read.push(numbered);
     // what is numbered below this heading begins anew
@@ -53,7 +56,7 @@ function readNumbers({ sections }: PolicyDocument): readonly Numbered[] {
 }
 
 function newSeries(all: Map<string, Series>, prefix: string, newPrefix: string): Series {
-  const series: Series = { prefix, newPrefix, last: undefined };
+  const series: Series = { prefix, newPrefix, last: undefined, highest: 0 };
   all.set(prefix, series);
   return series;
 }
@@ -66,17 +69,17 @@ function seriesOf(
 ): Series {
   const known = all.get(parent);
   if (known) return known;
-  const series: Series = { prefix, newPrefix, last: undefined };
+  const series: Series = { prefix, newPrefix, last: undefined, highest: 0 };
   all.set(parent, series);
   return series;
 }
 
-function place(section: Section, { newPrefix, last }: Series): Numbered {
+function place(section: Section, { newPrefix, last, highest }: Series): Numbered {
   const number = section.number!;
   const own = ownFigure(number);
   const join = (figure: number): string => (newPrefix === '' ? String(figure) : `${newPrefix}.${figure}`);
   if (!last) return { section, number, expected: join(own), fault: undefined, before: undefined };
-  const previous = ownFigure(last.number);
+  const previous = Math.max(ownFigure(last.number), highest);
   const expected = join(ownFigure(last.expected) + 1);
   // a second part that counts from the beginning
   if (own === 1 && previous > 2) return { section, number, expected: join(1), fault: undefined, before: undefined };
@@ -99,14 +102,19 @@ const FEWEST = 3;
 
 /** Where few headings are numbered, most are out of order, or the missing number stands in the text, nothing is certain. */
 function withoutDoubt(read: readonly Numbered[], document: PolicyDocument): readonly Numbered[] {
-  const faults = read.filter(({ fault }) => fault).length;
+  const later = read.map((one, index) => (isSwapped(one, read.slice(index + 1)) ? { ...one, fault: undefined } : one));
+  const faults = later.filter(({ fault }) => fault).length;
   if (read.length < FEWEST || faults > Math.max(1, read.length / 3))
     return read.map((one) => ({ ...one, fault: undefined, expected: one.number }));
-  const doubtful = read.some(
+  const doubtful = later.some(
     ({ section, fault, before }) => fault && before && isWritten(fault.missing, before.section, section, document),
   );
-  return doubtful ? read.map((one) => ({ ...one, fault: undefined, expected: one.number })) : read;
+  return doubtful ? read.map((one) => ({ ...one, fault: undefined, expected: one.number })) : later;
 }
+
+/** Whether the number that seems left out comes further down: that one is out of order. */
+const isSwapped = ({ fault }: Numbered, rest: readonly Numbered[]): boolean =>
+  fault?.kind === 'gap' && rest.some((other) => other.number === fault.missing && other.fault?.kind === 'order');
 
 /** Whether the number that seems left out begins a block between the two headings: a heading that was not read as one. */
 function isWritten(missing: string | undefined, from: Section, to: Section, { blocks }: PolicyDocument): boolean {
