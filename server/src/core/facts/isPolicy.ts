@@ -34,17 +34,17 @@ const TITLE = cue('policy-title', {
 
 const OTHER_TITLE = cue('other-title', {
   nb: [
-    '(*vilkår|*vilkårene|avtale|*avtale|*avtalen|betingelser|veileder*|guide|kurs|oppgave*|case*|artikkel|blogg|mal|rutine*|internkontroll*|protokoll|forskrift*|lov|vedtekter|eksempel|prinsippet|sjekkliste|*stilling|*stillinger|referat*|*protokoll|protokollen|årsmelding*|årsmøte*|styremøte*|pressemelding*|nyhet*|rundskriv*|høring*|kronikk*|avviksmelding*|instruks*|hvordan (skrive|lage))',
+    '(*vilkår|*vilkårene|avtale|*avtale|*avtalen|betingelser|veileder*|guide|kurs|oppgave*|case*|artikkel|blogg|mal|rutine*|internkontroll*|protokoll|forskrift*|lov|vedtekter|eksempel|prinsippet|sjekkliste|*stilling|*stillinger|referat*|*protokoll|protokollen|årsmelding*|årsmøte*|styremøte*|pressemelding*|nyheter|rundskriv*|høring*|kronikk*|avviksmelding*|instruks*|hvordan (skrive|lage))',
     '(ledig|ledige) *',
     'ting du bør vite',
   ],
   nn: [
-    '(*vilkår|*vilkåra|avtale|*avtale|*avtala|rettleiar*|kurs|mal|rutine*|forskrift*|lov|vedtekter|døme|sjekkliste|*stilling|*stillingar|referat*|*protokoll|årsmelding*|årsmøte*|styremøte*|pressemelding*|nyhend*|rundskriv*|høyring*|instruks*|blogg|artikkel)',
+    '(*vilkår|*vilkåra|avtale|*avtale|*avtala|rettleiar*|kurs|mal|rutine*|forskrift*|lov|vedtekter|døme|sjekkliste|*stilling|*stillingar|referat*|*protokoll|årsmelding*|årsmøte*|styremøte*|pressemelding*|nyhende|rundskriv*|høyring*|instruks*|blogg|artikkel)',
     '(ledig|ledige) *',
     'ting du bør vite',
   ],
   en: [
-    '(terms|conditions|agreement|addendum|contract|guide|tutorial|blog|readme|template|checklist|regulation|act|directive|how to|course|case|faq|changelog|license|features|compliance|model|generator|installation|documentation|api|vacancy|vacancies|job|minutes|meeting|press release|news|procedure|procedures|training|webinar|newsletter|whitepaper)',
+    '(terms|conditions|agreement|addendum|contract|guide|tutorial|blog|readme|template|checklist|regulation|act|directive|how to|course|case|faq|changelog|license|features|compliance|model|generator|installation|documentation|api|vacancy|vacancies|job|minutes|meeting|press release|news|procedure|procedures|training|webinar|whitepaper)',
     'things (to|you)',
     '(cookie (list|declaration|table))',
   ],

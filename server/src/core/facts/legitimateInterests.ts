@@ -61,6 +61,7 @@ const besideArticle = (before: string, behind: string): boolean =>
 function namesInterest(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
   if (besideArticle(text.slice(0, start), behind)) return true;
+  if (/interes\p{L}*\s(?:\p{L}+\s)?(?:i|av|in|of)\s.{10,}/iu.test(text.slice(start, end))) return true;
   if (MERE_PROCESSING.test(behind.trimEnd())) return false;
   if (
     /^[^.]{0,40}?\s(?:i|av|for|ved|er|is|are|to|in|of|by|such as|som|slik som|herunder|including|knyttet til|knytt til|\(|:)\s?.{12,}/i.test(

@@ -55,7 +55,7 @@ const MUST = cue('must-provide', {
     '(lovpålagt|lovbestemt|kontraktsmessig|avtalefestet) [krav om] å (oppgi|gi)',
     'må [du|dere|kunden|jeg|man|en|medlemmer|foresatte|søkere] (oppgi|gi|fylle|registrere|dele|opplyse)',
     '(plikter|pålegges) å (gi|oppgi|opplyse)',
-    'det å (gi|oppgi) … opplysninger ..6 (krav|vilkår|nødvendig|obligatorisk|frivillig)',
+    'det å (gi|oppgi) … *opplysninger ..6 (krav|vilkår|nødvendig|obligatorisk|frivillig)',
     'må (oppgis|gis|fylles|registreres)',
     '(plikt|pliktig|forpliktet|nødt) til å (gi|oppgi)',
     'nødvendig* for å (inngå|kunne inngå|registrere|bestille|handle|få|bli medlem|melde)',
@@ -69,7 +69,7 @@ const MUST = cue('must-provide', {
     '(obligatorisk*|påkravd*|kravd*|lovpålagd) … (opplysningar|informasjon|felt*|krav|å oppgi|å gi)',
     'må [du|de|eg|ein|kunden|føresette|medlemer] (oppgi|oppgje|gi|gje|gjeve|fylle|registrere|opplyse)',
     'pliktar å (gi|gje|oppgi|oppgje|opplyse)',
-    'det å (gi|gje|oppgi|oppgje) … opplysningar ..6 (krav|vilkår|nødvendig|naudsynt|obligatorisk|friviljug)',
+    'det å (gi|gje|oppgi|oppgje) … *opplysningar ..6 (krav|vilkår|nødvendig|naudsynt|obligatorisk|friviljug)',
     '(opplysningar|informasjon|felta|felt) ..6 (obligatorisk*|påkravd*|må fyllast)',
     'må (oppgjevast|fyllast)',
     '(plikt|pliktig|nøydd) til å (gi|oppgi|gje|oppgje)',
@@ -206,7 +206,10 @@ function isAboutGiving(hit: Hit): boolean {
   )
     return false;
   if (isUnder(hit.block, 'cookies') || isUnder(hit.block, 'security') || isUnder(hit.block, 'complaint')) return false;
-  if (/cookie|informasjonskaps|nyhetsbrev|newsletter|identi(?:tet|ty)|legitimasjon/i.test(text)) return false;
+  if (
+    /cookie|informasjonskaps|nyhetsbrev|newsletter|(?<!national\s)identi(?:tet|ty)(?!\snumber)|legitimasjon/i.test(text)
+  )
+    return false;
   return (
     says(sentence, PIECE) ||
     says(sentence, DATA) ||

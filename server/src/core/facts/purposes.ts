@@ -259,7 +259,7 @@ function isAboutProcessing(sentence: Sentence, hit: Hit): boolean {
 
 /** «Vi bruker kryptering for å beskytte dataene»: what is used is a protection, not data. */
 const isSafeguard = (process: Hit, aim: Hit): boolean => {
-  const between = ({ first }: Hit): boolean => first >= process.last && first < aim.first;
+  const between = ({ first }: Hit): boolean => first >= process.last && first < aim.last;
   const { block } = aim;
   const sentence = sentenceOf(aim).index;
   return hitsIn(block, SAFEGUARD, sentence).some(between) && !hitsIn(block, [DATA, COLLECTED], sentence).some(between);
