@@ -58,10 +58,12 @@ import { numberMismatch } from './retention/number-mismatch.js';
 import { openEnded } from './retention/open-ended.js';
 import { vague } from './retention/vague.js';
 import { danglingCrossReference } from './structure/dangling-cross-reference.js';
+import { definedTerms } from './structure/defined-terms.js';
 import { duplicateParagraph } from './structure/duplicate-paragraph.js';
 import { emptySection } from './structure/empty-section.js';
 import { numbering } from './structure/numbering.js';
 import { organisationNumber } from './structure/organisation-number.js';
+import { otherCompany } from './structure/other-company.js';
 
 export const RULES: readonly Rule[] = [
   ageLimits,
@@ -122,8 +124,10 @@ export const RULES: readonly Rule[] = [
   openEnded,
   vague,
   danglingCrossReference,
+  definedTerms,
   duplicateParagraph,
   emptySection,
   numbering,
   organisationNumber,
+  otherCompany,
 ];

@@ -1,0 +1,69 @@
+/** Terms that are defined twice. */
+import type { Block } from '../../document/block.js';
+import type { Localized } from '../../languages/language.js';
+import { opposed, type Place } from '../contradiction/pair.js';
+import { defineRule } from '../rule.js';
+
+export const definedTerms = defineRule({
+  id: 'structure/defined-terms',
+  severity: 'information',
+  law: ['gdpr:12(1)'],
+  title: { nb: 'Begrep definert to ganger', nn: 'Omgrep definert to gonger', en: 'Term defined twice' },
+  why: {
+    nb: 'Et begrep som er forklart på to måter, lar leseren lure på hva som gjelder.',
+    nn: 'Eit omgrep som er forklart på to måtar, lèt lesaren lure på kva som gjeld.',
+    en: 'A term that is explained in two ways leaves readers wondering which one holds.',
+  },
+  examples: {
+    nb: {
+      bad: [
+        '# Personvern\n\nKystbrygga AS (heretter «Selskapet») driver nettbutikken.\n\nFjellheimen AS (heretter «Selskapet») leverer varene.',
+      ],
+      good: ['# Personvern\n\nKystbrygga AS (heretter «Selskapet») driver nettbutikken.\n\nSelskapet leverer varene.'],
+    },
+    nn: {
+      bad: [
+        '# Personvern\n\nFjordbruket AS (heretter «Selskapet») driv nettbutikken.\n\nBrelaget AS (heretter «Selskapet») leverer varene.',
+      ],
+      good: ['# Personvern\n\nFjordbruket AS (heretter «Selskapet») driv nettbutikken. Selskapet leverer varene.'],
+    },
+    en: {
+      bad: [
+        '# Privacy policy\n\nQuayside AS (the “Company”) runs the shop.\n\nHilltop Ltd (the “Company”) delivers the goods.',
+      ],
+      good: ['# Privacy policy\n\nQuayside AS (the “Company”) runs the shop.\n\nThe Company delivers the goods.'],
+    },
+  },
+  *check(reading) {
+    const seen = new Map<string, Place & { readonly what: string }>();
+    for (const block of reading.document.blocks) {
+      if (block.kind === 'code' || block.kind === 'heading' || !block.text.includes('(')) continue;
+      for (const definition of definitionsIn(block)) {
+        const first = seen.get(definition.term);
+        if (!first) seen.set(definition.term, definition);
+        else if (first.what !== definition.what && first.block.language === block.language)
+          yield opposed(reading, definition, first, messageFor(definition.term));
+      }
+    }
+  },
+});
+
+const DEFINITION =
+  /\((?:heretter|herunder|hereinafter|hereafter|the|også kalt|også kalla|together)[^()«“"]{0,30}[«“"](\p{Lu}[\p{L} ]{1,30})[»”"]\)/gu;
+
+/** «X AS (heretter «Selskapet»)»: the term, and the last word of what it stands for. */
+const definitionsIn = (block: Block): readonly (Place & { readonly term: string; readonly what: string })[] =>
+  [...block.text.matchAll(DEFINITION)].map(({ 0: words, 1: term, index }) => ({
+    block,
+    start: index,
+    end: index + words.length,
+    term: term!,
+    // the words before the bracket tell one definition from the other
+    what: block.text.slice(Math.max(0, index - 25), index).trim(),
+  }));
+
+const messageFor = (term: string): Localized => ({
+  nb: `«${term}» er definert to ganger.`,
+  nn: `«${term}» er definert to gonger.`,
+  en: `“${term}” is defined twice.`,
+});
