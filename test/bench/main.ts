@@ -1,7 +1,7 @@
 /** The benchmark: what reading a policy costs, as ratios to floors and peers measured in the same run. Machines drift; ratios do less. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { lint } from 'markdownlint/sync';
-import { analyseFresh, openSession } from './engine.js';
+import { analyseFresh, openHover, openSession } from './engine.js';
 import { timed } from './measure.js';
 import { typeInto, type StdioResult } from './over-stdio.js';
 import { policyText, typed, type TextLanguage } from './texts.js';
@@ -20,6 +20,7 @@ interface InProcess {
   readonly floor: number;
   readonly fresh: number;
   readonly edit: number;
+  readonly hover: number;
   readonly markdownlint: number;
   readonly findings: number;
 }
@@ -51,10 +52,14 @@ function inProcess(language: TextLanguage, words: number): InProcess {
   const edited = (run: number): string => edits[run % runs] ?? '';
   const session = openSession();
   const findings = session(base);
+  const hover = openHover(base);
+  // places all over the text, where references stand and where not
+  const place = (run: number): string => String(Math.floor((((run * 7919) % 1000) / 1000) * base.length));
   return {
     floor: timed(fresh, countWords, runs, seconds),
     fresh: timed(fresh, analyseFresh, runs, seconds),
     edit: timed(edited, session, runs, seconds),
+    hover: timed(place, (offset) => hover(Number(offset)), 200, seconds),
     markdownlint: timed(fresh, markdownlint, runs, seconds),
     findings,
   };
@@ -98,6 +103,8 @@ function showInProcess(rows: readonly Row[]): void {
       '/floor',
       'one letter',
       '/floor',
+      'hover',
+      '/one letter',
       'markdownlint',
       '/floor',
       'fresh/markdownlint',
@@ -111,6 +118,8 @@ function showInProcess(rows: readonly Row[]): void {
       times(r.fresh / r.floor),
       ms(r.edit),
       times(r.edit / r.floor),
+      ms(r.hover),
+      (r.hover / r.edit).toFixed(3),
       ms(r.markdownlint),
       times(r.markdownlint / r.floor),
       times(r.fresh / r.markdownlint),
