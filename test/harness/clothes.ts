@@ -37,17 +37,16 @@ const outsideFences = (text: string, change: (line: string) => string): string =
     .join('\n');
 };
 
-const heading = (change: (words: string) => string) => (text: string) =>
-  outsideFences(text, (line) =>
-    /^#{1,6}\s/.test(line)
-      ? change(
-          line
-            .replace(/^#{1,6}\s/, '')
-            .replace(/\*\*/g, '')
-            .trim(),
-        )
-      : line,
-  );
+const headings = (change: (words: string, level: number) => string) => (text: string) =>
+  outsideFences(text, (line) => {
+    const level = /^(#{1,6})\s/.exec(line)?.[1]!.length;
+    return level === undefined ? line : change(line.slice(level).replaceAll('**', '').trim(), level);
+  });
+
+/** Capitals for the two upper levels, bold below: without marks two ways of writing show two depths, and no more. */
+const unmarked = (words: string, level: number): string => (level <= 2 ? words.toUpperCase() : `**${words}**`);
+
+const isFlat = (text: string): boolean => !/^#{3,6}\s/m.test(text);
 
 /** Moves the last top section in front of the first one; the title and what stands under it stay. */
 function reorder(text: string): string {
@@ -69,8 +68,8 @@ export const CLOTHES: readonly Clothes[] = [
     name: 'no-break spaces',
     dress: (text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, (space, at: number) => (at % 3 === 0 ? '\u00a0' : space)),
   },
-  { name: 'headings in capitals', dress: heading((words) => words.toUpperCase()) },
-  { name: 'headings in bold', dress: heading((words) => `**${words}**`) },
+  { name: 'headings in capitals', dress: headings(unmarked) },
+  { name: 'headings in bold', dress: (text) => (isFlat(text) ? headings((words) => `**${words}**`)(text) : text) },
   {
     name: 'bullets for dashes',
     dress: (text) => outsideFences(text, (line) => line.replace(/^(\s*)[-*] (?!\[[ x]\])/, '$1• ')),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import '../harness/seed.js';
 import { analyse, Session } from '../../server/src/core/analyse.js';
 import { spanIn } from '../../server/src/core/document/policyDocument.js';
 import type { Section } from '../../server/src/core/document/section.js';
@@ -80,7 +81,7 @@ test('analysis never throws, nothing fails inside, every span lies in the text a
         );
       assert.ok(nests(document.root));
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -101,6 +102,6 @@ test('editing step by step gives the same analysis as reading anew', () => {
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import '../harness/seed.js';
 import { analyse, type Analysis } from '../../server/src/core/analyse.js';
 import { insertMissing } from '../../server/src/core/clauses/insertMissing.js';
 import { applyEdits } from '../harness/edits.js';

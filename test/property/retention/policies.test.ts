@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import '../../harness/seed.js';
 import { analyse } from '../../../server/src/core/analyse.js';
 import { conflict } from '../../../server/src/core/facts/retention/compare.js';
 import { retentionStatements } from '../../../server/src/core/facts/retention/statements.js';

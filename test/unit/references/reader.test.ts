@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import '../../harness/seed.js';
 import { findCrossReferences } from '../../../server/src/core/law/references/cross-references.js';
 import { findReferences } from '../../../server/src/core/law/references/find-references.js';
 import { NAMES } from './read.js';
