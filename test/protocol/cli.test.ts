@@ -26,6 +26,21 @@ test('the text report groups by file and speaks the language of messages', async
   assert.match((await inMemory(['check', 'personvern.md', '--language', 'nn'], files)).out, /åtvaring/);
 });
 
+test('the schedule of retention periods as a table, a row for each statement', async () => {
+  const files = {
+    'personvern.md': '# Personvern\n\n## Kunder\n\nVi lagrer kundeopplysninger i tre år etter siste kjøp.\n',
+  };
+  const { out, status } = await inMemory(['retention', 'personvern.md'], files);
+  assert.equal(status, 0);
+  assert.match(out, /^\| Gjelder \|.*\n\|[ -|]*\n\|.*\| P3Y \| P3Y \|.*\n$/);
+  assert.match(
+    (await inMemory(['retention', '--format', 'csv', 'personvern.md'], files)).out,
+    /^Gjelder,.*\n.*,P3Y,P3Y,.*\n$/,
+  );
+  assert.equal((await inMemory(['retention', '--format', 'json', 'personvern.md'], files)).status, 2);
+  assert.equal((await inMemory(['retention', 'gone.md'], files)).status, 2);
+});
+
 test('control characters of a text or a name never reach the terminal', async () => {
   const evil = POOR_POLICY.replace('Fjordkaffe', '\u001b[31mFjord\u0007\u202ekaffe\u009b');
   const { out } = await inMemory(['check', 'personvern\u001b[2J.md'], { 'personvern\u001b[2J.md': evil });

@@ -6,18 +6,19 @@ import type { Severity } from '../core/options.js';
 export type Arguments =
   | { readonly do: 'help' | 'version' }
   | { readonly do: 'usage'; readonly problem: string }
+  | { readonly do: 'retention'; readonly targets: readonly string[]; readonly options: CheckOptions }
   | { readonly do: 'check'; readonly targets: readonly string[]; readonly options: CheckOptions };
 
 /** Options of `klausul check`. */
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'markdown' | 'csv';
   readonly failOn: Severity | 'never';
   readonly language: Language | 'auto';
 }
 
 /** Options by name, the values that each may have, and the key that it sets; the first value is the default. */
 const OPTIONS = {
-  '--format': { key: 'format', values: ['text', 'json'] },
+  '--format': { key: 'format', values: ['text', 'json', 'markdown', 'csv'] },
   '--fail-on': { key: 'failOn', values: ['warning', 'information', 'hint', 'never'] },
   '--language': { key: 'language', values: ['auto', ...LANGUAGES] },
 } as const;
@@ -46,9 +47,15 @@ export function readArguments(argv: readonly string[]): Arguments {
   }
   const [command, ...files] = targets;
   if (command === undefined) return argv.length === 0 ? { do: 'help' } : usage('no command: klausul check FILE…');
-  if (command !== 'check') return usage(`unknown command ${command}: klausul check FILE…`);
-  if (files.length === 0) return usage('check what? Name a file, a folder, a pattern, or - for standard input');
-  return { do: 'check', targets: files, options: { format: 'text', failOn: 'warning', language: 'auto', ...chosen } };
+  if (command !== 'check' && command !== 'retention') return usage(`unknown command ${command}: klausul check FILE…`);
+  if (files.length === 0) return usage(`${command} what? Name a file, a folder, a pattern, or - for standard input`);
+  const asked = { format: 'text', failOn: 'warning', language: 'auto', ...chosen } as CheckOptions;
+  const table = asked.format === 'markdown' || asked.format === 'csv';
+  if (chosen.format !== undefined && table !== (command === 'retention'))
+    return usage(
+      `--format for ${command} is ${command === 'retention' ? 'markdown, csv' : 'text, json'}, not ${asked.format}`,
+    );
+  return { do: command, targets: files, options: asked };
 }
 
 const usage = (problem: string): Arguments => ({ do: 'usage', problem });
@@ -57,6 +64,7 @@ const usage = (problem: string): Arguments => ({ do: 'usage', problem });
 export const HELP = `klausul: checks privacy policies (personvernerklæringer) against GDPR Articles 13 and 14 and Norwegian law. Offline.
 
   klausul check FILE|FOLDER|PATTERN… [options]     check these; - is standard input
+  klausul retention FILE… [--format markdown|csv]  the schedule of retention periods as a table
   klausul --help | --version
 
 Folders are searched for .md, .markdown and .txt; node_modules and .git are left out.

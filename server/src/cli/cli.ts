@@ -1,5 +1,6 @@
 /** The command line as a function: the world goes in, the exit status comes out. */
 import type { Severity } from '../core/options.js';
+import { retentionTable } from '../core/report/retentionTable.js';
 import { HELP, readArguments, type CheckOptions } from './arguments.js';
 import { checkFile, type Checked } from './check.js';
 import { formatJson } from './formatters/json.js';
@@ -12,6 +13,7 @@ import type { World } from './world.js';
 export async function main(world: World): Promise<0 | 1 | 2> {
   const asked = readArguments(world.argv);
   if (asked.do === 'check') return check(asked.targets, asked.options, world);
+  if (asked.do === 'retention') return retention(asked.targets, asked.options, world);
   if (asked.do === 'usage') {
     complain(world, `${asked.problem} (klausul --help tells more)`);
     return 2;
@@ -34,6 +36,24 @@ async function check(targets: readonly string[], options: CheckOptions, world: W
   return read.some(({ analysis }) => analysis.findings.some(({ severity }) => isAtLeast(severity, options.failOn)))
     ? 1
     : 0;
+}
+
+/** The schedule of each file, a row for each statement; 2 where a file can't be read. */
+async function retention(targets: readonly string[], options: CheckOptions, world: World): Promise<0 | 2> {
+  const { paths, problems } = await findTargets(targets, world.fs);
+  for (const problem of problems) complain(world, problem);
+  let bad = problems.length > 0;
+  for (const path of paths) {
+    const one = await checkFile(path, options, world);
+    if ('problem' in one) {
+      complain(world, `${path}: ${one.problem}`);
+      bad = true;
+    } else {
+      const table = retentionTable(one.analysis, options.format === 'csv' ? 'csv' : 'markdown', one.analysis.language);
+      world.stdout(`${table.trimEnd().split(/\r?\n/).map(visible).join('\n')}\n`);
+    }
+  }
+  return bad ? 2 : 0;
 }
 
 const LOUDNESS: readonly Severity[] = ['hint', 'information', 'warning'];
