@@ -45,8 +45,8 @@ const STATEMENT = {
       '(trekkje|trekk|trekkjast|trekkast|tilbakekall*) ..12 (brev|rekommandert|oppmøte|møte opp|per post|i posten)',
     ],
     en: [
-      'consent ..12 (letter|registered|post|in person|fax|notarised|notarized)',
-      '(withdraw|withdrawn|withdrawal|revoke) ..12 (letter|registered|post|in person|fax|notarised|notarized)',
+      'consent ..12 (letter|registered mail|registered post|by post|in person|fax|notarised|notarized)',
+      '(withdraw|withdrawn|withdrawal|revoke) ..12 (letter|registered mail|registered post|by post|in person|fax|notarised|notarized)',
     ],
   }),
   needs: /(?<!\p{L})(?:trekk\p{L}*|tilbakekall\p{L}*|tilbaketrekk\p{L}*|withdraw\p{L}*|revok\p{L}*)(?!\p{L})/iu,

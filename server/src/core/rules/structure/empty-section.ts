@@ -1,6 +1,7 @@
 /** A heading with nothing under it. */
 import { wordsOf } from '../../document/policyDocument.js';
 import type { Section } from '../../document/section.js';
+import type { Localized } from '../../languages/language.js';
 import { defineRule } from '../rule.js';
 
 export const emptySection = defineRule({
@@ -39,16 +40,24 @@ export const emptySection = defineRule({
       if (!certain && empty.length > 1) continue;
       yield {
         span: wordsOf(document, section.heading!),
-        ...(certain ? {} : { severity: 'information' as const }),
-        message: {
-          nb: 'Det står ingenting under denne overskriften.',
-          nn: 'Det står ingenting under denne overskrifta.',
-          en: 'There is nothing under this heading.',
-        },
+        ...(certain ? {} : { severity: 'hint' as const }),
+        message: certain ? NOTHING : NOTHING_OR_CHAPTER,
       };
     }
   },
 });
+
+const NOTHING: Localized = {
+  nb: 'Det står ingenting under denne overskriften.',
+  nn: 'Det står ingenting under denne overskrifta.',
+  en: 'There is nothing under this heading.',
+};
+
+const NOTHING_OR_CHAPTER: Localized = {
+  nb: 'Det står ingenting under denne overskriften. Gjelder den flere avsnitt, sett overskriftene deres ett nivå lavere.',
+  nn: 'Det står ingenting under denne overskrifta. Gjeld ho fleire avsnitt, set overskriftene deira eitt nivå lågare.',
+  en: 'There is nothing under this heading. If it is meant for several sections, set their headings one level lower.',
+};
 
 /** Whether the number of the next heading follows on this one's. */
 const follows = ({ number }: Section, next: Section): boolean =>
@@ -60,7 +69,7 @@ function isEmpty({ heading, level, blocks, children, number }: Section, next: Se
   if (!heading || level < 2 || blocks.length > 0 || children.length > 0) return false;
   // a heading without a number before numbered ones, or above bold lines, is their chapter
   if (next && next.number !== undefined && number === undefined) return false;
-  if (next && number !== undefined && next.number === undefined) return false;
+  if (next && number !== undefined && (next.number === undefined || next.number.startsWith(`${number}.`))) return false;
   if (next && next.heading!.raw.style !== heading.raw.style) return false;
   const marked = heading.raw.style === 'atx' || heading.raw.style === 'setext' || number !== undefined;
   const { text } = heading;
