@@ -100,7 +100,7 @@ function readLimits(reading: Reading): readonly Limit[] {
     const ages = new Set(
       [
         ...text.matchAll(
-          /(?<![\p{L}\d.])(13|14|15|16|18|tretten|thirteen|femten|seksten|sixteen|atten|eighteen)(?![\p{L}\d.]\d|\p{L})/giu,
+          /(?<![\p{L}\d.-])(13|14|15|16|18|tretten|thirteen|femten|seksten|sixteen|atten|eighteen)(?![\p{L}\d.]\d|\p{L})/giu,
         ),
       ].map(([age]) => WORDS[age.toLowerCase()] ?? age),
     );

@@ -2,6 +2,7 @@
 import { legalBases } from '../../facts/legalBases.js';
 import { objectionRight } from '../../facts/objectionRight.js';
 import { placeSpan } from '../contradiction/pair.js';
+import { blanksIn } from '../draft/placeholder.js';
 import { defineRule } from '../rule.js';
 
 export const objectionApart = defineRule({
@@ -45,8 +46,11 @@ export const objectionApart = defineRule({
     },
   },
   *check(reading) {
-    if (!reading.of(legalBases).some(({ value, strength }) => strength === 'full' && (value === 'f' || value === 'e')))
-      return;
+    // a basis with blanks beside it is still to be chosen
+    const settled = reading
+      .of(legalBases)
+      .filter(({ block, strength }) => strength === 'full' && blanksIn(block).length === 0);
+    if (!settled.some(({ value }) => value === 'f' || value === 'e')) return;
     const stated = reading.of(objectionRight).filter(({ strength }) => strength === 'full');
     const [first] = stated;
     if (!first || stated.some(({ block }) => block.kind !== 'item' || block.text.split(' ').length > 25)) return;

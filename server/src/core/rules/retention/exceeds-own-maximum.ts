@@ -20,8 +20,16 @@ const EXCEPTED = cue('own-maximum-excepted', {
     'til forskjell fra',
     'uavhengig av',
     'uansett hva som står',
+    'også når (andre|annet) ..6 slettet',
   ],
-  nn: ['unntak*', 'unnateke', 'likevel', 'anna (er|går|følgjer|står)', '(særskilt|uttrykkeleg) … oppgitt'],
+  nn: [
+    'unntak*',
+    'unnateke',
+    'også når (andre|anna) ..6 sletta',
+    'likevel',
+    'anna (er|går|følgjer|står)',
+    '(særskilt|uttrykkeleg) … oppgitt',
+  ],
   en: [
     'exception*',
     'exempt*',
@@ -32,6 +40,7 @@ const EXCEPTED = cue('own-maximum-excepted', {
     'regardless',
     'however',
     'by way of',
+    'even where other',
   ],
 });
 
