@@ -121,7 +121,7 @@ test('rights that are stated are not said again with the others', () => {
 test('a blank that is left alone shows, as a tab stop too', () => {
   const shown = (snippet: string): string =>
     snippet
-      .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:\\.|[^|\\])*\|\}/g, (_, first: string) => first)
+      .replace(/\$\{\d+\|((?:\\.|[^,|\\])*),(?:\\.|[^|\\])*\|\}/g, (_, first: string) => first)
       .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
       .replace(/\\([\\$},|])/g, '$1');
   for (const { id, text } of CLAUSES as readonly Clause[])
