@@ -18,9 +18,9 @@ export const gdpr10 = defineProvision({
   },
   points: {
     '0': {
-      nb: 'Gjelder straffedommer, lovbrudd og tilknyttede sikkerhetstiltak. Et grunnlag i artikkel 6 nr. 1 trengs i tillegg. Samtykke eller berettiget interesse er ikke nok uten støtte i lov; i Norge åpner § 11 i personopplysningsloven for flere av unntakene i artikkel 9 nr. 2.',
-      nn: 'Gjeld straffedommar, lovbrot og tilknytte tryggingstiltak. Eit grunnlag i artikkel 6 nr. 1 trengst i tillegg. Samtykke eller berettiga interesse er ikkje nok utan støtte i lov; i Noreg opnar § 11 i personopplysningslova for fleire av unntaka i artikkel 9 nr. 2.',
-      en: 'Covers convictions, offences and related security measures. A basis in Article 6(1) is needed as well. Consent or legitimate interests do not suffice without support in law; in Norway section 11 of the Personal Data Act admits several of the exceptions in Article 9(2).',
+      nb: 'Gjelder straffedommer, lovbrudd og tilknyttede sikkerhetstiltak. Et grunnlag i artikkel 6 nr. 1 trengs i tillegg. Støtten må ligge i lov. I Norge er den personopplysningsloven § 11, som godtar uttrykkelig samtykke, vern av liv, rettskrav og noen flere av unntakene i artikkel 9 nr. 2, men ikke berettiget interesse alene.',
+      nn: 'Gjeld straffedommar, lovbrot og tilknytte tryggingstiltak. Eit grunnlag i artikkel 6 nr. 1 trengst i tillegg. Støtta må liggje i lov. I Noreg er det personopplysningslova § 11, som godtek uttrykkjeleg samtykke, vern av liv, rettskrav og nokre fleire av unntaka i artikkel 9 nr. 2, men ikkje berettiga interesse åleine.',
+      en: 'Covers convictions, offences and related security measures. A basis in Article 6(1) is needed as well. The support must lie in law. In Norway that is section 11 of the Personal Data Act, which accepts explicit consent, protection of life, legal claims and some further exceptions in Article 9(2), but not legitimate interests alone.',
     },
   },
   policy: {

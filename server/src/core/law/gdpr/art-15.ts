@@ -71,9 +71,9 @@ export const gdpr15 = defineProvision({
       en: 'Where data are transferred to a third country, the person is told of the Article 46 safeguards.',
     },
     '3': {
-      nb: 'Kopi av opplysningene: den første er gratis, for flere kan det tas et rimelig gebyr. Elektronisk krav besvares i et vanlig elektronisk format. Kopien skal være tro og fullstendig (C-487/21).',
-      nn: 'Kopi av opplysningane: den første er gratis, for fleire kan ein ta eit rimeleg gebyr. Elektronisk krav blir svara på i eit vanleg elektronisk format. Kopien skal vere tru og fullstendig (C-487/21).',
-      en: 'Copy of the data: the first is free, a reasonable fee may be taken for further ones. An electronic request is answered in a common electronic format. The copy must be faithful and complete (C-487/21).',
+      nb: 'Kopi av opplysningene: den første er gratis, for flere kan det tas et rimelig gebyr. Elektronisk krav besvares i et vanlig elektronisk format. Kopien skal gjengi alle opplysningene trofast og forståelig; hele dokumenter bare der det trengs for å forstå dem (C-487/21).',
+      nn: 'Kopi av opplysningane: den første er gratis, for fleire kan ein ta eit rimeleg gebyr. Elektronisk krav blir svara på i eit vanleg elektronisk format. Kopien skal gi att alle opplysningane slik dei er, og til å forstå; heile dokument berre der det trengst for å forstå dei (C-487/21).',
+      en: 'Copy of the data: the first is free, a reasonable fee may be taken for further ones. An electronic request is answered in a common electronic format. The copy must be a faithful and intelligible reproduction of all the data; whole documents only where needed to understand them (C-487/21).',
     },
     '4': {
       nb: 'Kopien skal ikke gå ut over andres rettigheter, som personvern, forretningshemmeligheter og opphavsrett. Løsningen er oftest sladding, ikke fullt avslag.',

@@ -93,9 +93,9 @@ export const gdpr4 = defineProvision({
       en: 'Third party: anyone other than the data subject, the controller, the processor and the people working under them. A processor is thus a recipient but not a third party.',
     },
     '11': {
-      nb: 'Samtykke: et ja som er frivillig, spesifikt, informert og utvetydig, gitt ved en klar handling. Taushet, forhåndsavkryssede bokser og bare det å bruke nettstedet er ikke samtykke (C-673/17). Vilkårene ellers står i artikkel 7 og 8.',
-      nn: 'Samtykke: eit ja som er frivillig, spesifikt, informert og utvetydig, gitt ved ei klar handling. Tagnad, boksar som er kryssa av på førehand, og berre det å bruke nettstaden er ikkje samtykke (C-673/17). Vilkåra elles står i artikkel 7 og 8.',
-      en: 'Consent: a yes that is freely given, specific, informed and unambiguous, given by a clear act. Silence, pre-ticked boxes and mere use of a site are not consent (C-673/17). Articles 7 and 8 add conditions.',
+      nb: 'Samtykke: et ja som er frivillig, spesifikt, informert og utvetydig, gitt ved en klar handling. Taushet, forhåndsavkryssede bokser (C-673/17) og bare det å bruke nettstedet er ikke samtykke. Vilkårene ellers står i artikkel 7 og 8.',
+      nn: 'Samtykke: eit ja som er frivillig, spesifikt, informert og utvetydig, gitt ved ei klar handling. Tagnad, boksar som er kryssa av på førehand (C-673/17), og berre det å bruke nettstaden er ikkje samtykke. Vilkåra elles står i artikkel 7 og 8.',
+      en: 'Consent: a yes that is freely given, specific, informed and unambiguous, given by a clear act. Silence, pre-ticked boxes (C-673/17) and mere use of a site are not consent. Articles 7 and 8 add conditions.',
     },
     '12': {
       nb: 'Brudd på personopplysningssikkerheten: en sikkerhetssvikt som fører til at opplysninger tapes, ødelegges, endres eller kommer på avveie, med vilje eller ved uhell. Utløser vurdering etter artikkel 33 og 34.',

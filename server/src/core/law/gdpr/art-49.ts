@@ -10,15 +10,15 @@ export const gdpr49 = defineProvision({
   },
   structure: { '1': ['a', 'b', 'c', 'd', 'e', 'f', 'g'], '2': [], '3': [], '4': [], '5': [], '6': [] },
   gist: {
-    nb: 'Snevre unntak når verken artikkel 45 eller 46 kan brukes, ment for enkelttilfeller og ikke for fast overføring. Vanligst er uttrykkelig samtykke, nødvendig for avtale og rettskrav. Siste utvei er tvingende berettigede interesser etter annet ledd.',
+    nb: 'Snevre unntak når verken artikkel 45 eller 46 kan brukes, ment for enkelttilfeller og ikke for fast overføring. Vanligst er uttrykkelig samtykke, nødvendig for avtale og rettskrav. Siste utvei er tvingende berettigede interesser etter andre ledd.',
     nn: 'Snevre unntak når korkje artikkel 45 eller 46 kan brukast, meinte for einskildtilfelle og ikkje for fast overføring. Vanlegast er uttrykkjeleg samtykke, nødvendig for avtale og rettskrav. Siste utveg er tvingande berettiga interesser etter andre ledd.',
     en: 'Narrow exceptions where neither Article 45 nor 46 can be used, meant for single cases and not for regular transfers. The usual ones are explicit consent, necessity for a contract and legal claims. The last resort is compelling legitimate interests (second subparagraph).',
   },
   points: {
     '1': {
-      nb: 'Sju unntak i første ledd. Annet ledd tillater ellers en enkelt, begrenset overføring for tvingende berettigede interesser, med garantier og varsel til både tilsynet og den registrerte.',
-      nn: 'Sju unntak i første ledd. Andre ledd opnar elles for ei einskild, avgrensa overføring for tvingande berettiga interesser, med garantiar og varsel til både tilsynet og den registrerte.',
-      en: 'Seven exceptions in the first subparagraph. The second otherwise allows a one-off, limited transfer for compelling legitimate interests, with safeguards and notice to both the authority and the person.',
+      nb: 'Sju unntak i første ledd. Andre ledd tillater ellers en overføring som ikke gjentas og gjelder få personer, for tvingende berettigede interesser, med garantier og varsel til både tilsynet og den registrerte.',
+      nn: 'Sju unntak i første ledd. Andre ledd opnar elles for ei overføring som ikkje blir gjenteken og gjeld få personar, for tvingande berettiga interesser, med garantiar og varsel til både tilsynet og den registrerte.',
+      en: 'Seven exceptions in the first subparagraph. The second otherwise allows a transfer that is not repeated and concerns few people, for compelling legitimate interests, with safeguards and notice to both the authority and the person.',
     },
     '1(a)': {
       nb: 'Uttrykkelig samtykke etter at personen er fortalt om risikoen ved at garantier mangler.',
@@ -61,8 +61,8 @@ export const gdpr49 = defineProvision({
       en: 'From registers under letter g, not everything and not whole categories; where access is limited, only at the request of, or to, those entitled.',
     },
     '3': {
-      nb: 'Bokstav a, b og c og annet ledd kan ikke brukes av offentlige myndigheter som utøver makt.',
-      nn: 'Bokstav a, b og c og andre ledd kan ikkje brukast av offentlege styresmakter som utøver makt.',
+      nb: 'Bokstav a, b og c og andre ledd kan ikke brukes av offentlige myndigheter når de utøver offentlig myndighet.',
+      nn: 'Bokstav a, b og c og andre ledd kan ikkje brukast av offentlege styresmakter når dei utøver offentleg makt.',
       en: 'Letters a, b and c and the second subparagraph are closed to public authorities exercising public powers.',
     },
     '4': {

@@ -31,9 +31,9 @@ export const gdpr6 = defineProvision({
       en: 'Consent to one or more specific purposes. Must meet Articles 4(11) and 7 (children online: Article 8) and can be withdrawn at any time. Unsuitable where there is no real choice, as mostly in employment.',
     },
     '1(b)': {
-      nb: 'Nødvendig for å oppfylle en avtale med den registrerte, eller for tiltak på dennes anmodning før avtalen. Tolkes snevert: uten behandlingen må avtalens hovedytelse ikke kunne leveres (C-252/21). Reklame og analyse faller normalt utenfor.',
-      nn: 'Nødvendig for å oppfylle ein avtale med den registrerte, eller for tiltak vedkomande ber om før avtalen. Skal tolkast snevert: utan behandlinga må ein ikkje kunne levere hovudytinga i avtalen (C-252/21). Reklame og analyse fell normalt utanfor.',
-      en: 'Necessary to perform a contract with the data subject, or for steps requested by that person beforehand. Read narrowly: without the processing the main object of the contract could not be achieved (C-252/21). Advertising and analytics normally fall outside.',
+      nb: 'Nødvendig for å oppfylle en avtale med den registrerte, eller for tiltak på dennes anmodning før avtalen. Tolkes snevert: behandlingen må være objektivt uunnværlig for hovedytelsen i avtalen (C-252/21, C-394/23). Reklame og analyse faller normalt utenfor.',
+      nn: 'Nødvendig for å oppfylle ein avtale med den registrerte, eller for tiltak vedkomande ber om før avtalen. Skal tolkast snevert: hovudytinga i avtalen må ikkje kunne leverast utan behandlinga, objektivt sett (C-252/21, C-394/23). Reklame og analyse fell normalt utanfor.',
+      en: 'Necessary to perform a contract with the data subject, or for steps requested by that person beforehand. Read narrowly: the processing must be objectively indispensable to the main object of the contract (C-252/21, C-394/23). Advertising and analytics normally fall outside.',
     },
     '1(c)': {
       nb: 'Nødvendig for å oppfylle en rettslig plikt som følger av lov eller forskrift, for eksempel bokføring. En plikt i avtale er ikke nok. Nevn loven.',

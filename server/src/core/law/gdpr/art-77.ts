@@ -10,9 +10,9 @@ export const gdpr77 = defineProvision({
   },
   structure: { '1': [], '2': [] },
   gist: {
-    nb: 'Den som mener opplysninger om en selv behandles i strid med forordningen, kan klage til et tilsyn, særlig der en bor, arbeider eller bruddet skjedde. I Norge er det Datatilsynet; de fleste av vedtakene kan påklages til Personvernnemnda. Klagen er gratis og krever ikke at man først har vært hos virksomheten.',
-    nn: 'Den som meiner at opplysningar om ein sjølv blir behandla i strid med forordninga, kan klage til eit tilsyn, særleg der ein bur, arbeider eller brotet skjedde. I Noreg er det Datatilsynet; dei fleste av vedtaka kan klagast inn for Personvernnemnda. Klaga er gratis og krev ikkje at ein først har vore hos verksemda.',
-    en: 'Anyone who believes data about them are processed unlawfully may complain to an authority, in particular where they live, work or the breach happened. In Norway that is Datatilsynet, most of whose decisions may be appealed to Personvernnemnda. Complaining is free and does not require going to the organisation first.',
+    nb: 'Den som mener at opplysninger om seg selv behandles i strid med forordningen, kan klage til et tilsyn, for eksempel der man bor eller arbeider, eller der bruddet skjedde. I Norge er det Datatilsynet; de fleste av vedtakene kan påklages til Personvernnemnda. Klagen er gratis og krever ikke at man først har vært hos virksomheten.',
+    nn: 'Den som meiner at opplysningar om seg sjølv blir behandla i strid med forordninga, kan klage til eit tilsyn, til dømes der ein bur eller arbeider, eller der brotet skjedde. I Noreg er det Datatilsynet; dei fleste av vedtaka kan klagast inn for Personvernnemnda. Klaga er gratis og krev ikkje at ein først har vore hos verksemda.',
+    en: 'Anyone who believes that data about them are processed in breach of the Regulation may complain to an authority, for instance where they live or work or where the breach happened. In Norway that is Datatilsynet, most of whose decisions may be appealed to Personvernnemnda. Complaining is free and does not require going to the organisation first.',
   },
   points: {
     '1': {

@@ -13,9 +13,9 @@ export const polS11 = defineProvision({
     '2': ['a', 'b'],
   },
   gist: {
-    nb: 'Opplysninger om straff kan utenfor offentlig kontroll bare behandles etter de unntakene fra artikkel 9 som paragrafen nevner (nr. 2 bokstav a og c–f) eller etter §§ 6, 7 og 9. Store registre over straffedommer kan bare føres under offentlig kontroll.',
-    nn: 'Opplysningar om straff kan utanfor offentleg kontroll berre behandlast etter dei unntaka frå artikkel 9 som paragrafen nemner (nr. 2 bokstav a og c–f) eller etter §§ 6, 7 og 9. Store register over straffedommar kan berre førast under offentleg kontroll.',
-    en: 'Outside official control, data on offences may be processed only under those Article 9 exceptions that the section lists (2(a) and (c) to (f)) or under sections 6, 7 and 9. Large registers of convictions may be kept only under official control.',
+    nb: 'Opplysninger om straff kan utenfor offentlig kontroll bare behandles etter de unntakene fra artikkel 9 som paragrafen nevner (nr. 2 bokstav a og c–f) eller etter §§ 6, 7 og 9. Uttrykkelig samtykke kan altså være nok, berettiget interesse alene ikke. Fullstendige registre over straffedommer kan bare føres under offentlig kontroll (artikkel 10).',
+    nn: 'Opplysningar om straff kan utanfor offentleg kontroll berre behandlast etter dei unntaka frå artikkel 9 som paragrafen nemner (nr. 2 bokstav a og c–f) eller etter §§ 6, 7 og 9. Uttrykkjeleg samtykke kan altså vere nok, berettiga interesse åleine ikkje. Fullstendige register over straffedommar kan berre førast under offentleg kontroll (artikkel 10).',
+    en: 'Outside official control, data on offences may be processed only under those Article 9 exceptions that the section lists (2(a) and (c) to (f)) or under sections 6, 7 and 9. Explicit consent may thus suffice; legitimate interests alone do not. Complete registers of convictions may be kept only under official control (Article 10).',
   },
   policy: {
     nb: 'Den som behandler politiattester eller kontrollerer bakgrunn, bør oppgi lovhjemmelen for attesten i tillegg til artikkel 6 og denne paragrafen.',

@@ -5,7 +5,7 @@ export const polS26 = defineProvision({
   ref: 'pol:26',
   title: {
     nb: 'Overtredelsesgebyr',
-    nn: 'Gebyr for regelbrot',
+    nn: 'Lovbrotsgebyr',
     en: 'Administrative fines',
   },
   structure: {

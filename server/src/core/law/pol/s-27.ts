@@ -5,7 +5,7 @@ export const polS27 = defineProvision({
   ref: 'pol:27',
   title: {
     nb: 'Oppfyllelsesfrist og domstolsprøving i saker om overtredelsesgebyr',
-    nn: 'Oppfyllingsfrist og domstolsprøving i saker om gebyr for regelbrot',
+    nn: 'Oppfyllingsfrist og domstolsprøving i saker om lovbrotsgebyr',
     en: 'Payment and court review of fines',
   },
   structure: {

@@ -5,7 +5,7 @@ export const polS5 = defineProvision({
   ref: 'pol:5',
   title: {
     nb: 'Barns samtykke i forbindelse med informasjonssamfunnstjenester',
-    nn: 'Barns samtykke i samband med informasjonssamfunnstenester',
+    nn: 'Samtykke frå barn i samband med informasjonssamfunnstenester',
     en: "A child's consent to information society services",
   },
   structure: {

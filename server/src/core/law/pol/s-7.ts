@@ -14,7 +14,7 @@ export const polS7 = defineProvision({
   },
   gist: {
     nb: 'Datatilsynet kan i særlige tilfeller tillate behandling av særlige kategorier av hensyn til viktige allmenne interesser, og Kongen kan åpne for det i forskrift. Begge deler krever vilkår som verner den registrerte.',
-    nn: 'Datatilsynet kan i særlege tilfelle gi løyve til å behandle særlege kategoriar av omsyn til viktige allmenne interesser, og Kongen kan opne for det i forskrift. Begge delar krev vilkår som vernar den registrerte.',
+    nn: 'Datatilsynet kan i særlege tilfelle gi løyve til å behandle særlege kategoriar av omsyn til viktige ålmenne interesser, og Kongen kan opne for det i forskrift. Begge delar krev vilkår som vernar den registrerte.',
     en: 'In special cases Datatilsynet may permit processing of special categories for important public interests, and the King may allow it by regulation. Both call for conditions that protect the data subject.',
   },
   policy: {

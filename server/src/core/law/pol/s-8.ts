@@ -17,9 +17,9 @@ export const polS8 = defineProvision({
     en: 'Gives a basis under Article 6(1)(e) for what is needed for archiving in the public interest, research and statistics, with the safeguards of Article 89.',
   },
   policy: {
-    nb: 'Vises sammen med artikkel 6 nr. 1 bokstav e i forskning. Er teksten om vilkår for behandling ellers, er det trolig loven av 2000 § 8 som er ment; i dag artikkel 6.',
-    nn: 'Blir vist saman med artikkel 6 nr. 1 bokstav e i forsking. Handlar teksten om vilkår for behandling elles, er det truleg lova av 2000 § 8 som er meint; i dag artikkel 6.',
-    en: 'Cited with Article 6(1)(e) in research. A text about conditions for processing in general probably means section 8 of the act of 2000; today that is Article 6.',
+    nb: 'Vis til paragrafen sammen med artikkel 6 nr. 1 bokstav e når det gjelder arkiv, forskning eller statistikk. Er teksten om vilkår for behandling ellers, er det trolig loven av 2000 § 8 som er ment; i dag artikkel 6.',
+    nn: 'Vis til paragrafen saman med artikkel 6 nr. 1 bokstav e når det gjeld arkiv, forsking eller statistikk. Handlar teksten om vilkår for behandling elles, er det truleg lova av 2000 § 8 som er meint; i dag artikkel 6.',
+    en: 'Cite it with Article 6(1)(e) for archiving, research or statistics. A text about conditions for processing in general probably means section 8 of the act of 2000; today that is Article 6.',
   },
   recitals: [156, 159],
   related: ['gdpr:6(1)(e)', 'gdpr:89'],
