@@ -50,18 +50,17 @@ export const purposeBasis = defineRule({
   },
   *check(reading) {
     const groups = new Map<Section | undefined, Section[]>();
-    for (const section of reading.document.sections)
-      groups.set(section.parent, [...(groups.get(section.parent) ?? []), section]);
+    for (const section of reading.document.sections) {
+      const siblings = groups.get(section.parent);
+      if (siblings) siblings.push(section);
+      else groups.set(section.parent, [section]);
+    }
     for (const siblings of groups.values()) {
       const grounded = siblings.filter((section) => isPurpose(section) && isGrounded(section, reading));
       if (grounded.length < FEWEST) continue;
+      const purposes = siblings.filter(isPurpose).length;
       for (const section of siblings) {
-        if (
-          !isPurpose(section) ||
-          hasBasis(section, reading) ||
-          grounded.length < siblings.filter(isPurpose).length / 2
-        )
-          continue;
+        if (!isPurpose(section) || hasBasis(section, reading) || grounded.length < purposes / 2) continue;
         yield {
           span: wordsOf(reading.document, section.heading!),
           message: {
@@ -126,5 +125,12 @@ const isGrounded = ({ blocks }: Section, reading: Reading): boolean => {
   return kinds.size > 0 && kinds.size < 4;
 };
 
-const hasBasis = ({ blocks }: Section, reading: Reading): boolean =>
-  reading.of(legalBases).some(({ block, value }) => value !== 'law' && blocks.includes(block));
+const hasBasis = (section: Section, reading: Reading): boolean => reading.once(sectionsWithBasis).has(section);
+
+const sectionsWithBasis = (reading: Reading): ReadonlySet<Section> =>
+  new Set(
+    reading
+      .of(legalBases)
+      .filter(({ value }) => value !== 'law')
+      .map(({ block }) => block.section),
+  );
