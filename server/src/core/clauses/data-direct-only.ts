@@ -29,7 +29,7 @@ export const dataDirectOnly = defineClause({
   },
   text: {
     nb: 'Vi får opplysningene ${1|bare fra deg selv,bare fra deg selv og gjennom din bruk av tjenesten|}. Vi henter dem ikke fra ${2|andre,registre eller andre kilder|}.',
-    nn: 'Vi får opplysningane ${1|berre frå deg sjølv,berre frå deg sjølv og gjennom din bruk av tenesta|}. Vi hentar dei ikkje frå ${2|andre,register eller andre kjelder|}.',
+    nn: 'Vi får opplysningane ${1|berre frå deg sjølv,berre frå deg sjølv og gjennom bruken din av tenesta|}. Vi hentar dei ikkje frå ${2|andre,register eller andre kjelder|}.',
     en: 'We get the data ${1|only from you,only from you and from your use of the service|}. We do not obtain it from ${2|anyone else,registers or other sources|}.',
   },
 });

@@ -32,6 +32,6 @@ export const research = defineClause({
       'Vi ${5|erstattar namn med kodar,fjernar namn og kontaktopplysningar|} så tidleg som mogleg. Vi slettar eller anonymiserer opplysningane når prosjektet er avslutta, etter planen ${6:sluttdato}. ${7|Ingen skal kunne kjenne deg att i det vi publiserer,Vi publiserer berre statistikk og samla resultat|}.',
     en:
       'We use ${1:kinds of data} in the research project ${2:name of the project}. The purpose is to find out ${3:what the project studies}. The legal basis is that the processing is necessary for research in the public interest; see Article 6(1)(e) GDPR and section 8 of the Norwegian Personal Data Act. ${4|We do not process special categories of personal data in the project,We process special categories of personal data under Article 9(2)(j) and section 9 of the Norwegian Personal Data Act|}.\n\n' +
-      'We ${5|replace names with codes,remove names and contact details|} as early as possible. We delete or anonymise the data when the project has ended, according to plan on ${6:end date}. ${7|You will not be identifiable in what we publish,We publish only statistics and aggregated results|}.',
+      'We ${5|replace names with codes,remove names and contact details|} as early as possible. We delete or anonymise the data when the project has ended, which is planned for ${6:end date}. ${7|You will not be identifiable in what we publish,We publish only statistics and aggregated results|}.',
   },
 });

@@ -21,8 +21,8 @@ export const rightObjection = defineClause({
     en: ['object', 'objection', 'right-to-object'],
   },
   text: {
-    nb: 'Du har rett til å protestere mot at vi behandler personopplysninger om deg på grunnlag av berettiget interesse eller en oppgave i allmennhetens interesse. Si hvorfor ut fra din egen situasjon. Da må vi stanse, med mindre vi har tungtveiende grunner til å fortsette eller trenger opplysningene for et rettskrav.',
-    nn: 'Du har rett til å protestere mot at vi behandlar personopplysningar om deg på grunnlag av berettiga interesse eller ei oppgåve i ålmenta si interesse. Sei kvifor ut frå din eigen situasjon. Då må vi stanse, med mindre vi har tungtvegande grunnar til å halde fram eller treng opplysningane for eit rettskrav.',
-    en: 'You have the right to object to our processing personal data about you on the basis of legitimate interests or a task in the public interest. Tell us why, based on your own situation. We must then stop, unless we have compelling grounds to continue or need the data for a legal claim.',
+    nb: 'Du har rett til å protestere mot at vi behandler personopplysninger om deg på grunnlag av berettiget interesse eller en oppgave i allmennhetens interesse, av grunner som gjelder din egen situasjon. Da må vi stanse, med mindre vi har tungtveiende grunner til å fortsette eller trenger opplysningene for et rettskrav.',
+    nn: 'Du har rett til å protestere mot at vi behandlar personopplysningar om deg på grunnlag av berettiga interesse eller ei oppgåve i ålmenta si interesse, av grunnar som gjeld din eigen situasjon. Då må vi stanse, med mindre vi har tungtvegande grunnar til å halde fram eller treng opplysningane for eit rettskrav.',
+    en: 'You have the right to object to our processing personal data about you on the basis of legitimate interests or a task in the public interest, on grounds relating to your own situation. We must then stop, unless we have compelling grounds to continue or need the data for a legal claim.',
   },
 });

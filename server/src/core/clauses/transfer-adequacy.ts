@@ -30,8 +30,8 @@ export const transferAdequacy = defineClause({
     en: ['adequacy', 'adequate-country'],
   },
   text: {
-    nb: 'Vi overfører ${1:typer opplysninger} til ${2:mottakeren} i ${3|Storbritannia,Sveits,Japan,Canada,New Zealand,Sør-Korea,Israel|}, som ligger utenfor EØS. EU-kommisjonen har besluttet at beskyttelsesnivået der er tilstrekkelig, og beslutningen er grunnlaget for overføringen etter personvernforordningen (GDPR) artikkel 45.',
-    nn: 'Vi overfører ${1:typar opplysningar} til ${2:mottakaren} i ${3|Storbritannia,Sveits,Japan,Canada,New Zealand,Sør-Korea,Israel|}, som ligg utanfor EØS. EU-kommisjonen har avgjort at vernenivået der er tilstrekkeleg, og avgjerda er grunnlaget for overføringa etter personvernforordninga (GDPR) artikkel 45.',
-    en: 'We transfer ${1:kinds of data} to ${2:the recipient} in ${3|the United Kingdom,Switzerland,Japan,Canada,New Zealand,South Korea,Israel|}, which is outside the EEA. The European Commission has decided that the level of protection there is adequate, and this decision is the basis for the transfer under Article 45 GDPR.',
+    nb: 'Vi overfører ${1:typer opplysninger} til ${2:mottakeren} i ${3|Storbritannia,Sveits,Japan,Canada (virksomheter under PIPEDA),New Zealand,Sør-Korea,Israel|}, som ligger utenfor EØS. EU-kommisjonen har besluttet at beskyttelsesnivået der er tilstrekkelig, og beslutningen er grunnlaget for overføringen etter personvernforordningen (GDPR) artikkel 45.',
+    nn: 'Vi overfører ${1:typar opplysningar} til ${2:mottakaren} i ${3|Storbritannia,Sveits,Japan,Canada (verksemder under PIPEDA),New Zealand,Sør-Korea,Israel|}, som ligg utanfor EØS. EU-kommisjonen har avgjort at vernenivået der er tilstrekkeleg, og avgjerda er grunnlaget for overføringa etter personvernforordninga (GDPR) artikkel 45.',
+    en: 'We transfer ${1:kinds of data} to ${2:the recipient} in ${3|the United Kingdom,Switzerland,Japan,Canada (organisations under PIPEDA),New Zealand,South Korea,Israel|}, which is outside the EEA. The European Commission has decided that the level of protection there is adequate, and this decision is the basis for the transfer under Article 45 GDPR.',
   },
 });
