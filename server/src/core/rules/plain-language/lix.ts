@@ -1,5 +1,6 @@
 /** Sections that are hard to read, by their LIX. */
 import { wordsOf } from '../../document/policyDocument.js';
+import { blanksIn } from '../draft/placeholder.js';
 import { defineRule } from '../rule.js';
 import { lix } from './readability.js';
 
@@ -37,6 +38,8 @@ export const hardSection = defineRule({
     if (!options.plainLanguage) return;
     for (const { section, value } of lix(document).sections.slice(0, MOST)) {
       if (value < HARD) return;
+      // a section with blanks is not finished: choices stand in it side by side
+      if (section.blocks.some((block) => blanksIn(block).length > 0)) continue;
       yield {
         span: wordsOf(document, section.heading!),
         message: {
