@@ -8,10 +8,13 @@ export async function insertMissing(server: ServerHandle): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) return void vscode.window.showInformationMessage('Klausul: open a privacy policy first.');
   const client = await server.start();
-  const count = await client.sendRequest<number | null>('workspace/executeCommand', {
-    command: 'klausul.insertMissing',
-    arguments: [client.code2ProtocolConverter.asUri(document.uri)],
-  });
+  const hint = vscode.window.setStatusBarMessage('$(checklist) Klausul: tick what is to be inserted, then Apply');
+  const count = await client
+    .sendRequest<number | null>('workspace/executeCommand', {
+      command: 'klausul.insertMissing',
+      arguments: [client.code2ProtocolConverter.asUri(document.uri)],
+    })
+    .finally(() => hint.dispose());
   if (count === null)
     void vscode.window.showInformationMessage('Klausul: this file is not checked as a privacy policy.');
   else if (count === 0) void vscode.window.showInformationMessage('Klausul: nothing was inserted.');
@@ -80,18 +83,29 @@ const EMAIL = 'E-mail address for questions about privacy (e-postadresse); leave
 
 /** An unsaved file with the text; the first one in front, the others beside it. */
 async function openPolicy({ fileName, snippet }: NewPolicy, index: number): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(unusedName(fileName));
+  const document = await vscode.workspace.openTextDocument(await unusedName(fileName));
   const column = index === 0 ? vscode.ViewColumn.One : vscode.ViewColumn.Beside;
   const editor = await vscode.window.showTextDocument(document, column);
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
 }
 
-function unusedName(fileName: string): vscode.Uri {
+/** A name in the workspace folder that neither a file nor an open editor has. */
+async function unusedName(fileName: string): Promise<vscode.Uri> {
   const taken = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.path;
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   for (let number = 1; ; number++) {
     const name = number === 1 ? fileName : fileName.replace('.', `-${number}.`);
-    const uri = vscode.Uri.from({ scheme: 'untitled', path: folder === undefined ? name : `${folder}/${name}` });
-    if (!taken.has(uri.toString())) return uri;
+    const uri = vscode.Uri.from({ scheme: 'untitled', path: folder === undefined ? name : `${folder.path}/${name}` });
+    const isFile = folder !== undefined && (await exists(vscode.Uri.joinPath(folder, name)));
+    if (!isFile && !taken.has(uri.toString())) return uri;
   }
 }
+
+const exists = async (uri: vscode.Uri): Promise<boolean> => {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+};
