@@ -1,4 +1,4 @@
-// Builds what ships (dist/) and what tests it (out/): `node esbuild.mjs [dist|fast|corpus|protocol|editor]... [--watch]`, all by default.
+// Builds what ships (dist/) and what tests it (out/): `node esbuild.mjs [dist|fast|long|corpus|protocol|editor]... [--watch]`, all by default.
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -71,7 +71,8 @@ const hostWeb = {
 
 const groups = {
   dist: () => shipped.map(({ entry, ...o }) => ({ ...o, entryPoints: [entry] })),
-  fast: () => [suite(['test/unit/**/*.test.ts', 'test/property/**/*.test.ts'], 'out/fast.mjs')],
+  fast: () => [suite(['test/unit/**/*.test.ts', '!**/*.long.test.ts'], 'out/fast.mjs')],
+  long: () => [suite(['test/unit/**/*.long.test.ts', 'test/property/**/*.test.ts'], 'out/long.mjs')],
   corpus: () => [suite(['test/corpus/**/*.test.ts'], 'out/corpus.mjs')],
   protocol: () => [suite(['test/protocol/**/*.test.ts'], 'out/protocol.mjs')],
   editor: () => [

@@ -1,4 +1,4 @@
-// Every test: `npm test`, or `node scripts/test.mjs STEP…` for some steps (`fast` alone takes a second). Says at the end what could not run here.
+// Every test: `npm test`, or `node scripts/test.mjs STEP…` for some steps (`fast` alone takes seconds). Says at the end what could not run here.
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeServer, ensureBuild, ensureDependencies } from './lib/install.mjs';
@@ -112,6 +112,7 @@ const statics = {
     return check(s, node, [join(root, 'scripts/generate.mjs'), '--check']);
   },
   fast: (s, args) => nodeTest(s, 'out/fast.mjs', { args }),
+  long: (s, args) => nodeTest(s, 'out/long.mjs', { args }),
   grammar: (s) => {
     const program = tool('vscode-tmgrammar-test/dist/unit.js');
     return check(s, node, [program, '--config', 'grammars.json', 'klausul.test.md'], {
@@ -217,10 +218,10 @@ if (unknown.length) {
 await ensureDependencies();
 const some = names.length > 0;
 const onlyBundles =
-  some && names.every((name) => ['fast', 'corpus', 'format', 'lint', 'types', 'generated', 'grammar'].includes(name));
+  some && names.every((name) => ['fast', 'long', 'corpus', 'format', 'lint', 'types', 'generated', 'grammar'].includes(name));
 const groups = onlyBundles
-  ? names.filter((n) => n === 'fast' || n === 'corpus')
-  : ['dist', 'fast', 'corpus', 'protocol', 'editor'];
+  ? names.filter((n) => n === 'fast' || n === 'long' || n === 'corpus')
+  : ['dist', 'fast', 'long', 'corpus', 'protocol', 'editor'];
 if (groups.length) await build(groups);
 
 const wantsEditors = Object.keys(editors).some((name) => !some || names.includes(name));

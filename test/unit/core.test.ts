@@ -5,8 +5,12 @@ import { analyse, Session } from '../../server/src/core/analyse.js';
 import { CLAUSES } from '../../server/src/core/clauses/index.js';
 import type { Clause } from '../../server/src/core/clauses/clause.js';
 import { toPlain } from '../../server/src/core/clauses/snippet.js';
+import { assessDuties } from '../../server/src/core/duties/assess.js';
 import { DUTIES } from '../../server/src/core/duties/index.js';
 import { LANGUAGES, type Language } from '../../server/src/core/languages/language.js';
+import { defineFacts } from '../../server/src/core/reading/fact.js';
+import type { Reading } from '../../server/src/core/reading/reading.js';
+import { checkRules } from '../../server/src/core/rules/check.js';
 import { RULES } from '../../server/src/core/rules/index.js';
 import { applyEdits } from '../harness/edits.js';
 
@@ -106,7 +110,36 @@ test('an empty text, and one of white space, have no blocks and no findings', ()
   }
 });
 
-test('a failing duty hides nothing of the others', () => {
-  const { disclosures } = analyse(titled('en', 'You can complain to the supervisory authority.'), { policy: true });
-  assert.equal(disclosures.length, DUTIES.length);
+/** Something in the engine that fails. */
+const fails = (): never => {
+  throw new RangeError('the words of a policy');
+};
+const someReading = (): Reading => analyse(titled('en', 'You can complain to the Data Protection Authority.')).reading;
+const complaint = DUTIES.find(({ id }) => id === 'complaint')!;
+
+test('a failing duty hides nothing of the others, and is named without a word of the text', () => {
+  const broken = { ...complaint, assess: fails };
+  const { disclosures, failures } = assessDuties([broken, complaint], someReading());
+  assert.deepEqual(
+    disclosures.map(({ status }) => status),
+    ['na', 'present'],
+  );
+  assert.deepEqual(failures, ['duties/complaint: RangeError']);
+});
+
+test('a failing rule hides nothing of the others, and is named without a word of the text', () => {
+  const sound = RULES.find(({ id }) => id === 'structure/empty-section')!;
+  const reading = analyse('# Privacy policy\n\n## Purposes\n\n## Contact\n\nWrite to us.\n').reading;
+  const { found, failures } = checkRules([{ ...sound, id: 'structure/broken', check: fails }, sound], reading);
+  assert.deepEqual(
+    found.map(({ rule }) => rule),
+    ['structure/empty-section'],
+  );
+  assert.deepEqual(failures, ['rules/structure/broken: RangeError']);
+});
+
+test('a failing reader of facts yields none, and is named without a word of the text', () => {
+  const reading = someReading();
+  assert.deepEqual(reading.of(defineFacts('broken', fails)), []);
+  assert.deepEqual(reading.failures, [{ kind: 'broken', error: 'RangeError' }]);
 });

@@ -65,7 +65,6 @@ export class Session {
     const missing = policy ? missingDisclosures(disclosures, reading) : [];
     const findings = foldGaps(missing, rules.found, all)
       .map((item) => toFinding(item, language))
-      .filter((finding) => finding !== undefined)
       .map((finding) => withSeverity(finding, all))
       .filter((finding) => finding !== undefined)
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));

@@ -37,7 +37,7 @@ interface Beside {
 }
 
 /** Above this length a document is not analysed while it is typed. */
-export const LARGE = 2_000_000;
+const LARGE = 2_000_000;
 
 /** Sessions of the open documents; nothing is kept of a closed one. */
 export class Analyses {
@@ -129,7 +129,7 @@ const surroundings = (uri: string): Pick<Options, 'path' | 'today'> => ({
 });
 
 /** The path of an address, decoded where it can be. */
-export function pathOf(uri: string): string {
+function pathOf(uri: string): string {
   const [path = ''] = uri.replace(/^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?/i, '').split(/[?#]/, 1);
   try {
     return decodeURIComponent(path);
@@ -141,4 +141,4 @@ export function pathOf(uri: string): string {
 /** Copies that an editor makes of a file (an older version, a snapshot) are not checked a second time. */
 const DERIVED =
   /^(?:git|gitfs|gitlens|gitlens-git|svn|hg|pr|review|githubpr|output|debug|comment|vscode-local-history|vscode-scm|chat-editing[\w-]*|vscode-chat[\w-]*|merge-conflict[\w.-]*|walkThrough[\w-]*):/i;
-export const isDerived = (uri: string): boolean => DERIVED.test(uri);
+const isDerived = (uri: string): boolean => DERIVED.test(uri);

@@ -59,7 +59,3 @@ function applied(source: string, { insertions, numbers }: Insertions): string {
 
 const sorted = (edits: readonly TextEdit[]): readonly TextEdit[] =>
   [...edits].sort((a, b) => a.span.start - b.span.start);
-
-/** The clauses that were chosen, for whoever asks which. */
-export const clausesIn = ({ insertions }: Insertions): readonly Clause[] =>
-  insertions.flatMap(({ clauses }) => clauses);

@@ -48,7 +48,7 @@ export function siblingsOf(item: Block, { blocks }: Pick<PolicyDocument, 'blocks
 }
 
 /** The last block of the list that holds an item, items below it included. */
-export function lastOfList(item: Block, document: Pick<PolicyDocument, 'blocks'>): Block {
+function lastOfList(item: Block, document: Pick<PolicyDocument, 'blocks'>): Block {
   const { blocks } = document;
   let last = item;
   for (let index = item.index + 1; index < blocks.length; index++) {
@@ -66,7 +66,7 @@ export const isOfStatements = (items: readonly Block[]): boolean =>
   items.filter(({ text }) => /^[\p{Lu}"«“]/u.test(text) && /[.:!?]/.test(text)).length * 2 > items.length;
 
 /** A short line with a mark (or a colon) that stands over a paragraph as a heading does. */
-export function isHead({ kind, text, index, base }: Block, { blocks }: Pick<PolicyDocument, 'blocks'>): boolean {
+function isHead({ kind, text, index, base }: Block, { blocks }: Pick<PolicyDocument, 'blocks'>): boolean {
   const next = blocks[index + 1];
   if (kind === 'label' || text.endsWith(':')) return next?.kind === 'paragraph' || next?.kind === 'item';
   return (

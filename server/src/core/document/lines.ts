@@ -69,7 +69,7 @@ function breaksBefore(previous: Line, line: Line, width: number): boolean {
 const NUMBERED = /^(?:§\s?)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}/u;
 
 /** Whether a line is set in capitals: at least four letters, none of them small. */
-export function isCapitals(text: string): boolean {
+function isCapitals(text: string): boolean {
   let letters = 0;
   for (const character of text) {
     if (character === character.toLowerCase() && character === character.toUpperCase()) continue;

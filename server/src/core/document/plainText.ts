@@ -31,7 +31,7 @@ export const toSourceSpan = (plain: PlainText, start: number, end: number): Span
 };
 
 /** The part `[start, end)` of a plain text, mapped as before. */
-export function slicePlain(plain: PlainText, start: number, end: number): PlainText {
+function slicePlain(plain: PlainText, start: number, end: number): PlainText {
   const runs = [0, toSource(plain, start)];
   for (let at = 0; at < plain.runs.length; at += 2) {
     const offset = plain.runs[at]!;

@@ -9,9 +9,6 @@ export interface Span {
 /** A span from two offsets. */
 export const span = (start: number, end: number): Span => ({ start, end });
 
-/** The span moved by `by` UTF-16 units. */
-export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
 /** Whether `inner` lies inside `outer`; a span lies inside itself. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -62,7 +62,7 @@ const UNHAPPY = cue('unhappy', {
 });
 
 /** Supervisory authorities for data protection, by name or kind. */
-export const SUPERVISOR = cue('supervisory-authority', {
+const SUPERVISOR = cue('supervisory-authority', {
   nb: [
     'datatilsyn*',
     'tilsynsmyndighet*',

@@ -19,7 +19,7 @@ import { vendorsNamed } from './vendors.js';
 export type TransferKind = 'out' | 'stays' | 'abroad' | 'recipient';
 
 /** Places that are outside the EEA by name of the area. */
-export const OUTSIDE_AREA = cue('outside-eea', {
+const OUTSIDE_AREA = cue('outside-eea', {
   nb: [
     '(utenfor|utanfor) … (eu*|eøs*|europa*|europeisk*|efta*|storbritannia)',
     '(ut av|ut fra) … (eu|eøs*|eu*|europa)',

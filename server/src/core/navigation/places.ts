@@ -18,7 +18,7 @@ export interface PlaceReference {
 const marksIn = (text: string): readonly CrossReferenceMark[] => findCrossReferences(text, knownLaw().names);
 
 /** All references to places that exist, in order; each number of a list by itself. */
-export const placeReferences = (reading: Reading): readonly PlaceReference[] => reading.once(readPlaces);
+const placeReferences = (reading: Reading): readonly PlaceReference[] => reading.once(readPlaces);
 
 const readPlaces = (reading: Reading): readonly PlaceReference[] =>
   reading.document.blocks

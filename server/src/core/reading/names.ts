@@ -6,7 +6,7 @@ export interface NameAt {
   readonly start: number;
 }
 
-/** The capitalised words at the very end of a text («… utviklet av Salmon Software»), or a site's address; at most `max` words. */
+/** The capitalised words at the very end of a text («… utviklet av Fjordlys Data»), or a site's address; at most `max` words. */
 export function nameAtEnd(text: string, max = 6): NameAt | undefined {
   let start = text.trimEnd().length;
   const end = start;

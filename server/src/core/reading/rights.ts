@@ -217,7 +217,7 @@ const RIGHT_NOUNS = cue('right-nouns', {
 });
 
 /** «Innsyn, retting og sletting» over a section: a list of rights, unless it is about storage. */
-export const listsRights = (head: Block): boolean =>
+const listsRights = (head: Block): boolean =>
   hitsIn(head, RIGHT_NOUNS).length > 1 && !/lagring|oppbevar|storage|retention|lagra/i.test(head.text);
 
 /** Whether a block stands in a part of the policy, a column or a row that is about rights. */
@@ -233,5 +233,5 @@ export function isUnderRights(block: Block): boolean {
 }
 
 /** Whether a heading, label or lead-in announces rights. */
-export const namesRights = (head: Block): boolean =>
+const namesRights = (head: Block): boolean =>
   COLUMN.test(head.text.trim()) || listsRights(head) || (head.text.length < 300 && has(head, RIGHTS_HEAD));

@@ -16,7 +16,7 @@ const limitsOf = ({ bound, duration }: RetentionStatement): Limits => ({
 });
 
 /** Whether no length satisfies both statements, or both give a single length, or both a maximum, that differ. */
-export function lengthsDiffer(a: RetentionStatement, b: RetentionStatement): boolean {
+function lengthsDiffer(a: RetentionStatement, b: RetentionStatement): boolean {
   if (!a.duration || !b.duration) return false;
   if (a.bound === b.bound && a.bound !== 'at-least')
     return (
@@ -40,7 +40,7 @@ export const keysOf = ({ value }: RetentionFact): readonly string[] => {
 };
 
 /** Whether two statements speak of the same data for the same purpose. */
-export function sameSubject(a: RetentionFact, b: RetentionFact): boolean {
+function sameSubject(a: RetentionFact, b: RetentionFact): boolean {
   const [one, other] = [a.value.subject, b.value.subject];
   if (one.general || other.general) return false;
   if (!sameSet(keysOf(a), keysOf(b))) return false;
@@ -71,7 +71,7 @@ function sameHeads(a: RetentionFact, b: RetentionFact): boolean {
 }
 
 /** Whether one of two statements is the law's share, and the other is not. */
-export const differInLaw = (a: RetentionFact, b: RetentionFact): boolean => {
+const differInLaw = (a: RetentionFact, b: RetentionFact): boolean => {
   const acts = (fact: RetentionFact): readonly string[] =>
     fact.value.acts.filter(({ place }) => place === 'beside').map(({ act }) => act);
   return !sameSet(acts(a), acts(b));

@@ -74,7 +74,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The content words of an event, so that «avsluttet kundeforhold» and «at kundeforholdet er avsluttet» are the same. */
-export function eventWords(event: string | undefined): ReadonlySet<string> {
+function eventWords(event: string | undefined): ReadonlySet<string> {
   const words = (event ?? '').toLowerCase().match(/[\p{L}\d-]+/gu) ?? [];
   return new Set(
     words

@@ -20,7 +20,7 @@ export const inAll = (period: Period): Localized => ({
 });
 
 /** The source span of number and unit, without the words of the bound. */
-export function lengthSpan(document: PolicyDocument, { value, block, start, end }: RetentionFact): Span {
+function lengthSpan(document: PolicyDocument, { value, block, start, end }: RetentionFact): Span {
   const { duration } = value;
   return duration ? spanIn(document, block, duration.start, duration.end) : spanIn(document, block, start, end);
 }

@@ -30,7 +30,7 @@ const AGE_BEFORE = words(
 const RATE_BEHIND = words('døgnet døgeret dagen uken uka veka året måneden månaden day week month year');
 
 /** Whether the words right beside a length show that it is an age, a rate, a stretch of the past, or a working deadline. */
-export function isOtherLength(block: Block, { first, last, end, working, min, bound }: DurationMark): boolean {
+function isOtherLength(block: Block, { first, last, end, working, min, bound }: DurationMark): boolean {
   const { words: tokens, sentences } = block.marks.tokens;
   const sentence = sentences[first];
   const before = (distance: number): string =>
