@@ -218,7 +218,8 @@ if (unknown.length) {
 await ensureDependencies();
 const some = names.length > 0;
 const onlyBundles =
-  some && names.every((name) => ['fast', 'long', 'corpus', 'format', 'lint', 'types', 'generated', 'grammar'].includes(name));
+  some &&
+  names.every((name) => ['fast', 'long', 'corpus', 'format', 'lint', 'types', 'generated', 'grammar'].includes(name));
 const groups = onlyBundles
   ? names.filter((n) => n === 'fast' || n === 'long' || n === 'corpus')
   : ['dist', 'fast', 'long', 'corpus', 'protocol', 'editor'];

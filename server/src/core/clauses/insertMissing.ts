@@ -2,7 +2,6 @@
 import { analyse, type Analysis } from '../analyse.js';
 import type { Disclosure } from '../duties/assess.js';
 import type { TextEdit } from '../rules/rule.js';
-import type { Clause } from './clause.js';
 import { attemptOf, clausesOf } from './fixes.js';
 import { planInsertions, type Insertions, type Wanted } from './insert.js';
 import { rightsTogether } from './rightsTogether.js';
