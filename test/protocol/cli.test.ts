@@ -37,6 +37,10 @@ test('the schedule of retention periods as a table, a row for each statement', a
     (await inMemory(['retention', '--format', 'csv', 'personvern.md'], files)).out,
     /^Gjelder,.*\n.*,P3Y,P3Y,.*\n$/,
   );
+  const picture = await inMemory(['retention', '--format', 'svg', 'personvern.md'], files);
+  assert.match(picture.out, /^<svg .*<title>Slettefrister<\/title>.*3 år.*<\/svg>\n$/s);
+  const two = { ...files, 'privacy.md': POOR_POLICY };
+  assert.equal((await inMemory(['retention', '--format', 'svg', 'personvern.md', 'privacy.md'], two)).status, 2);
   assert.equal((await inMemory(['retention', '--format', 'json', 'personvern.md'], files)).status, 2);
   assert.equal((await inMemory(['retention', 'gone.md'], files)).status, 2);
 });

@@ -11,14 +11,14 @@ export type Arguments =
 
 /** Options of `klausul check`. */
 export interface CheckOptions {
-  readonly format: 'text' | 'json' | 'markdown' | 'csv';
+  readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'svg';
   readonly failOn: Severity | 'never';
   readonly language: Language | 'auto';
 }
 
 /** Options by name, the values that each may have, and the key that it sets; the first value is the default. */
 const OPTIONS = {
-  '--format': { key: 'format', values: ['text', 'json', 'markdown', 'csv'] },
+  '--format': { key: 'format', values: ['text', 'json', 'markdown', 'csv', 'svg'] },
   '--fail-on': { key: 'failOn', values: ['warning', 'information', 'hint', 'never'] },
   '--language': { key: 'language', values: ['auto', ...LANGUAGES] },
 } as const;
@@ -50,10 +50,10 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command !== 'check' && command !== 'retention') return usage(`unknown command ${command}: klausul check FILE…`);
   if (files.length === 0) return usage(`${command} what? Name a file, a folder, a pattern, or - for standard input`);
   const asked = { format: 'text', failOn: 'warning', language: 'auto', ...chosen } as CheckOptions;
-  const table = asked.format === 'markdown' || asked.format === 'csv';
+  const table = /^(?:markdown|csv|svg)$/.test(asked.format);
   if (chosen.format !== undefined && table !== (command === 'retention'))
     return usage(
-      `--format for ${command} is ${command === 'retention' ? 'markdown, csv' : 'text, json'}, not ${asked.format}`,
+      `--format for ${command} is ${command === 'retention' ? 'markdown, csv, svg' : 'text, json'}, not ${asked.format}`,
     );
   return { do: command, targets: files, options: asked };
 }
@@ -65,6 +65,7 @@ export const HELP = `klausul: checks privacy policies (personvernerklæringer) a
 
   klausul check FILE|FOLDER|PATTERN… [options]     check these; - is standard input
   klausul retention FILE… [--format markdown|csv]  the schedule of retention periods as a table
+  klausul retention FILE --format svg              the same as a picture with a time axis
   klausul --help | --version
 
 Folders are searched for .md, .markdown and .txt; node_modules and .git are left out.

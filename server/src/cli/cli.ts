@@ -1,6 +1,9 @@
 /** The command line as a function: the world goes in, the exit status comes out. */
 import type { Severity } from '../core/options.js';
+import type { Analysis } from '../core/analyse.js';
 import { retentionTable } from '../core/report/retentionTable.js';
+import { scheduleOf } from '../core/report/schedule.js';
+import { scheduleSvg } from '../core/report/scheduleSvg.js';
 import { HELP, readArguments, type CheckOptions } from './arguments.js';
 import { checkFile, type Checked } from './check.js';
 import { formatJson } from './formatters/json.js';
@@ -43,18 +46,27 @@ async function retention(targets: readonly string[], options: CheckOptions, worl
   const { paths, problems } = await findTargets(targets, world.fs);
   for (const problem of problems) complain(world, problem);
   let bad = problems.length > 0;
+  if (options.format === 'svg' && paths.length > 1) {
+    complain(world, `--format svg draws one file, not ${paths.length}`);
+    return 2;
+  }
   for (const path of paths) {
     const one = await checkFile(path, options, world);
     if ('problem' in one) {
       complain(world, `${path}: ${one.problem}`);
       bad = true;
     } else {
-      const table = retentionTable(one.analysis, options.format === 'csv' ? 'csv' : 'markdown', one.analysis.language);
-      world.stdout(`${table.trimEnd().split(/\r?\n/).map(visible).join('\n')}\n`);
+      const text = scheduleAs(options.format, one.analysis);
+      world.stdout(`${text.trimEnd().split(/\r?\n/).map(visible).join('\n')}\n`);
     }
   }
   return bad ? 2 : 0;
 }
+
+const scheduleAs = (format: CheckOptions['format'], analysis: Analysis): string =>
+  format === 'svg'
+    ? scheduleSvg(scheduleOf(analysis))
+    : retentionTable(analysis, format === 'csv' ? 'csv' : 'markdown');
 
 const LOUDNESS: readonly Severity[] = ['hint', 'information', 'warning'];
 const isAtLeast = (severity: Severity, least: Severity | 'never'): boolean =>

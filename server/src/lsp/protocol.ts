@@ -16,6 +16,11 @@ export const POLICY_QUESTIONS = 'klausul/policyQuestions';
 /** Client to server, request: the policies that the answers make. `PolicyAnswers` to `NewPolicy[]`. */
 export const NEW_POLICY = 'klausul/newPolicy';
 
+/** Client to server, request: the retention schedule as a view shows it. `{ uri, width? }` to `ShownSchedule | null`. */
+export const SCHEDULE = 'klausul/schedule';
+/** Client to server, request: the retention schedule as a file. `{ uri, format: 'markdown' | 'csv' | 'svg' }` to `string | null`. */
+export const SCHEDULE_TEXT = 'klausul/scheduleText';
+
 /** How a document stands: for the status item and the check command; numbers only, nothing of the text. */
 export interface Status {
   readonly uri: string;

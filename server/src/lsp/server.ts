@@ -23,10 +23,11 @@ import { followDocuments, followSurroundings } from './follow.js';
 import { answering } from './guard.js';
 import { hover } from './hover.js';
 import { initializeResult } from './initialize.js';
-import { NEW_POLICY, POLICY_QUESTIONS, CHECK, type Status } from './protocol.js';
+import { CHECK, NEW_POLICY, POLICY_QUESTIONS, SCHEDULE, SCHEDULE_TEXT, type Status } from './protocol.js';
 import { createPublisher } from './publishDiagnostics.js';
 import { createRefresher, pullDiagnostics } from './pullDiagnostics.js';
 import { references } from './references.js';
+import { schedule, scheduleText } from './schedule.js';
 import { selectionRange } from './selectionRange.js';
 import { INSERT_MISSING, insertMissing } from './insertMissing.js';
 import { newPolicy, policyQuestions } from './newPolicy.js';
@@ -95,6 +96,8 @@ function serveRequests(connection: Connection, context: Context): void {
   connection.onExecuteCommand(serve('executeCommand', execute) as never);
   connection.onRequest(POLICY_QUESTIONS, serve('policyQuestions', policyQuestions));
   connection.onRequest(NEW_POLICY, serve('newPolicy', newPolicy));
+  connection.onRequest(SCHEDULE, serve('schedule', schedule));
+  connection.onRequest(SCHEDULE_TEXT, serve('scheduleText', scheduleText));
 }
 
 /** The commands of any client; Klausul's own sends the same request. */

@@ -3,6 +3,7 @@ import type { Analysis } from '../analyse.js';
 import { spanIn } from '../document/policyDocument.js';
 import type { Span } from '../document/span.js';
 import { isoOf } from '../facts/durations/period.js';
+import type { CitedAct, RetentionBound } from '../facts/retention/statement.js';
 import { retentionStatements } from '../facts/retention/statements.js';
 
 /** One statement on retention. */
@@ -13,7 +14,7 @@ export interface RetentionRow {
   readonly min: string | null;
   readonly max: string | null;
   /** `exact`, `at-most`, `at-least`, `range`, `criterion` or `none`. */
-  readonly bound: string;
+  readonly bound: RetentionBound;
   /** From when or until when, as written: «saken er avsluttet». */
   readonly event: string | null;
   /** Id of the act that it cites, such as `bokf`. */
@@ -30,8 +31,12 @@ export function retentionRows({ document, reading, isPolicy }: Analysis): readon
     min: value.min ? isoOf(value.min) : null,
     max: value.max ? isoOf(value.max) : null,
     bound: value.bound,
-    event: value.event ?? null,
+    event: isAct(value.event, value.acts) ? null : (value.event ?? null),
     act: value.acts[0]?.act ?? null,
     span: spanIn(document, block, start, end),
   }));
 }
+
+/** Whether what stands after «etter» is the act itself: «to år etter bokføringsloven» counts from no event. */
+const isAct = (event: string | undefined, acts: readonly CitedAct[]): boolean =>
+  event !== undefined && acts.some(({ block, start, end }) => event.startsWith(block.text.slice(start, end)));
