@@ -1,12 +1,13 @@
 /** Keeps what chunks and texts were read as, so that an edit reads one chunk and marks one block again. */
 import { decide, vote } from '../languages/detect.js';
-import type { BlockLanguage } from '../languages/language.js';
+import type { BlockLanguage, Language } from '../languages/language.js';
 import { mark, type Marks } from '../marking/marks.js';
 import { tokenize, type Tokens } from '../marking/tokens.js';
 import type { RawBlock } from './block.js';
 import type { Chunk } from './chunks.js';
 import { parseYaml } from './frontMatter.js';
 import { readChunk } from './readChunk.js';
+import type { Unit } from './units.js';
 
 /** Tokens and language of one text, with its marks for each group of languages. */
 export interface TextReading {
@@ -32,6 +33,10 @@ export class BlockCache {
   readonly counts = { parsed: 0, marked: 0 };
   #old = new Map<string, ChunkReading>();
   #new = new Map<string, ChunkReading>();
+  #last: { readonly language: Language | undefined; readonly units: readonly Unit[] } = {
+    language: undefined,
+    units: [],
+  };
 
   #yaml: { readonly text: string; readonly keys: ReturnType<typeof parseYaml> } | undefined;
 
@@ -53,6 +58,13 @@ export class BlockCache {
     const known = this.#new.get(key) ?? this.#old.get(key) ?? this.#readAnew(chunk);
     this.#new.set(key, known);
     return known;
+  }
+
+  /** The units of the new version, made from those of the last one; where the document's language has changed, every one is new. */
+  units(language: Language, lay: (last: readonly Unit[]) => readonly Unit[]): readonly Unit[] {
+    const units = lay(this.#last.language === language ? this.#last.units : []);
+    this.#last = { language, units };
+    return units;
   }
 
   /** Marks of a text in the language of its block. */

@@ -1,5 +1,5 @@
 /** Tells each block what governs it: the lead-in of its list, the label above, the heads of its column and row. */
-import type { BlockInProgress } from './parsePolicy.js';
+import type { BlockInProgress } from './units.js';
 
 /** Fills in `leadIn`, `label`, `columnHead` and `rowHead` of all blocks. */
 export function connect(blocks: readonly BlockInProgress[]): void {

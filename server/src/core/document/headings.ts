@@ -19,7 +19,7 @@ export interface Shape {
 
 /** The shape of every block of a document, in order. */
 export function shapeBlocks(blocks: readonly PlacedBlock[]): readonly Shape[] {
-  const headings = blocks.map((_, index) => headingAt(blocks, index));
+  const headings = blocks.map((_, index) => knownHeading(blocks, index));
   const fields = fieldNames(blocks, headings);
   const levels = levelTable(headings);
   let title = true;
@@ -58,6 +58,27 @@ interface Heading {
   readonly level: number;
   readonly number: string | undefined;
 }
+
+/** A block is a heading by its own looks and by its neighbours: while those stay, so does the answer. */
+function knownHeading(blocks: readonly PlacedBlock[], index: number): Heading | undefined {
+  const { raw } = blocks[index]!;
+  const [before, after] = [blocks[index - 1]?.raw, blocks[index + 1]?.raw];
+  const known = told.get(raw);
+  if (known && known.before === before && known.after === after && known.first === (index === 0)) return known.heading;
+  const heading = headingAt(blocks, index);
+  told.set(raw, { before, after, first: index === 0, heading });
+  return heading;
+}
+
+const told = new WeakMap<
+  RawBlock,
+  {
+    readonly before: RawBlock | undefined;
+    readonly after: RawBlock | undefined;
+    readonly first: boolean;
+    readonly heading: Heading | undefined;
+  }
+>();
 
 function headingAt(blocks: readonly PlacedBlock[], index: number): Heading | undefined {
   const { raw } = blocks[index]!;

@@ -1,13 +1,13 @@
 /** Text in, PolicyDocument out. */
 import type { BlockLanguage, Language } from '../languages/language.js';
-import type { Block, RawBlock } from './block.js';
+import type { RawBlock } from './block.js';
 import { BlockCache, type TextReading } from './blockCache.js';
 import { splitChunks } from './chunks.js';
-import { connect } from './context.js';
 import { readFrontMatter } from './frontMatter.js';
-import { shapeBlocks, type PlacedBlock, type Shape } from './headings.js';
+import { shapeBlocks, type PlacedBlock } from './headings.js';
 import type { PolicyDocument } from './policyDocument.js';
 import { buildSections } from './sectionTree.js';
+import { layUnits } from './units.js';
 
 /** Parses Markdown or plain text. Never throws; an empty text has no blocks. `cache` keeps the readings of the last version. */
 export function parsePolicy(source: string, cache: BlockCache = new BlockCache(), language?: Language): PolicyDocument {
@@ -21,44 +21,15 @@ export function parsePolicy(source: string, cache: BlockCache = new BlockCache()
   const wordsIn = countWords(placed);
   const main = frontMatter.language ?? language ?? mainLanguage(wordsIn, sharedWords(placed));
   const shapes = shapeBlocks(placed);
-  const blocks = placed.map(({ raw, base, reading }, index) => {
+  const laid = placed.map(({ raw, base, reading }, index) => {
     const shown = raw.kind === 'code' ? undefined : reading.language;
-    const blockLanguage = shown ?? (main === 'en' && reading.nordic && raw.kind !== 'code' ? 'nb' : main);
-    return newBlock(index, raw, base, shapes[index]!, blockLanguage, cache.marksOf(reading, blockLanguage));
+    const language = shown ?? (main === 'en' && reading.nordic && raw.kind !== 'code' ? 'nb' : main);
+    return { raw, base, reading, shape: shapes[index]!, language };
   });
+  const units = cache.units(main, (last) => layUnits(laid, last, cache));
+  const blocks = units.flatMap((unit) => unit.blocks);
   const { root, sections } = buildSections(blocks, shapes, source.length);
-  connect(blocks);
-  return { source, frontMatter, language: main, wordsIn, blocks, root, sections };
-}
-
-/** A block while it is built; `section` and the context are filled in before anybody else sees it. */
-export type BlockInProgress = { -readonly [K in keyof Block]: Block[K] };
-
-function newBlock(
-  index: number,
-  raw: RawBlock,
-  base: number,
-  shape: Shape,
-  language: BlockLanguage,
-  marks: Block['marks'],
-): BlockInProgress {
-  return {
-    index,
-    kind: shape.kind,
-    raw,
-    base,
-    span: { start: base + raw.span.start, end: base + raw.span.end },
-    text: raw.plain.text,
-    level: shape.level,
-    marker: raw.marker,
-    language,
-    marks,
-    section: undefined as unknown as Block['section'],
-    leadIn: undefined,
-    label: undefined,
-    columnHead: undefined,
-    rowHead: undefined,
-  };
+  return { source, frontMatter, language: main, wordsIn, blocks, units, root, sections };
 }
 
 function countWords(

@@ -5,6 +5,7 @@ import type { FrontMatter } from './frontMatter.js';
 import { toSourceSpan } from './plainText.js';
 import type { Section } from './section.js';
 import type { Span } from './span.js';
+import type { Unit } from './units.js';
 
 /** Blocks, sections and languages of a text; all offsets are UTF-16 units of `source`. */
 export interface PolicyDocument {
@@ -15,6 +16,8 @@ export interface PolicyDocument {
   /** Words by language, for texts in more than one. */
   readonly wordsIn: Readonly<Record<BlockLanguage, number>>;
   readonly blocks: readonly Block[];
+  /** The blocks between one heading and the next, in order. */
+  readonly units: readonly Unit[];
   /** The root of the section tree; it has no heading. */
   readonly root: Section;
   /** All sections with a heading, in order. */

@@ -1,7 +1,7 @@
 /** Headings to a tree of sections. */
 import type { Block } from './block.js';
 import type { Shape } from './headings.js';
-import type { BlockInProgress } from './parsePolicy.js';
+import type { BlockInProgress } from './units.js';
 import type { Section } from './section.js';
 
 interface SectionInProgress {

@@ -1,6 +1,6 @@
 /** Where the controller relies on consent: as a legal basis, for cookies, pictures, newsletters, sharing. */
 import { cue } from '../marking/cue.js';
-import { defineFacts, fact } from '../reading/fact.js';
+import { defineLocalFacts, fact } from '../reading/fact.js';
 import { hitsIn, says, sentenceOf, type Hit } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
 
@@ -78,7 +78,7 @@ const NOT = cue('not-before-consent', {
 });
 
 /** Consent in use; «ikke … uten ditt samtykke» means that it is used, “no consent is needed” that it is not. */
-export const consentUsed = defineFacts<ConsentUse>('consent-used', (reading) =>
+export const consentUsed = defineLocalFacts<ConsentUse>('consent-used', (reading) =>
   reading
     .hits(CONSENT)
     .filter(isUse)

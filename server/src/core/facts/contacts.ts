@@ -3,6 +3,7 @@ import { cue } from '../marking/cue.js';
 import { contactDetails, type ContactDetail } from '../reading/contactDetails.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { hitsIn, says, sentenceOf, type Hit } from '../reading/hit.js';
+import type { Reading } from '../reading/reading.js';
 import { isUnder } from '../reading/topics.js';
 import { DATA } from '../reading/vocabulary.js';
 
@@ -53,8 +54,16 @@ const OTHER_BODY = /datatilsynet|tilsynet\.|edpb|ico\.org|imy\.se|cnil|nkom|forb
 
 /** Contact details of the controller (full), or an invitation to make contact that gives none (weak). */
 export const contacts = defineFacts<ContactDetail['kind'] | 'none'>('contacts', (reading) => {
-  const found: Fact<ContactDetail['kind'] | 'none'>[] = [];
-  for (const block of reading.document.blocks) {
+  const found = reading.eachUnit(given);
+  if (found.some(({ strength }) => strength === 'full'))
+    return [...found].sort((a, b) => ORDER.indexOf(a.value) - ORDER.indexOf(b.value));
+  return [...found, ...reading.eachUnit(asked)];
+});
+
+/** Details that are given. */
+function given(unit: Reading): readonly Fact<ContactDetail['kind']>[] {
+  const found: Fact<ContactDetail['kind']>[] = [];
+  for (const block of unit.blocks) {
     if (block.kind === 'code') continue;
     const details = contactDetails(block);
     if (details.length === 0 || (isUnder(block, 'complaint') && !isUnder(block, 'contact'))) continue;
@@ -67,14 +76,15 @@ export const contacts = defineFacts<ContactDetail['kind'] | 'none'>('contacts', 
       found.push(fact(detail.kind, words, detail.kind === 'form' && isDataEntry(detail) ? 'weak' : 'full'));
     }
   }
-  if (found.some(({ strength }) => strength === 'full'))
-    return found.sort((a, b) => ORDER.indexOf(a.value) - ORDER.indexOf(b.value));
-  const asked = reading
+  return found;
+}
+
+/** Invitations to make contact. */
+const asked = (unit: Reading): readonly Fact<'none'>[] =>
+  unit
     .hits(CONTACT)
     .filter((hit) => hit.block.kind !== 'heading' && !isUnder(hit.block, 'complaint') && !isToPerson(hit))
-    .map((hit) => fact('none' as const, sentenceOf(hit), 'weak' as const));
-  return [...found, ...asked];
-});
+    .map((hit) => fact('none', sentenceOf(hit), 'weak'));
 
 /** «Opplysninger du gir oss via kontaktskjemaet» tells of the form as a place where data are typed in. */
 function isDataEntry({ block, start }: ContactDetail): boolean {

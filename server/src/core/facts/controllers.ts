@@ -2,10 +2,11 @@
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { has, hitsIn, says, sentenceOf, sentencesOf, textOf, type Hit } from '../reading/hit.js';
+import { has, hitsIn, says, sentenceOf, sentencesOf, textOf } from '../reading/hit.js';
 import { perBlock } from '../reading/perBlock.js';
 import { nameAtEnd, nameAtStart } from '../reading/names.js';
 import { isNegated } from '../reading/polarity.js';
+import type { Reading } from '../reading/reading.js';
 import { isUnder } from '../reading/topics.js';
 import { WE } from '../reading/vocabulary.js';
 import { organisations, type Organisation } from './organisations.js';
@@ -99,16 +100,16 @@ const OTHERS = cue('others', {
 export const controllers = defineFacts<Controller>('controllers', (reading) => {
   const named = reading.of(organisations);
   const found = [
-    ...stated(reading.hits(CONTROLLER), named),
+    ...reading.eachUnit(stated),
     ...defined(reading.document.blocks),
-    ...speakers(reading.hits(AT), named),
-    ...hosts(reading.document.blocks),
-    ...operators(reading.hits(OPERATES), named),
+    ...reading.eachUnit(speakers),
+    ...reading.eachUnit(hosts),
+    ...reading.eachUnit(operators),
   ];
   const own = named.filter((organisation) => isOwn(organisation, reading.document.blocks));
   found.push(...own.map((organisation) => fromOrganisation(organisation, 'named')));
-  const branded = brands(reading.document.blocks);
-  const marks = found.length + branded.length > 0 ? branded : recurring(reading.document.blocks);
+  const branded = [...inTitle(reading.document.blocks), ...reading.eachUnit(brands)];
+  const marks = found.length + branded.length > 0 ? branded : recurring(reading);
   return [...found, ...marks].sort((a, b) => RANK[a.value.by] - RANK[b.value.by]);
 });
 
@@ -125,8 +126,9 @@ const fromOrganisation = ({ value, block, start, end }: Fact<Organisation>, by: 
   fact({ name: value.name, by, publicBody: value.publicBody }, { block, start, end });
 
 /** «X er behandlingsansvarlig», “the controller is X”, «Behandlingsansvarlig: X», and a heading with a name under it. */
-function stated(hits: readonly Hit[], named: readonly Fact<Organisation>[]): readonly Fact<Controller>[] {
-  return hits.flatMap((hit): Fact<Controller>[] => {
+function stated(unit: Reading): readonly Fact<Controller>[] {
+  const named = unit.of(organisations);
+  return unit.hits(CONTROLLER).flatMap((hit): Fact<Controller>[] => {
     if (isNegated(hit) || has(hit.block, PROCESSOR_ONLY)) return [];
     if (hit.block.kind === 'heading' || hit.block.kind === 'label') return underHeading(hit.block, named);
     const sentence = sentenceOf(hit);
@@ -246,8 +248,9 @@ const DEFINES = /["«“”'][^"»”']{2,40}["»”']|heretter|hereinafter|here
 const NOT_A_BODY = /regulation|forordning|act\b|loven|lova|policy|erklæring|website|nettsted|nettstad|\bapp$/i;
 
 /** «Vi i X», “we at X”. */
-function speakers(hits: readonly Hit[], named: readonly Fact<Organisation>[]): readonly Fact<Controller>[] {
-  return hits.flatMap((hit): Fact<Controller>[] => {
+function speakers(unit: Reading): readonly Fact<Controller>[] {
+  const named = unit.of(organisations);
+  return unit.hits(AT).flatMap((hit): Fact<Controller>[] => {
     const organisation = named.find(
       ({ block, start }) => block === hit.block && start >= hit.end && start - hit.end < 4,
     );
@@ -267,7 +270,7 @@ function speakers(hits: readonly Hit[], named: readonly Fact<Organisation>[]): r
 }
 
 /** «Hos X tar vi vare på …», “At X, we …”: who speaks is named first. */
-const hosts = (blocks: readonly Block[]): readonly Fact<Controller>[] =>
+const hosts = ({ blocks }: Reading): readonly Fact<Controller>[] =>
   blocks.flatMap((block) =>
     block.kind === 'heading' || block.kind === 'code'
       ? []
@@ -298,8 +301,9 @@ const PUBLIC_NAME = /kommune|municipality|council|university|universitet/i;
 /** A product speaks for somebody, but is nobody. */
 const PRODUCT = /(?:\bAPI|[Aa]pp(?:en)?|\.no|\.com|[Pp]latform|[Tt]jeneste\p{L}*|[Pp]ortal\p{L}*)$/u;
 
-function operators(hits: readonly Hit[], named: readonly Fact<Organisation>[]): readonly Fact<Controller>[] {
-  return hits.flatMap((hit): Fact<Controller>[] => {
+function operators(unit: Reading): readonly Fact<Controller>[] {
+  const named = unit.of(organisations);
+  return unit.hits(OPERATES).flatMap((hit): Fact<Controller>[] => {
     const sentence = sentenceOf(hit);
     if (says(sentence, OTHERS) || isNegated(hit)) return [];
     const organisation = named.find(
@@ -350,13 +354,19 @@ function nameInTitle(text: string): string | undefined {
 }
 
 /** A name in the title or on top of the text, with nothing that says who stands behind it. */
-function brands(blocks: readonly Block[]): readonly Fact<Controller>[] {
+function inTitle(blocks: readonly Block[]): readonly Fact<Controller>[] {
   const found: Fact<Controller>[] = [];
   for (const block of blocks.slice(0, 3)) {
     const name = nameInTitle(block.text);
     if (name && !NOT_A_NAME.test(name))
       found.push(fact({ name, by: 'brand', publicBody: false }, { block, start: 0, end: block.text.length }, 'weak'));
   }
+  return found;
+}
+
+/** A site's address, or a name that a paragraph begins with. */
+function brands({ blocks }: Reading): readonly Fact<Controller>[] {
+  const found: Fact<Controller>[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'code') continue;
     for (const { name, start, end, speaks } of perBlock(block, namesOf)) {
@@ -387,8 +397,19 @@ const SPEAKS =
   /^((?:\p{Lu}[\p{L}\p{N}-]+\s){1,3})(?:er|is|hjelper|tar|helps|takes|respects|values|samler|samlar|behandler|behandlar|handsamar|collects|processes|uses|lagrer|lagrar|stores|gir|lar)\s/u;
 
 /** A name that the text keeps using for whoever speaks, where nothing else names anybody. */
-function recurring(blocks: readonly Block[]): readonly Fact<Controller>[] {
+function recurring(reading: Reading): readonly Fact<Controller>[] {
   const places = new Map<string, Fact<Controller>[]>();
+  for (const found of reading.eachUnit(namesInProse)) {
+    const known = places.get(found.value.name);
+    if (known) known.push(found);
+    else places.set(found.value.name, [found]);
+  }
+  const most = [...places.values()].sort((a, b) => b.length - a.length)[0];
+  return most && most.length > 1 ? most.slice(0, 1) : [];
+}
+
+function namesInProse({ blocks }: Reading): readonly Fact<Controller>[] {
+  const names: Fact<Controller>[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'code') continue;
     for (const { 0: name, index } of block.text.matchAll(
@@ -400,11 +421,10 @@ function recurring(blocks: readonly Block[]): readonly Fact<Controller>[] {
         { block, start: index, end: index + name.length },
         'weak',
       );
-      places.set(name, [...(places.get(name) ?? []), found]);
+      names.push(found);
     }
   }
-  const most = [...places.values()].sort((a, b) => b.length - a.length)[0];
-  return most && most.length > 1 ? most.slice(0, 1) : [];
+  return names;
 }
 
 /** Capitalised all over such texts, and nobody's name. */

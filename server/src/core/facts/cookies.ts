@@ -132,9 +132,16 @@ const ESSENTIAL =
 
 /** What the text says of cookies, statement by statement. */
 export const cookies = defineFacts<CookieStatement>('cookies', (reading) => {
+  const said = reading.eachUnit(uses);
+  const found = said.length > 0 ? said : reading.eachUnit(underHeading);
+  return found.some(({ value }) => value === 'used') ? [...found, ...reading.eachUnit(details)] : found;
+});
+
+/** Sentences that say that cookies are used, or not. */
+function uses(unit: Reading): readonly Fact<CookieStatement>[] {
   const found: Fact<CookieStatement>[] = [];
   const seen = new Set<string>();
-  for (const hit of reading.hits(COOKIE)) {
+  for (const hit of unit.hits(COOKIE)) {
     const sentence = sentenceOf(hit);
     const key = `${hit.block.index}/${sentence.index}`;
     if (COOKIELESS.test(hit.block.text.slice(hit.start, hit.end + 6)) || seen.has(key)) continue;
@@ -143,17 +150,16 @@ export const cookies = defineFacts<CookieStatement>('cookies', (reading) => {
     seen.add(key);
     found.push(fact(state, sentence));
   }
-  if (found.length === 0) found.push(...underHeading(reading));
-  if (!found.some(({ value }) => value === 'used')) return found;
-  return [
-    ...found,
-    ...context(reading).flatMap((sentence) => (isUnused(sentence, reading) ? [] : statementsOf(sentence))),
-  ];
-});
+  return found;
+}
+
+/** What is said of the cookies that are used. */
+const details = (unit: Reading): readonly Fact<CookieStatement>[] =>
+  context(unit).flatMap((sentence) => (isUnused(sentence, unit) ? [] : statementsOf(sentence)));
 
 /** Only the heading has the word: what stands under it speaks of them, unless it answers no. */
 function underHeading(reading: Reading): readonly Fact<CookieStatement>[] {
-  return reading.document.sections.flatMap(({ heading, blocks }): Fact<CookieStatement>[] => {
+  return reading.sections.flatMap(({ heading, blocks }): Fact<CookieStatement>[] => {
     const [first] = blocks.filter((block) => block !== heading);
     if (!heading || !first || !has(heading, COOKIE) || COOKIELESS.test(heading.text)) return [];
     return [
@@ -179,7 +185,7 @@ function useOf(hit: Hit, sentence: Sentence): 'used' | 'none' | undefined {
 
 /** Sentences that speak of cookies, or stand in the section or block that does. */
 function context(reading: Reading): readonly Sentence[] {
-  return reading.document.blocks.flatMap((block) => {
+  return reading.blocks.flatMap((block) => {
     if (block.kind === 'heading' || block.kind === 'code') return [];
     const about =
       topicsOf(block).includes('cookies') ||
@@ -192,11 +198,12 @@ function context(reading: Reading): readonly Sentence[] {
 }
 
 /** A table row that says «ikke i bruk» of what it names. */
-function isUnused({ block }: Sentence, { document }: Reading): boolean {
+function isUnused({ block }: Sentence, { blocks }: Reading): boolean {
   if (block.kind !== 'cell') return false;
   const head = block.rowHead ?? block;
-  return document.blocks
-    .slice(head.index, head.index + 8)
+  const at = head.index - blocks[0]!.index;
+  return blocks
+    .slice(at, at + 8)
     .some(
       (cell) =>
         (cell === head || cell.rowHead === head) &&

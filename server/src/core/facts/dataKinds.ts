@@ -69,19 +69,31 @@ const ANY_DATA = cue('data-unnamed', {
 
 /** Kinds of data that are said to be processed (full), or data that nobody can tell the kind of (weak). */
 export const dataKinds = defineFacts<'kind' | 'any'>('data-kinds', (reading) => {
-  const found: Fact<'kind' | 'any'>[] = [];
+  const found = [...reading.eachUnit(saidKinds), ...reading.eachUnit(listedKinds)];
+  if (found.length === 0) return reading.eachUnit(unnamed);
+  return found.sort((a, b) => b.weight - a.weight).map(({ item }) => item);
+});
+
+interface Weighed {
+  readonly item: Fact<'kind' | 'any'>;
+  readonly weight: number;
+}
+
+const weighed = (item: Weighed['item']): Weighed => ({ item, weight: weightOf(item) });
+
+/** Kinds in sentences that say that data are processed. */
+function saidKinds(unit: Reading): readonly Weighed[] {
+  const found: Weighed[] = [];
   const seen = new Set<string>();
-  for (const hit of reading.hits(DATA_KIND)) {
+  for (const hit of unit.hits(DATA_KIND)) {
     const sentence = sentenceOf(hit);
     const key = `${hit.block.index}/${sentence.index}`;
     if (seen.has(key) || !isProcessed(hit, sentence)) continue;
     seen.add(key);
-    found.push(fact('kind', sentence));
+    found.push(weighed(fact('kind', sentence)));
   }
-  found.push(...listedKinds(reading));
-  const ranked = found.map((item) => ({ item, weight: weightOf(item) })).sort((a, b) => b.weight - a.weight);
-  return found.length > 0 ? ranked.map(({ item }) => item) : unnamed(reading);
-});
+  return found;
+}
 
 const DATA_LIST = cue('data-list', {
   nb: [
@@ -102,8 +114,8 @@ const DATA_LIST = cue('data-list', {
 });
 
 /** «Vi lagrer følgende opplysninger:» makes every item a kind of data, whatever its words. */
-function listedKinds(reading: Reading): Fact<'kind'>[] {
-  return reading.document.blocks.flatMap((block): Fact<'kind'>[] => {
+function listedKinds(unit: Reading): readonly Weighed[] {
+  return unit.blocks.flatMap((block): Weighed[] => {
     const { leadIn } = block;
     if (
       block.kind !== 'item' ||
@@ -118,7 +130,7 @@ function listedKinds(reading: Reading): Fact<'kind'>[] {
     const lists = says(last, DATA_LIST) && has(leadIn, DATA) && has(leadIn, PROCESS) && !data.some(isNegated);
     if (!lists || NO_DATA_LEAD.test(leadIn.text) || CONTROLLER_SIDE.some((topic) => topicsOf(block).includes(topic)))
       return [];
-    return AIMS.test(textOf(last)) ? [] : [fact('kind' as const, sentencesOf(block)[0]!)];
+    return AIMS.test(textOf(last)) ? [] : [weighed(fact('kind', sentencesOf(block)[0]!))];
   });
 }
 

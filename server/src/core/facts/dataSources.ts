@@ -101,7 +101,7 @@ const OTHERS_TELL = cue('others-tell', {
 
 /** Sources that the text names (full), and places where it only says that there are some (weak). */
 export const dataSources = defineFacts<'kind' | 'bare'>('data-sources', (reading) => {
-  const found = [...obtained(reading), ...listed(reading), ...othersTell(reading)];
+  const found = [...reading.eachUnit(obtained), ...reading.eachUnit(listed), ...reading.eachUnit(othersTell)];
   return found.sort(
     (a, b) =>
       Number(b.strength === 'full') - Number(a.strength === 'full') ||
@@ -203,7 +203,7 @@ const PERSON =
 
 /** Items, cells and fields that name sources. */
 function listed(reading: Reading): readonly Fact<'kind' | 'bare'>[] {
-  return reading.document.blocks.flatMap((block): Fact<'kind' | 'bare'>[] => {
+  return reading.blocks.flatMap((block): Fact<'kind' | 'bare'>[] => {
     if (block.kind === 'heading' || block.kind === 'label' || !isUnderSources(block) || PERSON.test(block.text))
       return [];
     const sentence = sentencesOf(block)[0]!;

@@ -1,7 +1,7 @@
 /** Where direct marketing is a purpose: newsletters, and marketing sent to people. */
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
-import { defineFacts, fact, type Fact } from '../reading/fact.js';
+import { defineLocalFacts, fact, type Fact } from '../reading/fact.js';
 import { has, hitsIn, sentenceOf, type Hit } from '../reading/hit.js';
 import { isNegated, isUnderDenial } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
@@ -130,7 +130,7 @@ const CHANNELS: readonly (readonly [Channel, ReturnType<typeof cue>])[] = [
 ];
 
 /** Words for marketing to people that are not denied and mean no cookie, department or act. */
-export const marketingHits = (reading: Reading): readonly Hit[] => reading.once(readHits);
+export const marketingHits = (reading: Reading): readonly Hit[] => reading.eachUnit(readHits);
 
 function readHits(reading: Reading): readonly Hit[] {
   return reading.hits(NEWSLETTER, MARKETING).filter((hit) => {
@@ -149,7 +149,7 @@ export const namesMarketing = (block: Block, sentence?: number): boolean =>
 export const channelsIn = (block: Block, sentence?: number): readonly Channel[] =>
   CHANNELS.filter(([, words]) => has(block, words, sentence)).map(([channel]) => channel);
 
-export const directMarketing = defineFacts<Marketing>('direct-marketing', (reading) =>
+export const directMarketing = defineLocalFacts<Marketing>('direct-marketing', (reading) =>
   marketingHits(reading).map((hit): Fact<Marketing> => {
     const sentence = sentenceOf(hit);
     return fact<Marketing>({ channels: channelsIn(hit.block, sentence.index) }, sentence);

@@ -64,7 +64,7 @@ export const generalRights = defineFacts('general-rights', (reading) => {
   const stated = RIGHTS.map((kind) => reading.of(kind)).filter((facts) => facts.length > 0);
   if (stated.length >= A_LIST) return [];
   const listed = new Set(stated.flatMap((facts) => facts.map(({ block }) => block)));
-  return mentions(reading).filter(({ block }) => !hasListed(block, listed));
+  return reading.eachUnit(mentions).filter(({ block }) => !hasListed(block, listed));
 });
 
 const mentions = (reading: Reading): readonly Fact<null>[] =>

@@ -4,6 +4,7 @@ import { cue, type Cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { hitsIn, says, sentenceOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
+import type { Reading } from '../reading/reading.js';
 import { isUnder, topicsIn } from '../reading/topics.js';
 import { DATA } from '../reading/vocabulary.js';
 
@@ -225,20 +226,42 @@ const BASES: readonly (readonly [LegalBasis, Cue])[] = [
 
 /** What the text relies on; weak where it only claims to follow the law, or only says that a consent can be withdrawn. */
 export const legalBases = defineFacts<LegalBasis>('legal-bases', (reading) => {
-  const found: Fact<LegalBasis>[] = [];
-  for (const hit of reading.hits(ARTICLE)) {
-    const letter = hit.block.text
-      .slice(hit.start, hit.end)
-      .toLowerCase()
-      .match(/[a-f](?=\W*$)/)?.[0];
-    if (letter) found.push(fact(letter as LegalBasis, sentenceOf(hit)));
-  }
-  for (const [basis, cue_] of BASES) for (const hit of reading.hits(cue_)) found.push(...asBasis(hit, basis));
-  if (found.length === 0)
-    for (const hit of reading.hits(LAW, LAWFUL_ONLY, WITHDRAWN))
-      if (hit.block.kind !== 'heading' && hit.block.kind !== 'label') found.push(fact('law', sentenceOf(hit), 'weak'));
-  return found.sort((a, b) => Number(isNamed(b.block)) - Number(isNamed(a.block)));
+  const found = READERS.flatMap((read) => reading.eachUnit(read));
+  const said = found.length > 0 ? found : reading.eachUnit(claimed);
+  return [...said.filter(({ named }) => named), ...said.filter(({ named }) => !named)].map(({ item }) => item);
 });
+
+/** A basis, and whether it stands where bases are named: those are the plainest. */
+interface Said {
+  readonly item: Fact<LegalBasis>;
+  readonly named: boolean;
+}
+
+const said = (item: Fact<LegalBasis>): Said => ({ item, named: isNamed(item.block) });
+
+/** Bases by their letter, then each by its words. */
+const READERS: readonly ((unit: Reading) => readonly Said[])[] = [
+  (unit) =>
+    unit.hits(ARTICLE).flatMap((hit) => {
+      const letter = hit.block.text
+        .slice(hit.start, hit.end)
+        .toLowerCase()
+        .match(/[a-f](?=\W*$)/)?.[0];
+      return letter ? [said(fact(letter as LegalBasis, sentenceOf(hit)))] : [];
+    }),
+  ...BASES.map(
+    ([basis, cue_]) =>
+      (unit: Reading): readonly Said[] =>
+        unit.hits(cue_).flatMap((hit) => asBasis(hit, basis).map(said)),
+  ),
+];
+
+/** What only claims to follow the law. */
+const claimed = (unit: Reading): readonly Said[] =>
+  unit
+    .hits(LAW, LAWFUL_ONLY, WITHDRAWN)
+    .filter(({ block }) => block.kind !== 'heading' && block.kind !== 'label')
+    .map((hit) => said(fact('law', sentenceOf(hit), 'weak')));
 
 const isNamed = (block: Block): boolean => isUnder(block, 'legal-basis') || topicsIn(block).includes('legal-basis');
 

@@ -3,6 +3,7 @@ import type { Block } from '../document/block.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { sentenceOf, textOf, type Hit } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
+import type { Reading } from '../reading/reading.js';
 import { isUnder } from '../reading/topics.js';
 import { cue } from '../marking/cue.js';
 import { LEGITIMATE_INTEREST } from './legalBases.js';
@@ -16,6 +17,14 @@ const ARTICLE_F = cue('article-6-1-f', {
 
 /** Each reliance on Article 6(1)(f): full where the interest (or the purpose beside it) is said. */
 export const legitimateInterests = defineFacts<null>('legitimate-interests', (reading) => {
+  const found = reading.eachUnit(readUnit);
+  return [
+    ...found.filter(({ strength }) => strength === 'full'),
+    ...found.filter(({ strength }) => strength !== 'full'),
+  ];
+});
+
+function readUnit(reading: Reading): readonly Fact<null>[] {
   const purposeBlocks = new Map<Block, Fact<null>>();
   for (const purpose of reading.of(purposes))
     if (purpose.strength === 'full' && !purposeBlocks.has(purpose.block)) purposeBlocks.set(purpose.block, purpose);
@@ -30,9 +39,8 @@ export const legitimateInterests = defineFacts<null>('legitimate-interests', (re
         .map((block) => purposeBlocks.get(block))
         .find((purpose) => purpose !== undefined);
       return near ? fact(null, near) : fact(null, sentence, 'weak');
-    })
-    .sort((a, b) => Number(b.strength === 'full') - Number(a.strength === 'full'));
-});
+    });
+}
 
 /** The right to object names the basis too, and relies on nothing. */
 const isRight = ({ block }: Hit): boolean =>

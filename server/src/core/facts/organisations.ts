@@ -1,7 +1,7 @@
 /** Names of organisations as the text writes them: with a legal form, or with a word for their kind. */
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
-import { defineFacts, fact, type Fact } from '../reading/fact.js';
+import { defineLocalFacts, fact, type Fact } from '../reading/fact.js';
 import { nameAtEnd } from '../reading/names.js';
 import { sentenceOf } from '../reading/hit.js';
 
@@ -39,7 +39,7 @@ const PUBLIC =
   /(?:kommune|direktorat|etat|departement|tilsyn|universitet|høg?skole|høgskul|sykehus|sjukehus|helseforetak|politi|skatteetat|\bhf\b|\bkf\b|\biks\b|department|ministry|university|council|municipality|county|\bauthority|government)/i;
 
 /** All organisations that are named, in the order of the text. */
-export const organisations = defineFacts<Organisation>('organisations', (reading) => {
+export const organisations = defineLocalFacts<Organisation>('organisations', (reading) => {
   const found: Fact<Organisation>[] = [];
   for (const hit of reading.hits(LEGAL, KIND)) {
     const legal = hit.cue === LEGAL.id;

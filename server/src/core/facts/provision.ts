@@ -1,5 +1,5 @@
 /** Whether people must give their data, and what happens if they do not: Article 13(2)(e). */
-import { cue } from '../marking/cue.js';
+import { cue, type Cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { hitsIn, says, sentenceOf, textOf, type Hit } from '../reading/hit.js';
 import type { Reading } from '../reading/reading.js';
@@ -135,38 +135,53 @@ const OTHER_SENSE =
   /frivillige?\s(?:organisasjon|lag|arbeid|innsats|hjelp|verv|mannskap)|(?:organisasjon|arbeid)\p{L}*\s\p{L}*\sfrivillig|voluntary (?:organi[sz]ation|work|sector|association)|frivillig(?:,|\sog)?\s(?:spesifikk|informert|uttrykkelig)|(?:consent|samtykke\p{L}*)\s(?:is|er|må være|skal være|must be)\s(?:a\s)?(?:voluntary|frivillig)/iu;
 
 /** Statements on Article 13(2)(e); weak where only some data are said to be needed, or only what follows from a withdrawal. */
-export const provision = defineFacts<'voluntary' | 'required' | 'consequence'>('provision', (reading) => {
-  const full = <T extends 'voluntary' | 'required' | 'consequence'>(
-    value: T,
-    hits: readonly Hit[],
-  ): readonly Fact<T>[] =>
-    hits
-      .filter((hit) => hit.block.kind !== 'heading' && isAboutGiving(hit))
-      .map((hit) => fact(value, sentenceOf(hit), isWeak(hit) ? 'weak' : 'full'));
-  const facts = [
-    ...full('consequence', reading.hits(IF_NOT)),
-    ...full('required', reading.hits(MUST)),
-    ...full('voluntary', reading.hits(VOLUNTARY)),
-    ...answered(reading),
-  ];
+export const provision = defineFacts<Provision>('provision', (reading) => {
+  const facts = READERS.flatMap((read) => reading.eachUnit(read));
   if (facts.length > 0) return facts.sort((a, b) => Number(b.strength === 'full') - Number(a.strength === 'full'));
-  return reading.hits(WITHDRAWING).map((hit) => fact('consequence', sentenceOf(hit), 'weak'));
+  return reading.eachUnit(withdrawals);
 });
 
-/** A question and what stands under it: «Må jeg oppgi …?» with its answer, or a column «Må du gi den?» with its cells. */
-function answered(reading: Reading): readonly Fact<'required'>[] {
+type Provision = 'voluntary' | 'required' | 'consequence';
+
+const saying =
+  (value: Provision, words: Cue) =>
+  (unit: Reading): readonly Fact<Provision>[] =>
+    unit
+      .hits(words)
+      .filter((hit) => hit.block.kind !== 'heading' && isAboutGiving(hit))
+      .map((hit) => fact(value, sentenceOf(hit), isWeak(hit) ? 'weak' : 'full'));
+
+const withdrawals = (unit: Reading): readonly Fact<Provision>[] =>
+  unit.hits(WITHDRAWING).map((hit) => fact('consequence', sentenceOf(hit), 'weak'));
+
+/** A question and what stands under it: «Må jeg oppgi …?» with its answer. */
+function answered(unit: Reading): readonly Fact<'required'>[] {
   const found: Fact<'required'>[] = [];
-  for (const hit of reading.hits(MUST, VOLUNTARY, IF_NOT)) {
+  for (const hit of unit.hits(MUST, VOLUNTARY, IF_NOT)) {
     const { block } = hit;
     if (block.kind !== 'heading' || !block.text.trimEnd().endsWith('?') || !isAboutGiving(hit)) continue;
     const answer = block.section.heading === block ? block.section.blocks.find((other) => other !== block) : undefined;
     if (answer) found.push(fact('required', { block: answer, start: 0, end: answer.text.length }));
   }
-  for (const block of reading.document.blocks)
-    if (block.columnHead && block.text.length > 1 && hitsIn(block.columnHead, [MUST, VOLUNTARY, FIELD_HEAD]).length > 0)
-      found.push(fact('required', { block, start: 0, end: block.text.length }));
   return found;
 }
+
+/** A column «Må du gi den?» with its cells. */
+const fields = ({ blocks }: Reading): readonly Fact<'required'>[] =>
+  blocks
+    .filter(
+      ({ columnHead, text }) =>
+        columnHead && text.length > 1 && hitsIn(columnHead, [MUST, VOLUNTARY, FIELD_HEAD]).length > 0,
+    )
+    .map((block) => fact('required', { block, start: 0, end: block.text.length }));
+
+const READERS: readonly ((unit: Reading) => readonly Fact<Provision>[])[] = [
+  saying('consequence', IF_NOT),
+  saying('required', MUST),
+  saying('voluntary', VOLUNTARY),
+  answered,
+  fields,
+];
 
 /** A column of a table of data that says whether each is needed. */
 const FIELD_HEAD = cue('required-field-head', {

@@ -126,9 +126,39 @@ const isEmpty = (words: string): boolean =>
 
 /** Sentences and list items that say what data are used for; weak where they only say «to improve our services». */
 export const purposes = defineFacts<null>('purposes', (reading) => {
-  const found: Fact<null>[] = [];
+  // what stands in sentences comes before what lists and tables hold, the plain before the vague
+  const found = reading.eachUnit(readUnit);
+  const groups: Fact<null>[][] = Array.from({ length: 2 * GROUPS }, () => []);
+  for (const { item, group } of found) groups[item.strength === 'full' ? group : GROUPS + group]!.push(item);
+  return groups.flat();
+});
+
+interface Grouped {
+  readonly item: Fact<null>;
+  readonly group: number;
+}
+
+const GROUPS = 6;
+
+function readUnit(unit: Reading): readonly Grouped[] {
   const seen = new Set<string>();
-  for (const hit of reading.hits(AIM)) {
+  const lists = [
+    aims(unit, seen),
+    declared(unit, seen),
+    infinitives(unit, seen),
+    unit.sections.flatMap(({ heading, blocks }) =>
+      heading && topicsIn(heading).includes('purposes') ? listed(blocks, topicsIn(heading).length === 1) : [],
+    ),
+    answers(unit),
+    fields(unit),
+  ];
+  return lists.flatMap((list, group) => list.map((item) => ({ item, group })));
+}
+
+/** «… for å …», where it is about what is done with data. */
+function aims(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
+  const found: Fact<null>[] = [];
+  for (const hit of unit.hits(AIM)) {
     if (hit.block.kind === 'heading') continue;
     const sentence = sentenceOf(hit);
     const key = `${hit.block.index}/${sentence.index}`;
@@ -136,8 +166,13 @@ export const purposes = defineFacts<null>('purposes', (reading) => {
     seen.add(key);
     found.push(fact(null, sentence, isGeneric(sentence, hit) ? 'weak' : 'full'));
   }
-  found.push(...declared(reading, seen));
-  for (const hit of reading.hits(PROCESS)) {
+  return found;
+}
+
+/** “We use your address to send …”. */
+function infinitives(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
+  const found: Fact<null>[] = [];
+  for (const hit of unit.hits(PROCESS)) {
     const sentence = sentenceOf(hit);
     const key = `${hit.block.index}/${sentence.index}`;
     if (
@@ -153,20 +188,20 @@ export const purposes = defineFacts<null>('purposes', (reading) => {
     seen.add(key);
     found.push(fact(null, sentence));
   }
-  for (const { heading, blocks } of reading.document.sections)
-    if (heading && topicsIn(heading).includes('purposes'))
-      found.push(...listed(blocks, topicsIn(heading).length === 1));
-  found.push(...answers(reading));
-  for (const block of reading.document.blocks) {
+  return found;
+}
+
+/** Cells of a column for purposes, and what stands under a label for them. */
+const fields = ({ blocks }: Reading): readonly Fact<null>[] =>
+  blocks.flatMap((block) => {
     const head = block.columnHead ?? block.label;
-    if (head && block.kind !== 'label' && has(head) && block.text.length > 2)
-      found.push(fact(null, { block, start: 0, end: block.text.length }));
-  }
-  return found.sort((a, b) => Number(b.strength === 'full') - Number(a.strength === 'full'));
-});
+    return head && block.kind !== 'label' && has(head) && block.text.length > 2
+      ? [fact(null, { block, start: 0, end: block.text.length })]
+      : [];
+  });
 
 /** Purposes that are named as such, what data do for the controller, and what equipment is put up for. */
-function declared(reading: Reading, seen: Set<string>): readonly Fact<null>[] {
+function declared(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
   const found: Fact<null>[] = [];
   const add = (hit: Hit, ok: (sentence: Sentence) => boolean): void => {
     const sentence = sentenceOf(hit);
@@ -176,12 +211,11 @@ function declared(reading: Reading, seen: Set<string>): readonly Fact<null>[] {
     seen.add(key);
     found.push(fact(null, sentence, isGeneric(sentence, hit) ? 'weak' : 'full'));
   };
-  for (const hit of reading.hits(STATED))
-    add(hit, (sentence) => textOf(sentence).length - (hit.end - sentence.start) > 6);
-  for (const hit of reading.hits(SERVES)) add(hit, (sentence) => says(sentence, DATA));
-  for (const hit of reading.hits(EQUIPMENT))
+  for (const hit of unit.hits(STATED)) add(hit, (sentence) => textOf(sentence).length - (hit.end - sentence.start) > 6);
+  for (const hit of unit.hits(SERVES)) add(hit, (sentence) => says(sentence, DATA));
+  for (const hit of unit.hits(EQUIPMENT))
     add(hit, (sentence) => hitsIn(hit.block, AIM, sentence.index).some(({ first }) => first >= hit.last));
-  for (const block of reading.document.blocks) {
+  for (const block of unit.blocks) {
     const key = `${block.index}/0`;
     const colon = seen.has(key) || block.kind === 'heading' || block.kind === 'code' ? -1 : block.text.indexOf(':');
     if (colon < 4 || colon > 40 || block.text.length - colon < 8 || !PURPOSE_LABEL.test(block.text.slice(0, colon)))
@@ -195,8 +229,8 @@ function declared(reading: Reading, seen: Set<string>): readonly Fact<null>[] {
 }
 
 /** What stands right under «Hva bruker vi dem til?» or “Why do we need it?”. */
-const answers = ({ document }: Reading): readonly Fact<null>[] =>
-  document.sections.flatMap(({ heading, blocks }) => {
+const answers = ({ sections }: Reading): readonly Fact<null>[] =>
+  sections.flatMap(({ heading, blocks }) => {
     const answer = heading && ASKS_WHY.test(heading.text) ? blocks.find(({ kind }) => kind === 'paragraph') : undefined;
     const [sentence] = answer ? sentencesOf(answer) : [];
     return sentence && /^(?:til|for|slik|so|to|in order) /i.test(textOf(sentence))

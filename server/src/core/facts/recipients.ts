@@ -16,12 +16,16 @@ export type RecipientKind = 'vendor' | 'kind' | 'none' | 'bare';
 
 /** Statements on recipients, the plainest first. */
 export const recipients = defineFacts<RecipientKind>('recipients', (reading) => {
-  const found = [...listed(reading), ...told(reading), ...vendors(reading)];
-  return found
-    .map((item) => ({ item, rank: rankOf(item) }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ item }) => item);
+  const found = [...reading.eachUnit(listed), ...reading.eachUnit(told), ...reading.eachUnit(vendors)];
+  return found.sort((a, b) => b.rank - a.rank).map(({ item }) => item);
 });
+
+interface Ranked {
+  readonly item: Fact<RecipientKind>;
+  readonly rank: number;
+}
+
+const ranked = (item: Ranked['item']): Ranked => ({ item, rank: rankOf(item) });
 
 function rankOf({ block, start, strength, value }: Fact<RecipientKind>): number {
   const topics = topicsOf(block);
@@ -59,16 +63,16 @@ const SITES =
   /(?:lenke|lenker|lenkjer|links?) (?:til|to)|personvernerklæring(?:en|a)? (?:til|deres)|their (?:own )?privacy polic|(?:er|are) ikke? ansvarlig|not responsible/iu;
 
 /** A sentence that data go to somebody, or that they do not. */
-function told(reading: Reading): readonly Fact<RecipientKind>[] {
-  const found: Fact<RecipientKind>[] = [];
+function told(unit: Reading): readonly Ranked[] {
+  const found: Ranked[] = [];
   const seen = new Set<string>();
-  for (const hit of reading.hits(SHARE, RECIPIENT)) {
+  for (const hit of unit.hits(SHARE, RECIPIENT)) {
     const sentence = sentenceOf(hit);
     const key = `${hit.block.index}/${sentence.index}`;
     if (seen.has(key) || hit.block.kind === 'heading') continue;
     seen.add(key);
     const kind = kindOf(sentence);
-    if (kind) found.push(fact(kind, sentence, kind === 'bare' ? 'weak' : 'full'));
+    if (kind) found.push(ranked(fact(kind, sentence, kind === 'bare' ? 'weak' : 'full')));
   }
   return found;
 }
@@ -240,8 +244,8 @@ const COLUMN = cue('recipient-column', {
 });
 
 /** List items and table cells that stand under recipients. */
-function listed(reading: Reading): readonly Fact<RecipientKind>[] {
-  return reading.document.blocks.flatMap((block): Fact<RecipientKind>[] => {
+function listed(unit: Reading): readonly Ranked[] {
+  return unit.blocks.flatMap((block): Ranked[] => {
     const strength =
       block.kind === 'cell'
         ? cellStrength(block)
@@ -249,9 +253,7 @@ function listed(reading: Reading): readonly Fact<RecipientKind>[] {
           ? itemStrength(block)
           : undefined;
     const [first] = strength ? sentencesOf(block) : [];
-    return first && strength
-      ? [fact(strength === 'full' ? ('kind' as const) : ('bare' as const), first, strength)]
-      : [];
+    return first && strength ? [ranked(fact(strength === 'full' ? 'kind' : 'bare', first, strength))] : [];
   });
 }
 
@@ -319,9 +321,9 @@ function strengthOf(block: Block): 'full' | 'weak' | undefined {
 }
 
 /** Known services that the text says are used, where it speaks of data or of services used. */
-function vendors(reading: Reading): readonly Fact<RecipientKind>[] {
-  return vendorsNamed(reading).flatMap((mention) =>
-    isUsed(mention) ? [fact('vendor' as const, sentenceOf(mention.hit))] : [],
+function vendors(unit: Reading): readonly Ranked[] {
+  return vendorsNamed(unit).flatMap((mention) =>
+    isUsed(mention) ? [ranked(fact('vendor', sentenceOf(mention.hit)))] : [],
   );
 }
 

@@ -6,8 +6,9 @@ import { findOutdatedNames, type OutdatedName } from '../law/references/outdated
 import type { ReferenceMark } from '../law/references/reference.js';
 import { resolveReference, type ReferenceContext, type Resolution } from '../law/references/resolve-reference.js';
 import { readBlock } from '../marking/marks.js';
-import { defineFacts, fact, type Fact } from '../reading/fact.js';
+import { defineFacts, defineLocalFacts, fact, type Fact } from '../reading/fact.js';
 import { sentencesOf } from '../reading/hit.js';
+import type { Reading } from '../reading/reading.js';
 
 /** One reference to law. */
 export interface LawReference {
@@ -24,8 +25,8 @@ export const referenceMarks = (block: Block): readonly ReferenceMark[] =>
   block.kind === 'code' ? [] : readBlock(block, marksIn);
 
 /** All references to law, in the order of the text. */
-export const lawReferences = defineFacts<LawReference>('law-references', ({ document }) => {
-  const places = placesOf(document.blocks);
+export const lawReferences = defineFacts<LawReference>('law-references', (reading) => {
+  const places = reading.eachUnit(placesIn);
   const first = resolveAll(places, false);
   // an author who cites one section of the act of 2000 by its number does not mean another one of 2018
   const stale = first.some(isOldNumber) && !first.some(isNewNumber);
@@ -44,34 +45,49 @@ const isNewNumber = ({ value: { mark, resolution } }: Fact<LawReference>): boole
 
 const SAME_NUMBER: ReadonlySet<string> = new Set(['1', '12']);
 
+/** A reference in its place, and what it was last resolved to there. */
 interface Place {
   readonly block: Block;
   readonly mark: ReferenceMark;
+  readonly sentence: LawReference['sentence'];
+  readonly subject: string;
+  last?: { readonly acts: string; readonly oldNumbering: boolean; readonly reference: Fact<LawReference> };
 }
 
-const placesOf = (blocks: readonly Block[]): readonly Place[] =>
-  blocks.flatMap((block) => referenceMarks(block).map((mark) => ({ block, mark })));
+const placesIn = ({ blocks }: Reading): readonly Place[] =>
+  blocks.flatMap((block) =>
+    referenceMarks(block).map((mark) => {
+      const sentence = sentenceAround(block, mark.start, mark.end);
+      return { block, mark, sentence, subject: subjectOf(block, sentence, mark) };
+    }),
+  );
 
 const resolveAll = (places: readonly Place[], oldNumbering: boolean): readonly Fact<LawReference>[] => {
-  const law = knownLaw();
   const inDocument: string[] = [];
   let inSection: string[] = [];
   let section: Block['section'] | undefined;
-  return places.map(({ block, mark }) => {
-    if (block.section !== section) inSection = [];
-    section = block.section;
-    const sentence = sentenceAround(block, mark.start, mark.end);
-    const context: ReferenceContext = {
-      // a section sign alone reaches back within its section; the regulation is the same one throughout
-      actsBefore: mark.kind === 'section' ? inSection : inDocument,
-      subject: subjectOf(block, sentence, mark),
-      oldNumbering,
-    };
-    const resolution = resolveReference(mark, context, law);
-    if (resolution.act !== undefined) for (const acts of [inSection, inDocument]) remember(acts, resolution.act);
-    return fact({ mark, resolution, sentence }, { block, start: mark.start, end: mark.end });
+  return places.map((place) => {
+    if (place.block.section !== section) inSection = [];
+    section = place.block.section;
+    // a section sign alone reaches back within its section; the regulation is the same one throughout
+    const resolved = resolve(place, place.mark.kind === 'section' ? inSection : inDocument, oldNumbering);
+    const { act } = resolved.value.resolution;
+    if (act !== undefined) for (const acts of [inSection, inDocument]) remember(acts, act);
+    return resolved;
   });
 };
+
+/** Resolved anew only where the acts named before it have changed. */
+function resolve(place: Place, actsBefore: readonly string[], oldNumbering: boolean): Fact<LawReference> {
+  const { block, mark, sentence, subject, last } = place;
+  const acts = actsBefore.join();
+  if (last?.acts === acts && last.oldNumbering === oldNumbering) return last.reference;
+  const context: ReferenceContext = { actsBefore, subject, oldNumbering };
+  const resolution = resolveReference(mark, context, knownLaw());
+  const reference = fact({ mark, resolution, sentence }, { block, start: mark.start, end: mark.end });
+  place.last = { acts, oldNumbering, reference };
+  return reference;
+}
 
 const MOST_ACTS = 8;
 
@@ -96,7 +112,7 @@ const subjectOf = (block: Block, { start, end }: LawReference['sentence'], mark:
 };
 
 /** Outdated names, in the order of the text. */
-export const outdatedNames = defineFacts<OutdatedName>('outdated-names', ({ document: { blocks } }) =>
+export const outdatedNames = defineLocalFacts<OutdatedName>('outdated-names', ({ blocks }) =>
   blocks
     .filter(({ kind }) => kind !== 'code')
     .flatMap((block) =>

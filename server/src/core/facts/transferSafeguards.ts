@@ -142,18 +142,25 @@ const TRANSFER_WORD = cue('transfer-word', {
 
 /** Safeguards that the text names, and the places where it only promises some. */
 export const transferSafeguards = defineFacts<Safeguard>('transfer-safeguards', (reading) => {
-  const named = NAMED.flatMap(([value, words]) =>
-    reading
-      .hits(words)
-      .filter((hit) => isAbout(hit, value, reading))
-      .map((hit) => fact(value, sentenceOf(hit))),
-  );
-  const unnamed = reading
-    .hits(UNNAMED)
-    .filter((hit) => hit.block.kind !== 'heading' && isTied(hit, reading))
-    .map((hit) => fact('unnamed' as const, sentenceOf(hit), 'weak'));
-  return [...named, ...unnamed];
+  return READERS.flatMap((read) => reading.eachUnit(read));
 });
+
+/** One safeguard after the other, those that are named first. */
+const READERS: readonly ((unit: Reading) => readonly Fact<Safeguard>[])[] = [
+  ...NAMED.map(
+    ([value, words]) =>
+      (unit: Reading): readonly Fact<Safeguard>[] =>
+        unit
+          .hits(words)
+          .filter((hit) => isAbout(hit, value, unit))
+          .map((hit) => fact(value, sentenceOf(hit))),
+  ),
+  (unit) =>
+    unit
+      .hits(UNNAMED)
+      .filter((hit) => hit.block.kind !== 'heading' && isTied(hit, unit))
+      .map((hit) => fact('unnamed', sentenceOf(hit), 'weak')),
+];
 
 /** Standard clauses and binding rules are for transfers alone; consent and «tilstrekkelig nivå» only where a transfer is spoken of. */
 function isAbout(hit: Hit, value: Safeguard, reading: Reading): boolean {

@@ -112,7 +112,7 @@ const isOtherMatter = (text: string): boolean =>
 
 /** Statements on transfer, the plainest first. */
 export const transfers = defineFacts<TransferKind>('transfers', (reading) => {
-  const found = [...told(reading), ...cells(reading), ...vendorsPlaced(reading)];
+  const found = [told, answers, cells, vendorsPlaced].flatMap((read) => reading.eachUnit(read));
   const order: readonly TransferKind[] = ['out', 'stays', 'recipient', 'abroad'];
   return found.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 });
@@ -132,7 +132,6 @@ function told(reading: Reading): readonly Fact<TransferKind>[] {
     const kind = kindOf(sentence);
     if (kind) found.push(fact(kind, sentence, kind === 'out' || kind === 'stays' ? 'full' : 'weak'));
   }
-  found.push(...answers(reading));
   return found;
 }
 
@@ -198,7 +197,7 @@ function outside({ block, start, end }: Sentence, areas: readonly Hit[], moves: 
 
 /** «Ja.» and «Nei.» under a question: “Do you send data out of Europe?” */
 function answers(reading: Reading): readonly Fact<TransferKind>[] {
-  return reading.document.sections.flatMap(({ heading, blocks }): Fact<TransferKind>[] => {
+  return reading.sections.flatMap(({ heading, blocks }): Fact<TransferKind>[] => {
     const [first] = blocks.filter((block) => block !== heading);
     if (
       !heading ||
@@ -221,7 +220,7 @@ const COUNTRY_COLUMN = cue('country-column', {
 
 /** Table cells: a country in a column for countries, «Ja» in a column for transfer. */
 function cells(reading: Reading): readonly Fact<TransferKind>[] {
-  return reading.document.blocks.flatMap((block): Fact<TransferKind>[] => {
+  return reading.blocks.flatMap((block): Fact<TransferKind>[] => {
     const head = block.columnHead;
     if (block.kind !== 'cell' || !head) return [];
     const whole = { block, start: 0, end: block.text.length };
@@ -255,7 +254,9 @@ function vendorsPlaced(reading: Reading): readonly Fact<TransferKind>[] {
 }
 
 /** Blocks that speak of transfer, for what depends on it. */
-export const transferBlocks = (reading: Reading): ReadonlySet<Block> =>
+export const transferBlocks = (reading: Reading): ReadonlySet<Block> => reading.once(blocksOfTransfer);
+
+const blocksOfTransfer = (reading: Reading): ReadonlySet<Block> =>
   new Set(
     reading
       .of(transfers)

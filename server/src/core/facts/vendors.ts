@@ -73,7 +73,7 @@ const VENDOR = cue('vendor', {
 });
 
 /** The vendors that a text names, in order. */
-export const vendorsNamed = (reading: Reading): readonly VendorMention[] => reading.once(findVendors);
+export const vendorsNamed = (reading: Reading): readonly VendorMention[] => reading.eachUnit(findVendors);
 
 function findVendors(reading: Reading): readonly VendorMention[] {
   return reading.hits(VENDOR).flatMap((hit) => {

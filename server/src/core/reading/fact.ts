@@ -17,12 +17,21 @@ export interface Fact<T> {
 export interface FactKind<T> {
   readonly kind: string;
   readonly read: (reading: Reading) => readonly Fact<T>[];
+  /** Whether it is read in each unit by itself, see `Reading.eachUnit`. */
+  readonly local?: boolean;
 }
 
-/** Declares a kind of fact. */
+/** Declares a kind of fact that is read in the whole document. */
 export const defineFacts = <T>(kind: string, read: (reading: Reading) => readonly Fact<T>[]): FactKind<T> => ({
   kind,
   read,
+});
+
+/** Declares a kind of fact that is read in each unit by itself: one letter typed reads it again in one unit. */
+export const defineLocalFacts = <T>(kind: string, read: (unit: Reading) => readonly Fact<T>[]): FactKind<T> => ({
+  kind,
+  read,
+  local: true,
 });
 
 /** A fact on the words of a hit or sentence. */

@@ -1,33 +1,58 @@
 /** Interpreting: marks in their place. Facts are read from here, each kind once for a version of the text. */
 import type { Block } from '../document/block.js';
 import type { PolicyDocument } from '../document/policyDocument.js';
+import type { Section } from '../document/section.js';
+import type { Unit } from '../document/units.js';
 import type { Cue } from '../marking/cue.js';
-import type { Options } from '../options.js';
+import { DEFAULT_OPTIONS, type Options } from '../options.js';
 import type { Fact, FactKind } from './fact.js';
 import type { Hit } from './hit.js';
 
-/** One version of a policy as it is interpreted. */
+/** One version of a policy as it is interpreted, or one unit of it by itself. */
 export class Reading {
   /** Kinds of facts whose reader failed, with the error's name: nothing of the text. */
-  readonly failures: { readonly kind: string; readonly error: string }[] = [];
+  readonly failures: { readonly kind: string; readonly error: string }[];
+  /** What is read: all blocks of the document, or those of the unit. */
+  readonly blocks: readonly Block[];
   readonly #facts = new Map<FactKind<unknown>, readonly Fact<unknown>[]>();
   readonly #memo = new Map<unknown, unknown>();
-  #hits: Map<number, Hit[]> | undefined;
 
   constructor(
     readonly document: PolicyDocument,
     readonly options: Options,
-  ) {}
+    /** The unit that is read by itself, and for whom; undefined where the whole document is. */
+    readonly unit?: Unit,
+    whole?: Reading,
+  ) {
+    this.blocks = unit?.blocks ?? document.blocks;
+    this.failures = whole?.failures ?? [];
+  }
 
   /** All hits of the cues in prose, in the order of the text (of one cue after the other where several are given). */
   hits(...cues: readonly Cue[]): readonly Hit[] {
-    this.#hits ??= indexHits(this.document.blocks);
-    const found: (readonly Hit[])[] = [];
-    for (const { id } of cues) {
-      const hits = this.#hits.get(id);
-      if (hits) found.push(hits);
+    const found: Hit[] = [];
+    for (const unit of this.units) {
+      const index = hitsOf(unit);
+      const lists: (readonly Hit[])[] = [];
+      for (const { id } of cues) {
+        const hits = index.get(id);
+        if (hits) lists.push(hits);
+      }
+      if (lists.length > 0) for (const hit of mergeAll(lists, 0, lists.length)) found.push(hit);
     }
-    return mergeAll(found, 0, found.length);
+    return found;
+  }
+
+  /** The sections that are read: all that have a heading, or that of the unit. */
+  get sections(): readonly Section[] {
+    const own = this.unit?.blocks[0]?.section;
+    if (!own) return this.document.sections;
+    return own.heading ? [own] : [];
+  }
+
+  /** The units that are read. */
+  get units(): readonly Unit[] {
+    return this.unit ? [this.unit] : this.document.units;
   }
 
   /** The facts of a kind, read on first demand. */
@@ -38,12 +63,27 @@ export class Reading {
     // a kind that asks for itself sees nothing, instead of going round in circles
     this.#facts.set(kind as FactKind<unknown>, facts);
     try {
-      facts = kind.read(this);
+      facts = kind.local ? this.eachUnit(kind.read) : kind.read(this);
     } catch (error) {
       this.failures.push({ kind: kind.kind, error: error instanceof Error ? error.name : 'unknown' });
     }
     this.#facts.set(kind as FactKind<unknown>, facts);
     return facts;
+  }
+
+  /**
+   * What `read` finds in each unit, in the order of the text; kept for every unit that stays as it is, keystroke after keystroke.
+   * `read` may look at the unit's blocks and the headings above them, and at nothing else: not at other units, options or offsets in the source.
+   */
+  eachUnit<T>(read: (unit: Reading) => readonly T[]): readonly T[] {
+    const found: T[] = [];
+    for (const unit of this.units) {
+      let known = unit.memo.get(read) as readonly T[] | undefined;
+      if (known === undefined)
+        unit.memo.set(read, (known = read(new Reading(this.document, DEFAULT_OPTIONS, unit, this))));
+      for (const item of known) found.push(item);
+    }
+    return found;
   }
 
   /** A value worked out once for this version: `work` is its own key. */
@@ -69,6 +109,15 @@ function mergeAll(lists: readonly (readonly Hit[])[], from: number, to: number):
 }
 
 const isBefore = (a: Hit, b: Hit): boolean => (a.block === b.block ? a.start < b.start : a.block.index < b.block.index);
+
+/** The hits of a unit by cue, sorted out once. */
+function hitsOf(unit: Unit): ReadonlyMap<number, readonly Hit[]> {
+  const known = unit.memo.get(hitsOf) as ReadonlyMap<number, readonly Hit[]> | undefined;
+  if (known) return known;
+  const hits = indexHits(unit.blocks);
+  unit.memo.set(hitsOf, hits);
+  return hits;
+}
 
 function indexHits(blocks: readonly Block[]): Map<number, Hit[]> {
   const hits = new Map<number, Hit[]>();

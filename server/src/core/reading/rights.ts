@@ -33,12 +33,7 @@ const ASKED_BEHIND = 14;
 
 /** Where a policy grants the right, the plainest statement first. */
 export function grantedRights(reading: Reading, words: RightWords): readonly Fact<null>[] {
-  const hits = reading.hits(words.strong, words.acts, words.names);
-  const found: { readonly hit: Hit; readonly rank: number }[] = [];
-  for (const hit of hits) {
-    const rank = rankOf(hit, words);
-    if (rank > 0 && !isMeantOtherwise(hit, words.unless) && !isOfChildren(hit)) found.push({ hit, rank });
-  }
+  const found = [...reading.eachUnit(readerOf(words))];
   found.sort((a, b) => b.rank - a.rank || a.hit.block.index - b.hit.block.index || a.hit.start - b.hit.start);
   const facts = new Map<string, Fact<null>>();
   for (const { hit } of found) {
@@ -49,6 +44,27 @@ export function grantedRights(reading: Reading, words: RightWords): readonly Fac
   }
   return [...facts.values()];
 }
+
+interface Granted {
+  readonly hit: Hit;
+  readonly rank: number;
+}
+
+/** Reads one right in a unit; the same function every time, so that what it found is kept. */
+function readerOf(words: RightWords): (unit: Reading) => readonly Granted[] {
+  let read = readers.get(words);
+  if (!read) {
+    read = (unit) =>
+      unit.hits(words.strong, words.acts, words.names).flatMap((hit) => {
+        const rank = rankOf(hit, words);
+        return rank > 0 && !isMeantOtherwise(hit, words.unless) && !isOfChildren(hit) ? [{ hit, rank }] : [];
+      });
+    readers.set(words, read);
+  }
+  return read;
+}
+
+const readers = new WeakMap<RightWords, (unit: Reading) => readonly Granted[]>();
 
 /** What a heading that names the right is followed by: it says what the right is. */
 function below(block: Block): readonly Sentence[] {

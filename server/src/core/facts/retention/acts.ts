@@ -248,21 +248,26 @@ const isLegalPurpose = ({ heading }: Block['section']): boolean => heading !== u
 
 function sectionActs(reading: Reading): ReadonlyMap<Block['section'], readonly CitedAct[]> {
   const acts = new Map<Block['section'], readonly CitedAct[]>();
-  for (const hit of reading.hits(...ACT_WORDS)) {
-    const { section } = hit.block;
-    if (hit.block.kind === 'heading' || isRemark(hit)) continue;
-    const governing = [section.heading, hit.block.label, hit.block.leadIn];
-    const legal = governing.some((head) => head && has(head, LEGAL_PURPOSE));
-    if (!legal) continue;
-    acts.set(section, unique([...(acts.get(section) ?? []), cited(hit, 'section')]));
-  }
+  for (const { block, act } of reading.eachUnit(governingActs))
+    acts.set(block.section, unique([...(acts.get(block.section) ?? []), act]));
   return acts;
 }
+
+const governingActs = (unit: Reading): readonly { readonly block: Block; readonly act: CitedAct }[] =>
+  unit.hits(...ACT_WORDS).flatMap((hit) => {
+    const { block } = hit;
+    if (block.kind === 'heading' || isRemark(hit)) return [];
+    const legal = [block.section.heading, block.label, block.leadIn].some((head) => head && has(head, LEGAL_PURPOSE));
+    return legal ? [{ block, act: cited(hit, 'section') }] : [];
+  });
 
 const unique = (acts: readonly CitedAct[]): readonly CitedAct[] =>
   acts.filter(({ act }, index) => acts.findIndex((other) => other.act === act) === index);
 
+const remarks = (unit: Reading): readonly Hit[] =>
+  unit.hits(...ACT_WORDS).filter((hit) => hit.block.kind !== 'heading' && isRemark(hit) && !isNegated(hit));
+
 /** Remarks elsewhere that an act may ask for more: said in the message, and mending nothing. */
 export function lawRemarks(reading: Reading): readonly Hit[] {
-  return reading.hits(...ACT_WORDS).filter((hit) => hit.block.kind !== 'heading' && isRemark(hit) && !isNegated(hit));
+  return reading.eachUnit(remarks);
 }

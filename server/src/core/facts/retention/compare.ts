@@ -78,11 +78,25 @@ const differInLaw = (a: RetentionFact, b: RetentionFact): boolean => {
 };
 
 /** Whether two statements contradict each other. The order of the two does not matter. */
-export const conflict = (a: RetentionFact, b: RetentionFact): boolean =>
+export const conflict = (a: RetentionFact, b: RetentionFact): boolean => !isSamePlace(a, b) && differ(a, b);
+
+/** One sentence or row that gives two lengths tells them apart by itself. */
+export const isSamePlace = (a: RetentionFact, b: RetentionFact): boolean => isSameSentence(a, b) || isSameRow(a, b);
+
+/** Whether two statements could not stand beside each other, wherever they stand. Worked out once for each two. */
+export function differ(a: RetentionFact, b: RetentionFact): boolean {
+  let known = compared.get(a);
+  if (!known) compared.set(a, (known = new WeakMap()));
+  let answer = known.get(b);
+  if (answer === undefined) known.set(b, (answer = cannotBoth(a, b)));
+  return answer;
+}
+
+const compared = new WeakMap<RetentionFact, WeakMap<RetentionFact, boolean>>();
+
+const cannotBoth = (a: RetentionFact, b: RetentionFact): boolean =>
   a.value.kind === 'period' &&
   b.value.kind === 'period' &&
-  !isSameSentence(a, b) &&
-  !isSameRow(a, b) &&
   a.value.conditional === b.value.conditional &&
   lengthsDiffer(a.value, b.value) &&
   sameSubject(a, b) &&
@@ -90,6 +104,35 @@ export const conflict = (a: RetentionFact, b: RetentionFact): boolean =>
   !(a.value.excepts && a.value.bound === 'at-most') &&
   !(b.value.excepts && b.value.bound === 'at-most') &&
   sameEvent(a.value.event, b.value.event);
+
+/** All that `differ` looks at, as one text: statements with the same one differ from the same others. Worked out once for each statement. */
+export function sayingOf(statement: RetentionFact): string {
+  let saying = sayings.get(statement);
+  if (saying === undefined) {
+    const { kind, conditional, bound, duration, subject, acts, excepts, event } = statement.value;
+    const { keys, words, context, general, text } = subject;
+    const named = acts.filter(({ place }) => place === 'beside').map(({ act }) => act);
+    const lengths = [duration?.min, duration?.max];
+    saying = JSON.stringify([
+      kind,
+      conditional,
+      bound,
+      lengths,
+      keys,
+      words,
+      context,
+      general,
+      words.length === 0 ? text : '',
+      named,
+      excepts,
+      event,
+    ]);
+    sayings.set(statement, saying);
+  }
+  return saying;
+}
+
+const sayings = new WeakMap<RetentionFact, string>();
 
 const isSameSentence = (a: RetentionFact, b: RetentionFact): boolean =>
   a.block === b.block && a.value.sentence.index === b.value.sentence.index;

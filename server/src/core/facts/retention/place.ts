@@ -95,7 +95,7 @@ const rowKey = ({ base, raw }: Block): string => `${base}:${raw.cell!.table}:${r
 /** All rows of all tables, by place. */
 export function rows(reading: Reading): ReadonlyMap<string, readonly Block[]> {
   const found = new Map<string, Block[]>();
-  for (const block of reading.document.blocks) {
+  for (const block of reading.blocks) {
     if (!block.raw.cell) continue;
     const list = found.get(rowKey(block));
     if (list) list.push(block);

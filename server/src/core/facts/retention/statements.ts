@@ -12,7 +12,7 @@ import { criteriaIn, sentencesWithClause, thenIn, verbsIn, type CriterionMark, t
 import { eventOf, type EventMark } from './events.js';
 import { isRetention, type Place } from './lookAlikes.js';
 import { isAboutCookies, isUnderCookies, isUnderRights, placeOf, rowOf } from './place.js';
-import type { RetentionBound, RetentionKind, RetentionStatement } from './statement.js';
+import type { CitedAct, RetentionBound, RetentionKind, RetentionStatement } from './statement.js';
 import { subjectOf, type TimeWords } from './subject.js';
 import { NO_LONGER_THAN, UNTIL, WHILE } from './timeCues.js';
 import { DELETE, KEEP, OTHER, RIGHT, USE } from './vocabulary.js';
@@ -88,8 +88,31 @@ export type RetentionFact = Fact<RetentionStatement>;
 
 /** All retention statements, in the order of the text. */
 export const retentionStatements = defineFacts<RetentionStatement>('retention', (reading) =>
-  reading.document.blocks.flatMap((block) => statementsIn(reading, block)),
+  reading.eachUnit(readUnit).map((statement) => withActs(reading, statement)),
 );
+
+const readUnit = (unit: Reading): readonly RetentionFact[] => unit.blocks.flatMap((block) => statementsIn(unit, block));
+
+/** Where nothing beside a statement names an act, those of its section count. */
+function withActs(reading: Reading, statement: RetentionFact): RetentionFact {
+  if (statement.value.acts.length > 0) return statement;
+  const acts = actsOfSection(reading, statement.block);
+  if (acts.length === 0) return statement;
+  const last = completed.get(statement);
+  if (last && sameActs(last.value.acts, acts)) return last;
+  const whole = { ...statement, value: { ...statement.value, acts } };
+  completed.set(statement, whole);
+  return whole;
+}
+
+/** Statements with the acts of their section, the same objects while nothing changes: what is worked out of them is kept by them. */
+const completed = new WeakMap<RetentionFact, RetentionFact>();
+
+const sameActs = (a: readonly CitedAct[], b: readonly CitedAct[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    ({ act, block, start }, index) => act === b[index]!.act && block === b[index]!.block && start === b[index]!.start,
+  );
 
 function statementsIn(reading: Reading, block: Block): readonly RetentionFact[] {
   if (block.kind === 'heading' || block.kind === 'code') return [];
@@ -301,7 +324,6 @@ function toFact(
     event ? [{ start, end }, event] : [{ start, end }],
   );
   const { duration, kind, bound, event, ends, start, end } = draft;
-  const beside = actsBeside(block, sentence, row);
   const min = duration && bound !== 'at-most' ? duration.min : undefined;
   const max = duration && bound !== 'at-least' ? duration.max : undefined;
   const span = sentenceAt(block, sentence);
@@ -316,7 +338,7 @@ function toFact(
     event: event ? closed(block.text.slice(event.start, event.end).trim()) : undefined,
     ends,
     subject: subjectOf(block, sentence, time, row),
-    acts: beside.length > 0 ? beside : actsOfSection(reading, block),
+    acts: actsBeside(block, sentence, row),
     duration,
     sentence: { index: sentence, start: span.start, end: span.end },
     excepts,

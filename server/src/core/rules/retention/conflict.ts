@@ -1,7 +1,7 @@
 /** Two periods for the same data and purpose, counted from the same event. */
 import { spanIn } from '../../document/policyDocument.js';
 import { daysOf } from '../../facts/durations/period.js';
-import { conflict as contradicts, keysOf } from '../../facts/retention/compare.js';
+import { differ, isSamePlace, keysOf, sayingOf } from '../../facts/retention/compare.js';
 import { inAll, setLength } from '../../facts/retention/fixes.js';
 import { retentionStatements, type RetentionFact } from '../../facts/retention/statements.js';
 import type { Reading } from '../../reading/reading.js';
@@ -39,21 +39,49 @@ export const conflict = defineRule({
     },
   },
   check: (reading) => {
-    const groups = new Map<string, RetentionFact[]>();
+    const groups = new Map<string, Map<string, RetentionFact[]>>();
     for (const fact of reading.of(retentionStatements)) {
       if (fact.value.kind !== 'period') continue;
-      const key = [...keysOf(fact)].sort().join('|');
-      const group = groups.get(key);
-      if (group) group.push(fact);
-      else groups.set(key, [fact]);
+      const classes = getOr(groups, [...keysOf(fact)].sort().join('|'), () => new Map<string, RetentionFact[]>());
+      getOr(classes, sayingOf(fact), () => []).push(fact);
     }
-    return [...groups.values()].flatMap((group) => group.flatMap((fact) => found(reading, fact, group)));
+    return [...groups.values()].flatMap((classes) => inGroup(reading, [...classes.values()]));
   },
 });
 
+function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Statements about the same data, those that say the same in one class: classes are compared, not every statement with every other. */
+const inGroup = (reading: Reading, classes: readonly (readonly RetentionFact[])[]): readonly Found[] =>
+  classes.flatMap((own) => {
+    const against = classes.filter((other) => other !== own && differ(own[0]!, other[0]!));
+    return against.length === 0 ? [] : own.flatMap((fact) => found(reading, fact, placesAgainst(fact, against)));
+  });
+
+/** As many places as a reader looks up. */
+const MOST_PLACES = 5;
+
+/** Where shorter lengths stand, or equal ones before, in the order of the text. */
+function placesAgainst(fact: RetentionFact, against: readonly (readonly RetentionFact[])[]): readonly RetentionFact[] {
+  const places = against.flatMap((others) => {
+    const first: RetentionFact[] = [];
+    for (const other of others) {
+      if (first.length === MOST_PLACES || !isBefore(other, fact)) break;
+      if (!isSamePlace(other, fact)) first.push(other);
+    }
+    return first;
+  });
+  return places.sort((a, b) => a.block.index - b.block.index || a.start - b.start).slice(0, MOST_PLACES);
+}
+
 /** A finding stands on the longer of the two; where they are equally long, on the later. */
-function found({ document }: Reading, fact: RetentionFact, group: readonly RetentionFact[]): readonly Found[] {
-  const others = group.filter((other) => other !== fact && isBefore(other, fact) && contradicts(fact, other));
+function found({ document }: Reading, fact: RetentionFact, others: readonly RetentionFact[]): readonly Found[] {
   const [other] = others;
   if (!other) return [];
   const [own, theirs] = [inAll(fact.value.duration!.max), inAll(other.value.duration!.max)];

@@ -1,0 +1,112 @@
+/** Units: the pieces of a policy between two headings. What is read of one alone is kept for as long as it stays as it is. */
+import type { BlockLanguage } from '../languages/language.js';
+import type { Block, RawBlock } from './block.js';
+import type { BlockCache, TextReading } from './blockCache.js';
+import { connect } from './context.js';
+import type { Shape } from './headings.js';
+
+/** A heading with the blocks directly under it, or what stands before the first heading. */
+export interface Unit {
+  readonly blocks: readonly Block[];
+  /** The headings under which it stands, the outermost first; its own is left out. */
+  readonly above: readonly Block[];
+  /** Whether its outermost heading begins the text, as a title does. */
+  readonly titled: boolean;
+  /** What has been read of this unit and the headings above it, by whatever reads it. */
+  readonly memo: Map<unknown, unknown>;
+}
+
+/** A block while it is built; `section` and the context are filled in before anybody else sees it. */
+export type BlockInProgress = { -readonly [K in keyof Block]: Block[K] };
+
+/** A block of the new version of the text, before it is known whether the last version had it. */
+export interface Laid {
+  readonly raw: RawBlock;
+  readonly base: number;
+  readonly reading: TextReading;
+  readonly shape: Shape;
+  readonly language: BlockLanguage;
+}
+
+/**
+ * The units of a text. Those of the last version that are still in it are taken over, their blocks with them: a block is the same object
+ * from version to version, and knows its place in the newest one only.
+ */
+export function layUnits(laid: readonly Laid[], last: readonly Unit[], cache: BlockCache): readonly Unit[] {
+  const starts = laid.flatMap(({ shape }, index) => (index === 0 || shape.kind === 'heading' ? [index] : []));
+  const taken = new Set<Unit>();
+  const above: Block[] = [];
+  // an edit leaves what stands before it at the same place from the start, and what follows at the same place from the end
+  const behind = last.length - starts.length;
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? laid.length;
+    const { shape } = laid[from]!;
+    if (shape.kind === 'heading') while (above.length > 0 && above[above.length - 1]!.level >= shape.level) above.pop();
+    const known = [last[index], last[index + behind]].find(
+      (unit) => unit !== undefined && !taken.has(unit) && isSame(unit, laid, from, to, above),
+    );
+    if (known) {
+      taken.add(known);
+      known.blocks.forEach((block, offset) => move(block, from + offset, laid[from + offset]!.base));
+    }
+    const unit = known ?? newUnit(laid.slice(from, to), from, above, cache);
+    if (shape.kind === 'heading') above.push(unit.blocks[0]!);
+    return unit;
+  });
+}
+
+function isSame(unit: Unit, laid: readonly Laid[], from: number, to: number, above: readonly Block[]): boolean {
+  if (unit.blocks.length !== to - from || unit.above.length !== above.length) return false;
+  if (unit.titled !== isTitled(above, from)) return false;
+  return (
+    unit.above.every((block, index) => block === above[index]) &&
+    unit.blocks.every((block, index) => {
+      const { raw, base, shape, language } = laid[from + index]!;
+      return (
+        block.raw === raw &&
+        block.kind === shape.kind &&
+        block.level === shape.level &&
+        block.language === language &&
+        // a unit moves as one: places in it stay apart by what they were
+        base - laid[from]!.base === block.base - unit.blocks[0]!.base
+      );
+    })
+  );
+}
+
+const isTitled = ([outermost]: readonly Block[], from: number): boolean => (outermost ? outermost.index : from) === 0;
+
+function move(block: BlockInProgress, index: number, base: number): void {
+  block.index = index;
+  if (block.base === base) return;
+  block.base = base;
+  block.span = { start: base + block.raw.span.start, end: base + block.raw.span.end };
+}
+
+function newUnit(laid: readonly Laid[], from: number, above: readonly Block[], cache: BlockCache): Unit {
+  const blocks = laid.map((item, index) => newBlock(item, from + index, cache));
+  connect(blocks);
+  return { blocks, above: [...above], titled: isTitled(above, from), memo: new Map() };
+}
+
+const newBlock = (
+  { raw, base, reading, shape, language }: Laid,
+  index: number,
+  cache: BlockCache,
+): BlockInProgress => ({
+  index,
+  kind: shape.kind,
+  raw,
+  base,
+  span: { start: base + raw.span.start, end: base + raw.span.end },
+  text: raw.plain.text,
+  level: shape.level,
+  marker: raw.marker,
+  language,
+  marks: cache.marksOf(reading, language),
+  section: undefined as unknown as Block['section'],
+  leadIn: undefined,
+  label: undefined,
+  columnHead: undefined,
+  rowHead: undefined,
+});
