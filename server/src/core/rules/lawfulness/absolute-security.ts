@@ -27,28 +27,61 @@ export const absoluteSecurity = defineRule({
       good: ['# Privacy policy\n\nNo method of storage is completely secure.'],
     },
   },
-  check: (reading) => statements(reading, STATEMENT),
+  check: (reading) => [...statements(reading, STATEMENT), ...statements(reading, NEVER)],
 });
 
 const STATEMENT = {
   cue: cue('law-absolute-security', {
     nb: [
-      '(100|hundre) … (sikker|sikkert|sikre|trygge|trygt|sikkerhet)',
-      '(helt|fullstendig|absolutt|alltid) (sikker|sikkert|sikre|trygge|trygt|sikkerhet)',
-      'vi garanterer ..6 (sikkerhet|sikkerheten|sikre|trygge)',
+      '(100|hundre) [prosent] … (sikker|sikkert|sikre|trygg|trygge|trygt|sikkerhet)',
+      '(helt|fullstendig|absolutt|alltid|totalt|fullt ut|hundre prosent) (sikker|sikkert|sikre|sikret|trygg|trygge|trygt|sikkerhet|beskyttet)',
+      '(absolutt|full|total|fullstendig) (sikkerhet|trygghet|beskyttelse)',
+      'vi garanterer ..6 (sikkerhet|sikkerheten|sikre|trygge|trygt|sikkert)',
     ],
     nn: [
-      '(100|hundre) … (sikker|sikkert|sikre|trygge|trygt|tryggleik)',
-      '(heilt|fullstendig|absolutt|alltid) (sikker|sikkert|sikre|trygge|trygt|tryggleik)',
-      'vi garanterer ..6 (tryggleik|tryggleiken|sikre|trygge)',
+      '(100|hundre) [prosent] … (sikker|sikkert|sikre|trygg|trygge|trygt|tryggleik)',
+      '(heilt|fullstendig|absolutt|alltid|totalt|fullt ut) (sikker|sikkert|sikre|sikra|trygg|trygge|trygt|tryggleik|verna)',
+      '(absolutt|full|total|fullstendig) (tryggleik|sikkerheit|vern)',
+      'vi garanterer ..6 (tryggleik|tryggleiken|sikre|trygge|trygt|sikkert)',
     ],
     en: [
-      '(100|completely|totally|perfectly|absolutely) [percent] … (secure|safe|security)',
+      '(100|completely|totally|perfectly|absolutely|fully|always) [percent|fully] … (secure|safe|security|protected)',
+      '(total|full|absolute|complete|perfect) (security|safety|protection)',
       '(we|i) guarantee ..6 (security|secure|safe|safety)',
     ],
   }),
   unless:
-    /(?<!\p{L})(?:ikke|ikkje|ingen|inga|aldri|kan ikke|not|no|never|none|cannot|unable|neither|while|although|hvorvidt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ikke|ikkje|(?<!for at )ingen|inga|aldri|kan ikke|not|no|never|none|cannot|unable|neither|while|although|hvorvidt|om|whether|adequate|appropriate|tilstrekkelig|tilstrekkeleg|eigna|egnet)(?!\p{L}|\sat)/iu,
+  message: {
+    nb: 'Ingen kan love full sikkerhet. Si heller hvilke tiltak som er gjort.',
+    nn: 'Ingen kan love full tryggleik. Sei heller kva tiltak som er gjorde.',
+    en: 'Nobody can promise complete security. Rather say what has been done.',
+  },
+};
+
+/** What will never happen is promised. */
+const NEVER = {
+  cue: cue('law-never-insecure', {
+    nb: [
+      'umulig å (hacke|bryte|misbruke|få tilgang)',
+      '(ingen) … (uvedkommende|uautoriserte) … (noen gang|noensinne) … tilgang',
+      '(aldri|kan ikke) ..3 (komme|kommer) på avveie',
+      '(aldri|kan ikke) ..3 (lekke|lekker|hackes|misbrukes|kompromitteres)',
+    ],
+    nn: [
+      'umogleg å (hacke|bryte|misbruke|få tilgang)',
+      '(ingen) … (uvedkomande|uautoriserte) … (nokon gong|nokosinne) … tilgang',
+      '(aldri|kan ikkje) ..3 (kome|kjem|kome) på avvegar',
+      '(aldri|kan ikkje) ..3 (lek|leke|hackast|misbrukast)',
+    ],
+    en: [
+      'impossible to (hack|breach|break)',
+      '(no one|nobody|no unauthorised|no unauthorized) ..3 (will|can) ever ..3 access',
+      '(never|cannot) ..2 (be) … (lost|compromised|hacked|leaked|stolen|breached)',
+    ],
+  }),
+  unless:
+    /(?<!\p{L})(?:(?:kan|can)(?: (?:ikke|ikkje|not)|not) (?:love|garantere|promise|guarantee|ensure|rule)|skal (?:hindre|sikre|sørge)|for (?:å|at)|hvis|dersom|viss|if|so that|to (?:ensure|prevent)|passord\p{L}*|password)(?!\p{L})/iu,
   message: {
     nb: 'Ingen kan love full sikkerhet. Si heller hvilke tiltak som er gjort.',
     nn: 'Ingen kan love full tryggleik. Sei heller kva tiltak som er gjorde.',

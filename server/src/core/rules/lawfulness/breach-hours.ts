@@ -32,12 +32,30 @@ export const breachHours = defineRule({
 
 const STATEMENT = {
   cue: cue('law-breach-hours', {
-    nb: ['(du|brukeren|brukere|kunden|kunder) … må ..14 72 timer'],
-    nn: ['(du|brukaren|brukarar|kunden|kundar) … må ..14 72 timar'],
-    en: ['(you|users|customers|user) … (must|shall|have to|are required) ..14 72 hours'],
+    nb: [
+      '(du|bruker|brukeren|brukere|brukerne|kunden|kunder|kundene|medlemmet|medlemmer|medlemmene|pasienten|pasienter|deltakere|foresatte) … (må|skal|plikter|bes) ..14 72 timer',
+      '(må|skal|plikter) (du|brukeren|kunden) ..14 72 timer',
+      '(du|brukeren|kunden|brukere|kunder|medlemmer) er (forpliktet|pliktig|pålagt) ..14 72 timer',
+      '(du|brukeren|kunden) har 72 timer',
+      'frist* for (deg|brukeren|brukere|kunden|kunder|medlemmer) ..10 72 timer',
+    ],
+    nn: [
+      '(du|brukar|brukaren|brukarar|brukarane|kunden|kundar|kundane|medlemen|medlemer|medlemene|pasienten|pasientar|deltakarar|føresette) … (må|skal|pliktar) ..14 72 timar',
+      '(må|skal|pliktar) (du|brukaren|kunden) ..14 72 timar',
+      '(du|brukaren|kunden|brukarar|kundar|medlemer) er (forplikta|plikta|pliktig|pålagd|pålagde) ..14 72 timar',
+      '(du|brukaren|kunden) har 72 timar',
+      'frist* for (deg|brukaren|brukarar|kunden|kundar|medlemer) ..10 72 timar',
+    ],
+    en: [
+      '(you|user|users|customer|customers|member|members|patient|patients|visitors) … (must|shall|have to|are required|is required|are obliged|is obliged|need to) ..16 72 hours',
+      '(you|users|customers|the customer) have 72 hours',
+      'your (deadline|time limit) ..8 72 hours',
+    ],
   }),
   needs:
-    /(?<!\p{L})(?:brudd\p{L}*|brot\p{L}*|avvik\p{L}*|lekkasje\p{L}*|breach\p{L}*|incident\p{L}*|leak\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:\p{L}*brudd\p{L}*|\p{L}*brot\p{L}*|avvik\p{L}*|lekkasje\p{L}*|lek\p{L}{0,3}|misbruk\p{L}*|avveie|avvegar|stjål\p{L}*|stole|tilgang til|hacke\p{L}*|breach\p{L}*|incident\p{L}*|leak\p{L}*|stolen|lost|misus\p{L}*|hacked|gained access)(?!\p{L})/iu,
+  unless:
+    /(?<!\p{L})(?:vi (?:må|skal|plikter|pliktar)|(?:must|shall) be (?:notified|informed|told)|(?:skal|må) (?:du )?(?:få|bli|varsles|varslast))(?!\p{L})/iu,
   message: {
     nb: 'Fristen på 72 timer gjelder virksomheten, ikke leseren.',
     nn: 'Fristen på 72 timar gjeld verksemda, ikkje lesaren.',

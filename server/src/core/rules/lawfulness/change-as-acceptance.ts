@@ -1,5 +1,6 @@
 /** Silence or continued use taken as acceptance of changes. */
 import { cue } from '../../marking/cue.js';
+import { textOf, type Sentence } from '../../reading/hit.js';
 import { defineRule } from '../rule.js';
 import { statements } from './statement.js';
 
@@ -36,22 +37,25 @@ export const changeAsAcceptance = defineRule({
   check: (reading) => statements(reading, STATEMENT),
 });
 
+const CHANGE =
+  /endring|endr(?:ede|et|a|ar|er|ast|es)(?!\p{L})|oppdater|revider|(?<!\p{L})(?:den nye|siste|gjeldende|gjeldande) (?:versjon|erklæring|personvern)|chang|updat|modif|revis|amendments?|amend (?:this|the|our)|new (?:privacy|policy|notice|version)/iu;
+
+/** Going on, using, or saying nothing. */
+const SILENCE =
+  /(?<!\p{L})(?:fortsatte?|fortset\p{L}*|framleis|vidare bruk|videre bruk|held(?:e|er)? (?:du )?fram|halde fram|bruk av|bruke[rs]?|taushet|stillhet|teie?r?|(?:hører|høyrer) vi (?:ikke|ikkje)|(?:ikke|ikkje) (?:protestere?r?|innsigelse\p{L}*|reagerer)|continu\p{L}*|remain\p{L}*|go(?:ing)? on using|keep(?:ing)? using|use of|using|silence|not (?:hear|object))(?!\p{L})/iu;
+
 const STATEMENT = {
   cue: cue('law-change-as-acceptance', {
-    nb: [
-      '(fortsatt|videre) bruk ..14 (godtar|aksept*|godkjenn*|samtykk*)',
-      'fortsetter (du|å) ..12 (godtar|aksepterer)',
-    ],
-    nn: [
-      '(vidare|framhalden) bruk ..14 (godtek|godtar|aksept*|godkjenn*|samtykk*)',
-      'held (du|fram) ..12 (godtek|godtar|aksepterer)',
-    ],
+    nb: ['(godta*|godtok|aksept*|godkjenn*|samtykker|samtykke|samtykket|enig|bundet)'],
+    nn: ['(godta*|godtek*|aksept*|godkjenn*|samtykkjer|samtykke|samtykt|einig|bunden)'],
     en: [
-      '(continued|continue|continuing|further) ..4 use ..16 (accept*|agree*|acknowledg*|consent*)',
-      'continue to use ..14 (accept|agree)',
+      '(accept|accepts|accepted|accepting|acceptance|agree|agrees|agreed|agreement|acknowledge|acknowledges|consent|consents|approve|approval|bound)',
     ],
   }),
-  needs: /endring|oppdater|erklæring|chang|updat|modif|revis|amend|policy|notice/iu,
+  needs: CHANGE,
+  unless:
+    /(?<!\p{L})(?:nytt samtykke|new consent|withdraw\p{L}*|opt(?:ing)?[ -]in|change your mind|trekk\p{L}*|spør (?:vi|deg)|ask (?:you|for)|innhent\p{L}*|ikke regnes|ikkje reknast|does not (?:mean|constitute)|(?:ikke|ikkje|not) (?:samtykk\p{L}*|godta\p{L}*|godtek|agree|accept)|(?:endr\p{L}*|chang\p{L}*|oppdater\p{L}*|updat\p{L}*) (?:ditt |your )?(?:samtykke\p{L}*|consent\p{L}*|cookie\p{L}*|innstilling\p{L}*|settings?|preferences?)|(?:kjøps|bruks|bruker|avtale)vilkår\p{L}*|terms of (?:use|service|sale))(?!\p{L})/iu,
+  fits: (sentence: Sentence): boolean => SILENCE.test(textOf(sentence)),
   message: {
     nb: 'Fortsatt bruk er ingen aksept av endringer. Si heller hvordan leserne får beskjed.',
     nn: 'Vidare bruk er ingen aksept av endringar. Sei heller korleis lesarane får beskjed.',

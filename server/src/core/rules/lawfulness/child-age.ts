@@ -37,20 +37,30 @@ export const childAge = defineRule({
   check: (reading) => statements(reading, STATEMENT),
 });
 
+/** Norwegian law is given as the source; in a Norwegian text «loven» is. */
+const NORWEGIAN_LAW =
+  /norsk\p{L}* (?:lov|rett|personvern|alders|regler|reglar)|(?<!\p{L})i (?:Norge|Noreg)(?!\p{L})|personopplysningslov|(?:etter|ifølge|ifølgje|jf\.) lov(?:en|a)(?!\p{L})|(?<!\p{L})lov(?:en|a) (?:krev|set|sei|si)|Norwegian (?:law|data|privacy|age|rules|Personal)|law of Norway|in Norway|Personal Data Act/iu;
+
 const STATEMENT = {
   cue: cue('law-child-age', {
-    nb: ['(under|fylt|minst|fra) … (15|16|18|seksten|femten|atten)', '(15|16|18) år'],
-    nn: ['(under|fylt|minst|frå) … (15|16|18|seksten|femten|atten)', '(15|16|18) år'],
-    en: ['(under|below|age of|least) … (15|16|18|sixteen|fifteen|eighteen)'],
+    nb: ['(14|15|16|17|18|fjorten|femten|seksten|sytten|atten)', '*åring*'],
+    nn: ['(14|15|16|17|18|fjorten|femten|seksten|sytten|atten)'],
+    en: ['(14|15|16|17|18|fourteen|fifteen|sixteen|seventeen|eighteen)'],
   }),
-  needs:
-    /norsk lov|norsk rett|i Norge|i Noreg|personopplysningslov|Norwegian law|law of Norway|in Norway|Personal Data Act/iu,
+  needs: NORWEGIAN_LAW,
   unless:
-    /(?<!\p{L})(?:13|tretten|thirteen|helse\p{L}*|health\p{L}*|bilde\p{L}*|bilete\p{L}*|særlige|særlege|special|sensitiv\p{L}*|pasient\p{L}*|avtale\p{L}*|contract\p{L}*)(?!\p{L})/iu,
-  fits: (sentence: Sentence): boolean => /samtykk|consent/iu.test(textOf(sentence)),
+    /(?<!\p{L})(?:13|tretten|thirteen|helse\p{L}*|health\p{L}*|bilde\p{L}*|bilete\p{L}*|særlige|særlege|special|sensitiv\p{L}*|pasient\p{L}*|avtale\p{L}*|contract\p{L}*|har valgt|har valt|have chosen)(?!\p{L})/iu,
+  fits: (sentence: Sentence): boolean => {
+    const text = textOf(sentence);
+    return /samtykk|consent/iu.test(text) && AGE.test(text);
+  },
   message: {
     nb: 'Etter personopplysningsloven § 5 er grensen i Norge 13 år. Skriv 13, eller si at grensen er deres egen.',
     nn: 'Etter personopplysningslova § 5 er grensa i Noreg 13 år. Skriv 13, eller sei at grensa er dykkar eiga.',
     en: 'Under section 5 of the Personal Data Act the limit in Norway is 13. Write 13, or say that the limit is your own.',
   },
 };
+
+/** The figure is an age, and no section or date. */
+const AGE =
+  /(?<!\p{L})(?:under|fylt|fylle|minst|frå|fra|over|er|til|på|alle|below|age of|age|least|turned|is|at|be|of|-tjenester|\p{L}{3,}tjenester|\p{L}{3,}tenester)\s(?:(?:the|age|of|de|dei|sine|alder)\s){0,3}(?:1[4-8]|fjorten|femten|seksten|sytten|atten|fourteen|fifteen|sixteen|seventeen|eighteen)(?!\d|\.\d|\p{L}|-\d)/iu;

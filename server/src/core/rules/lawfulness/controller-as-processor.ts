@@ -1,5 +1,8 @@
 /** The controller calls itself a processor of its readers' data. */
+import { controllers } from '../../facts/controllers.js';
 import { cue } from '../../marking/cue.js';
+import { type Hit, type Sentence } from '../../reading/hit.js';
+import type { Reading } from '../../reading/reading.js';
 import { defineRule } from '../rule.js';
 import { statements } from './statement.js';
 
@@ -34,20 +37,57 @@ export const controllerAsProcessor = defineRule({
   check: (reading) => statements(reading, STATEMENT),
 });
 
+const OWN =
+  '(vi|me|klubben|kommunen|klinikken|selskapet|virksomheten|verksemda|foreningen|foreininga|laget|butikken|stiftelsen|stiftinga|styret|skolen|skulen|praksisen)';
+
 const STATEMENT = {
   cue: cue('law-controller-as-processor', {
     nb: [
-      'vi er databehandler for (dine|personopplysningene dine|opplysningene dine|opplysninger om deg)',
-      'er databehandler for (dine|personopplysningene dine|opplysningene dine|opplysninger om deg)',
+      `${OWN} (er|opptrer som) [en|selv] databehandler*`,
+      'er vi databehandler*',
+      '(er|opptrer som) databehandler (for|av) … (dine|opplysning*|personopplysning*)',
+      'databehandler* [for] [dine] [opplysningene|personopplysningene] er',
+      'som databehandler bestemmer',
     ],
-    nn: ['er databehandlar for (dine|personopplysningane dine|opplysningane dine|opplysningar om deg)'],
-    en: ['(is|are|act as|acts as) [the|a] [data] processor (of|for) (your|the personal data you)'],
+    nn: [
+      `${OWN} (er|opptrer som) [ein|sjølv] databehandlar*`,
+      'er vi databehandlar*',
+      '(er|opptrer som) databehandlar (for|av) … (dine|opplysning*|personopplysning*)',
+      'databehandlar* [for] [opplysningane|personopplysningane] er',
+      'som databehandlar bestemmer',
+    ],
+    en: [
+      '(we|the club|the municipality|the clinic|the company|the association|the shop|the school|the board) (are|is|act as|acts as) [the|a] [data] processor*',
+      '(is|are|act as|acts as) [the|a] [data] processor (of|for) … (your|personal|data)',
+      '(the|our) data processor is',
+      'manager is the [data] processor',
+      'as [a|the] [data] processor we (decide|determine)',
+    ],
   }),
   unless:
-    /(?<!\p{L})(?:på vegne av|på vegner av|on behalf|når|when|hvis|dersom|if|kunde\p{L}*|customer\p{L}*|arbeidsgi\p{L}*|employer\p{L}*|behandlingsansvarlig\p{L}*|behandlingsansvarleg\p{L}*|controller|ikke|ikkje|not)(?!\p{L})/iu,
+    /(?<!\p{L})(?:på vegne av|på vegner av|on behalf|hvis|dersom|viss|if|bedrift\p{L}*|virksomheter|verksemder|oppdragsgi\p{L}*|arbeidsgi\p{L}*|employer\p{L}*|behandlingsansvarlig\p{L}*|behandlingsansvarleg\p{L}*|controller|instru\p{L}*|tilfeller|tilfelle|cases|ikke|ikkje|not|leverandør\p{L}*|supplier\p{L}*|provider\p{L}*|(?<!(?<!\p{L})(?:om|about) (?:(?:våre|egne|our|its|its own) )?)(?:kunde\p{L}*|kundane|kundar|customer\p{L}*|client\p{L}*))(?!\p{L})/iu,
+  fits: (sentence: Sentence, hits: readonly Hit[], reading: Reading): boolean =>
+    hits.some((hit) => isItself(sentence, hit, reading)),
   message: {
     nb: 'For egne brukere er virksomheten behandlingsansvarlig, ikke databehandler.',
     nn: 'For eigne brukarar er verksemda behandlingsansvarleg, ikkje databehandlar.',
     en: 'For its own users the organisation is the controller, not a processor.',
   },
 };
+
+const SELF =
+  /^\s(?:vi|oss|daglig leder|dagleg leiar|styret|virksomheten|verksemda|we|us|the (?:board|company|manager))(?!\p{L})/iu;
+
+/** Whether the one called processor is the one who writes: «Databehandler er Visma AS» names a supplier. */
+function isItself({ block, start, end }: Sentence, hit: Hit, reading: Reading): boolean {
+  const words = block.text.slice(hit.start, hit.end);
+  if (!/^(?:er|opptrer som|is|are|acts? as) (?!vi)|^databehandl|^(?:the|our) data processor/iu.test(words)) return true;
+  const own = reading.of(controllers).map(({ value }) => value.name);
+  const text = block.text.slice(start, end);
+  return (
+    own.some((name) => text.includes(name)) ||
+    SELF.test(block.text.slice(hit.end, end)) ||
+    /(?<!\p{L})(?:egne|eigne|own) (?:medlem|kund|bruk|members|customers|users)/iu.test(text) ||
+    (own.length === 0 && /(?<!\p{L})(?:dine|your)(?!\p{L})/iu.test(words))
+  );
+}

@@ -1,5 +1,6 @@
 /** An EEA country called a third country, or the reverse. */
-import { cue } from '../../marking/cue.js';
+import { EEA_COUNTRY_CUES } from '../../facts/countries.js';
+import { textOf, type Hit, type Sentence } from '../../reading/hit.js';
 import { defineRule } from '../rule.js';
 import { statements } from './statement.js';
 
@@ -33,24 +34,35 @@ export const eeaCountryAsThird = defineRule({
   check: (reading) => statements(reading, STATEMENT),
 });
 
+/** Words for what lies outside the EEA; `eu` alone leaves out Norway, Iceland and Liechtenstein. */
+const OUTSIDE =
+  /(?<!\p{L})(?:tredjeland(?:et|a|ene)?|tredje ?stat\p{L}*|third countr(?:y|ies)|(?:utenfor|utanfor|ut av) (?:EU\/EØS|EØS|EU og EØS)(?:-området)?|(?:outside|out of) (?:of )?(?:the )?(?:EU\/EEA|EEA|European Economic Area))(?!\p{L})/giu;
+
+/** «tredjeland som», «land utenfor EØS:», “third countries (” right before the country. */
+const BEFORE =
+  /^\s?(?:[:(]\s?|,?\s?(?:som|slik som|for eksempel|f\.eks\.|til dømes|nemlig|herunder|blant annet|such as|like|for example|e\.g\.|namely|including)\s|,\s(?:til|i|to|in)\s)?(?:the\s)?$/iu;
+
+/** «, som er et», «, altså», «og andre» right behind it. */
+const BEHIND =
+  /^\s?[,(]?\s?(?:(?:som|which|that|og|and)\s)?(?:er|is|are|altså|dvs\.|that is|i\.e\.)?,?\s?(?:et|eit|a|an|the|andre|other)?\s?(?:land|country)?\s?$/iu;
+
 const STATEMENT = {
-  cue: cue('law-eea-country-as-third', {
-    nb: [
-      '(tredjeland|tredjelandet|tredjelandene|land utenfor eøs|land utenfor eu) … (sverige|danmark|finland|island|tyskland|irland|nederland|frankrike|polen|spania|italia|estland|latvia|litauen|belgia|østerrike|portugal)',
-      '(sverige|danmark|finland|island|tyskland|irland|nederland|frankrike|polen|spania|italia|estland|latvia|litauen) ..3 (et|er|som) tredjeland',
-    ],
-    nn: [
-      '(tredjeland|tredjelandet|land utanfor eøs|land utanfor eu) … (sverige|danmark|finland|island|tyskland|irland|nederland|frankrike|polen|spania|italia|estland|latvia|litauen)',
-      '(sverige|danmark|finland|island|tyskland|irland|nederland|frankrike|polen|spania|italia) ..3 (eit|er|som) tredjeland',
-    ],
-    en: [
-      'third (country|countries) … (sweden|denmark|finland|iceland|germany|ireland|netherlands|france|poland|spain|italy|estonia|latvia|lithuania|belgium|austria|norway)',
-      '(sweden|denmark|finland|iceland|germany|ireland|netherlands|france|poland|spain|italy|estonia|norway) ..3 third country',
-      'countries outside the (eea|eu) … (sweden|denmark|finland|germany|ireland|france|poland|spain|italy)',
-    ],
-  }),
-  unless:
-    /(?<!\p{L})(?:ikke|ikkje|not|no|eller|or|men|but|fra|frå|from|via|within|innenfor|innanfor|og|and)(?!\p{L})/iu,
+  cue: EEA_COUNTRY_CUES[0],
+  fits: (sentence: Sentence, hits: readonly Hit[]): boolean => {
+    const text = textOf(sentence);
+    return [...text.matchAll(OUTSIDE)].some(({ 0: words, index }) =>
+      hits.some((hit) => {
+        const [from, to] = [hit.start - sentence.start, hit.end - sentence.start];
+        if (
+          /(?<!\p{L})(?:fra|frå|from|ikke|ikkje|not)\s(?:\p{L}+\s){0,3}$/iu.test(text.slice(0, Math.min(from, index)))
+        )
+          return false;
+        return from >= index + words.length
+          ? BEFORE.test(text.slice(index + words.length, from))
+          : BEHIND.test(text.slice(to, index)) && !/^\s?$/.test(text.slice(to, index));
+      }),
+    );
+  },
   message: {
     nb: 'Landet er i EØS, og er ikke noe tredjeland.',
     nn: 'Landet er i EØS, og er ikkje noko tredjeland.',

@@ -1,5 +1,6 @@
 /** The national identity number called sensitive data. */
 import { cue } from '../../marking/cue.js';
+import { textOf, type Sentence } from '../../reading/hit.js';
 import { defineRule } from '../rule.js';
 import { statements } from './statement.js';
 
@@ -34,23 +35,39 @@ export const identityNumberAsSensitive = defineRule({
   check: (reading) => statements(reading, STATEMENT),
 });
 
+const NUMBER =
+  '(?:fødselsnummer|personnummer|d-nummer|identity number|identification number|national id|id number|social security number|personal number|D number)';
+const SENSITIVE =
+  '(?:sensitiv|særlige? kategori|særlege? kategori|særleg kategori|special categor|(?:artikkel|art\\.|article) 9)';
+
+/** «Fødselsnummer er en sensitiv …» */
+const IS = new RegExp(
+  `${NUMBER}[^.:;]{0,60}?(?<!\\p{L})(?:er|rekna|reknes|regnes|regna|anses|hører|høyrer|gjeld|is|are|as|belong|count)(?!\\p{L})[^.;]{0,45}?${SENSITIVE}`,
+  'iu',
+);
+/** «Sensitive opplysninger, som fødselsnummer», «… : helse og fødselsnummer» */
+const LISTED = new RegExp(
+  `${SENSITIVE}[^.;:(]{0,60}?(?:[:(]|(?<!\\p{L})(?:som|for eksempel|f\\.eks\\.|til dømes|slik som|inkludert|herunder|such as|for example|e\\.g\\.|including|like|er|are)(?!\\p{L}))[^.;)]{0,60}?${NUMBER}`,
+  'iu',
+);
+const DENIED = /(?<!\p{L})(?:ikke|ikkje|not|nor|neither|verken|korkje)(?!\p{L})/iu;
+
 const STATEMENT = {
   cue: cue('law-identity-number-as-sensitive', {
-    nb: [
-      '(fødselsnummer*|personnummer*) ..7 (sensitiv*|særlig* kategori*)',
-      '(sensitive|særlige kategorier) ..8 (fødselsnummer*|personnummer*)',
-    ],
-    nn: [
-      '(fødselsnummer*|personnummer*) ..7 (sensitiv*|særleg* kategori*)',
-      '(sensitive|særlege kategoriar) ..8 (fødselsnummer*|personnummer*)',
-    ],
+    nb: ['(fødselsnummer*|personnummer*|d-nummer*)'],
+    nn: ['(fødselsnummer*|personnummer*|d-nummer*)'],
     en: [
-      '(national identity number*|identity number*|personal number*|social security number*|national id) ..7 (sensitive|special category|special categories)',
-      '(sensitive|special categories) ..8 (national identity number*|social security number*|national id)',
+      '(identity number*|identification number*|national id|id number*|social security number*|personal number*|d number*)',
     ],
   }),
-  unless:
-    /(?<!\p{L})(?:ikke|ikkje|not|og|and|samt|eller|or|we do|verken|nor|in the us|california|CCPA|CPRA)(?!\p{L})/iu,
+  unless: /(?<!\p{L})(?:in the us|tax identification|identifiers|california|CCPA|CPRA)(?!\p{L})/iu,
+  fits: (sentence: Sentence): boolean => {
+    const text = textOf(sentence);
+    return [IS, LISTED].some((pattern) => {
+      const words = pattern.exec(text)?.[0];
+      return words !== undefined && !DENIED.test(words);
+    });
+  },
   message: {
     nb: 'Fødselsnummer er ikke sensitivt etter artikkel 9, men har egne regler i personopplysningsloven § 12.',
     nn: 'Fødselsnummer er ikkje sensitivt etter artikkel 9, men har eigne reglar i personopplysningslova § 12.',

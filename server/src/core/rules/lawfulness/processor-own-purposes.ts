@@ -1,5 +1,6 @@
 /** A processor that uses the data for its own ends. */
 import { cue } from '../../marking/cue.js';
+import { textOf, type Hit, type Sentence } from '../../reading/hit.js';
 import { defineRule } from '../rule.js';
 import { statements } from './statement.js';
 
@@ -34,20 +35,23 @@ export const processorOwnPurposes = defineRule({
   check: (reading) => statements(reading, STATEMENT),
 });
 
+/** Use for the processor's own ends. */
+const OWN_USE =
+  /(?<!(?:vår|våre|vårt|our|your|its customers')\s)(?<!\p{L})(?:(?:egne|eget|egen|eigne|eige|eigen|eiga|own)\s(?:\p{L}+\s){0,2}?(?:formål\p{L}*|føremål\p{L}*|behov|produkt\p{L}*|bruk|tjenester|tenester|virksomhet|verksemd|regning|rekning|modell\p{L}*|statistikk|markedsføring|marknadsføring|purposes?|ends?|use|needs?|products?|business|services?|account|models?|statistics|marketing|benefit)|purposes of (?:its|their) own|for (?:itself|themselves)|(?:videre)?(?:selge|selje)|utnytte|videreutnytte|vidareutnytte|sell|exploit)(?!\p{L})/iu;
+
 const STATEMENT = {
   cue: cue('law-processor-own-purposes', {
-    nb: [
-      '(databehandler*|databehandlere|databehandlerne) ..10 (egne formål|eget formål|egne behov|egne produkter|egen bruk|egne tjenester)',
-    ],
-    nn: [
-      '(databehandlar*) ..10 (eigne føremål|eigne formål|eige føremål|eigne behov|eigne produkt|eigen bruk|eigne tenester)',
-    ],
-    en: [
-      '(processor|processors|sub-processors) ..10 (own purposes|own purpose|own ends|own use|own products|own needs|own business|own services)',
-    ],
+    nb: ['(databehandler*|underdatabehandler*)'],
+    nn: ['(databehandlar*|underdatabehandlar*)'],
+    en: ['(processor|processors|sub-processor|sub-processors)', 'data processing agreement*'],
   }),
+  needs: OWN_USE,
   unless:
-    /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|forbud|forbode|forbudt|uten|utan|not|never|cannot|no|prohibit\p{L}*|forbid\p{L}*|without|only|bare|berre|kun|selvstendig\p{L}*|sjølvstendig\p{L}*|independent\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|forbud|forbode|forbudt|uten|utan|not|never|cannot|no|prohibit\p{L}*|forbid\p{L}*|without|only|bare|berre|kun|selvstendig\p{L}*|sjølvstendig\p{L}*|independent\p{L}*|(?:behandlingsansvarlig\p{L}*|behandlingsansvarleg\p{L}*|controllers?)|som databehandle?r (?:for|behandle?r vi)|(?:we|vi) (?:are|act|er|opptrer))(?!\p{L})/iu,
+  fits: (sentence: Sentence, hits: readonly Hit[]): boolean =>
+    // the processor stands before its use
+    hits.some(({ block, end }) => OWN_USE.test(block.text.slice(end, sentence.end))) ||
+    /(?<!\p{L})(?:av|by)\s(?:vår|våre|our|the)?\s?(?:data)?(?:processor|behandl)/iu.test(textOf(sentence)),
   message: {
     nb: 'En databehandler kan ikke bruke opplysningene til egne formål.',
     nn: 'Ein databehandlar kan ikkje bruke opplysningane til eigne føremål.',

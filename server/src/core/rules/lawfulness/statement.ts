@@ -20,7 +20,7 @@ export interface Statement {
   readonly unlessNear?: RegExp;
   /** The section or list must be about one of these, where given. */
   readonly under?: readonly Topic[];
-  readonly fits?: (sentence: Sentence, hits: readonly Hit[]) => boolean;
+  readonly fits?: (sentence: Sentence, hits: readonly Hit[], reading: Reading) => boolean;
   readonly message: Localized;
 }
 
@@ -34,7 +34,20 @@ export function* statements(
     if (/\?\s*$/.test(text) || (needs && !needs.test(text)) || (unless && unless.test(text))) continue;
     if (unlessNear?.test(sentence.block.text)) continue;
     if (under && !topicsOf(sentence.block).some((topic) => under.includes(topic))) continue;
-    if (fits && !fits(sentence, hits)) continue;
+    if (fits && !fits(sentence, hits, reading)) continue;
     yield { span: placeSpan(reading, sentence), message };
   }
+}
+
+/** «no» is “now” in nynorsk. */
+const DENIAL = /(?<!\p{L})(?:ikke|ikkje|ingen|inga|aldri|not|never|none|cannot|neither|nor)(?!\p{L})/iu;
+const DENIAL_EN = /(?<!\p{L})no(?!\p{L})/iu;
+
+/** Whether the words themselves, or one of the four words before them, deny; what follows may deny something else. */
+export function isDenied({ block, start, end, first }: Hit): boolean {
+  const { starts, sentences } = block.marks.tokens;
+  let token = first;
+  while (token > 0 && first - token < 4 && sentences[token - 1] === sentences[first]) token--;
+  const words = block.text.slice(starts[token] ?? start, end);
+  return DENIAL.test(words) || (block.language === 'en' && DENIAL_EN.test(words));
 }

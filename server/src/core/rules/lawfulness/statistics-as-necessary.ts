@@ -1,7 +1,8 @@
 /** Statistics or marketing called strictly necessary. */
 import { cue } from '../../marking/cue.js';
+import { textOf, type Hit, type Sentence } from '../../reading/hit.js';
 import { defineRule } from '../rule.js';
-import { statements } from './statement.js';
+import { isDenied, statements } from './statement.js';
 
 export const statisticsAsNecessary = defineRule({
   id: 'lawfulness/statistics-as-necessary',
@@ -30,27 +31,63 @@ export const statisticsAsNecessary = defineRule({
   check: (reading) => statements(reading, STATEMENT),
 });
 
+const STATISTICS =
+  '(*analysecookie*|*statistikkcookie*|*analyse-cookie*|*statistikk-cookie*|*markedsføringscookie*|*analysekaps*|*statistikkaps*|*statistikkkaps*|*markedsføringskaps*|*annonsekaps*|*sporingskaps*|statistikk*|*analyse|analyser|analyserer|webanalyse|markedsføring|annonsering|annonse*|reklame|måler|måle|måling|telle|teller|sporing|google analytics|hotjar|meta pixel|facebook pixel|*pikselen|analyseverktøy*)';
+const STATISTICS_NN =
+  '(*analysekapsl*|*statistikkapsl*|*marknadsføringskapsl*|*annonsekapsl*|*sporingskapsl*|*analysecookie*|*statistikk-cookie*|*statistikkcookie*|statistikk*|*analyse|analysar|analyserer|webanalyse|marknadsføring|annonsar|annonse*|reklame|måler|måle|måling|telje|tel|sporing|google analytics|hotjar|*pikselen|analyseverktøy*)';
+const STATISTICS_EN =
+  '(analytics|statistics|statistical|statistic|analyse|analyze|marketing|advertising|advertisements|ads|tracking|pixel|measure|measures|measuring|count|google analytics|hotjar)';
+
 const STATEMENT = {
   cue: cue('law-statistics-as-necessary', {
     nb: [
-      '(analysecookies|statistikkcookies|markedsføringscookies|analysekapsler|statistikkapsler|markedsføringskapsler|annonsekapsler|statistikk|analyse|analyser|markedsføring|google analytics|*pikselen) ..9 (nødvendige|nødvendig|påkrevd)',
-      'nødvendige (cookies|informasjonskapsler|kapsler) ..8 (statistikk|analyse|markedsføring|annonser|reklame|google analytics)',
+      `${STATISTICS} ..10 (nødvendig*|påkrevd*|forutsetning)`,
+      `${STATISTICS} ..6 (hører til|regnes blant) … nødvendige`,
+      `nødvendig* (cookie*|informasjonskaps*|kaps*) ..6 ${STATISTICS}`,
+      `nødvendig å (sette|bruke|lagre|plassere) ..10 ${STATISTICS}`,
     ],
     nn: [
-      '(analysekapslar|statistikkapslar|marknadsføringskapslar|annonsekapslar|statistikk|analyse|marknadsføring|google analytics|*pikselen) ..9 (nødvendige|nødvendig|naudsynt|naudsynte)',
-      '(nødvendige|naudsynte) (cookies|informasjonskapslar|kapslar) ..8 (statistikk|analyse|marknadsføring|annonsar|reklame|google analytics)',
+      `${STATISTICS_NN} ..10 (nødvendig*|naudsynt*|påkravd*|føresetnad)`,
+      `(nødvendig*|naudsynt*) (cookie*|informasjonskaps*|kaps*) ..6 ${STATISTICS_NN}`,
+      `(nødvendig|naudsynt) å (setje|sette|bruke|lagre|plassere) ..10 ${STATISTICS_NN}`,
     ],
     en: [
-      '(analytics|statistics|statistical|marketing|advertising|tracking) … [cookies|cookie|pixel] ..6 (necessary|essential|required)',
-      '(necessary|essential) cookies ..8 (statistics|analytics|marketing|advertising|ads)',
+      `${STATISTICS_EN} ..10 (necessary|essential|required)`,
+      `(necessary|essential) cookie* ..6 ${STATISTICS_EN}`,
+      `(necessary|essential) to (set|use|place|store) ..10 ${STATISTICS_EN}`,
     ],
   }),
   needs: /cookie|kaps(?:el|l)|piksel|pixel/iu,
   unless:
-    /(?<!\p{L})(?:ikke|ikkje|not|ingen|no|samtykk\p{L}*|consent\p{L}*|godta\p{L}*|accept\p{L}*|og|and|eller|or|unntatt|except|other than|annet enn|in addition|i tillegg)(?!\p{L})/iu,
+    /(?<!\p{L})(?:unntatt|except|other than|annet enn|in addition|i tillegg|hvis du|dersom du|if you|frivillig\p{L}*|optional\p{L}*|valgfri\p{L}*)(?!\p{L})/iu,
+  fits: (sentence: Sentence, hits: readonly Hit[]): boolean =>
+    !asksConsent(textOf(sentence)) && hits.some((hit) => !isDenied(hit) && isOne(hit)),
   message: {
     nb: 'Statistikk og markedsføring er ikke nødvendig i ekomlovens forstand. Be om samtykke.',
     nn: 'Statistikk og marknadsføring er ikkje nødvendig i ekomlova sin forstand. Be om samtykke.',
     en: 'Statistics and marketing are not necessary as the act means it. Ask for consent.',
   },
 };
+
+/** Consent is asked for after all: «… spør derfor ikke om samtykke» asks for none. */
+const asksConsent = (text: string): boolean =>
+  /samtyk|consent|godta|accept/iu.test(text) &&
+  !/(?<!\p{L})(?:ikke|ikkje|uten|utan|not|without|no)\s(?:\p{L}+\s){0,4}(?:samtyk|consent)/iu.test(text);
+
+const NEED = /nødvendig|naudsynt|påkrev|påkrav|forutsetning|føresetnad|necessary|essential|required/iu;
+const COUNTING =
+  /statisti|analy|annons|markedsf|marknadsf|reklame|(?<!\p{L})mål|(?<!\p{L})tel|sporing|google|hotjar|pi(?:ks|x)el|marketing|advert|(?<!\p{L})ads|track|measur|count/iu;
+
+/** One statement on one thing, and no list: «nødvendige kapsler, analysekapsler og …». */
+function isOne({ block, start, end }: Hit): boolean {
+  const all = block.text.slice(start, end);
+  const first = NEED.exec(all);
+  // from the one to the nearest of the other
+  const next = first?.index === 0 ? COUNTING.exec(all) : first;
+  const words = next ? all.slice(0, next.index + next[0].length) : all;
+  const before = block.text.slice(Math.max(0, start - 25), start + words.length);
+  return (
+    !/(?<!\p{L})(?:og (?!kan)|and (?!can)|eller|or|samt|men|but|mens|while)/iu.test(words) &&
+    (!words.includes(',') || /(?<!\p{L})(?:som|which|that)(?!\p{L})|:/iu.test(before))
+  );
+}

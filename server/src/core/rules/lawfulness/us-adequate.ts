@@ -1,7 +1,8 @@
 /** The USA taken as an approved country. */
 import { cue } from '../../marking/cue.js';
+import { textOf, type Hit, type Sentence } from '../../reading/hit.js';
 import { defineRule } from '../rule.js';
-import { statements } from './statement.js';
+import { isDenied, statements } from './statement.js';
 
 export const usAdequate = defineRule({
   id: 'lawfulness/us-adequate',
@@ -37,20 +38,35 @@ export const usAdequate = defineRule({
 const STATEMENT = {
   cue: cue('law-us-adequate', {
     nb: [
-      '(usa|amerika) ..8 (godkjent|trygt|sikkert|tilstrekkelig|tilstrekkelige|adekvat*)',
-      '(godkjent|godkjente|trygge|sikre) (tredjeland|land) ..6 usa',
+      '(usa|amerika) ..4 (er|har|regnes|anses|vurderes|gir) ..8 (godkjent|trygt|sikkert|tilstrekkelig|tilstrekkelige|adekvat*)',
+      '(godkjente|trygge|sikre|forhåndsgodkjente|adekvate) (tredjeland|land) ..6 usa',
+      'land med … (tilstrekkelig|adekvat) … (beskyttelse*|vern*) ..6 usa',
+      'usa er på listen',
+      '(adekvansbeslutning*|tilstrekkelighetsbeslutning*) ..4 (for|om) (landet|usa)',
+      '(adekvansbeslutning*|tilstrekkelighetsbeslutning*) ..7 alle ..4 usa',
     ],
     nn: [
-      '(usa|amerika) ..8 (godkjent|trygt|sikkert|tilstrekkeleg|adekvat*)',
-      '(godkjent|godkjende|trygge|sikre) (tredjeland|land) ..6 usa',
+      '(usa|amerika) ..4 (er|har|blir|vert|gir|rekna) ..8 (godkjent|trygt|sikkert|tilstrekkeleg|tilstrekkelege|adekvat*)',
+      '(godkjende|godkjente|trygge|sikre|førehandsgodkjende|adekvate) (tredjeland|land) ..6 usa',
+      'land med … (tilstrekkeleg|adekvat) … (vern*) ..6 usa',
+      'usa er på lista',
+      '(adekvansvedtak*|vedtak om tilstrekkeleg vern*|avgjerd om tilstrekkeleg vern*) ..4 (for|om) (landet|usa)',
+      '(adekvansvedtak*|adekvansavgjerd*) ..7 alle ..4 usa',
     ],
     en: [
-      '(usa|us|united states) ..8 (approved|adequate|safe|secure) (country|third country|level|protection|jurisdiction)',
-      '(approved|adequate|safe) (countries|country|third country) ..6 (usa|us|united states)',
+      '(usa|us|united states) ..4 (is|are|has|offers|provides|ensures|considered|regarded) ..6 (approved|adequate|safe|secure)',
+      '(approved|adequate|safe) (countries|country|third country|third countries) ..6 (usa|us|united states)',
+      'countries with … adequate … protection ..6 (usa|us|united states)',
+      '(us|usa|united states) is on the list',
+      'adequacy decision ..4 (for|on|about) … (country|usa|us|united states)',
+      'adequacy decision ..7 all ..4 (usa|us|united states)',
     ],
   }),
   unless:
-    /(?<!\p{L})(?:ikke|ikkje|not|no longer|lacks?|sertifi\p{L}*|certif\p{L}*|framework|DPF|rammeverk\p{L}*|uten|utan|without|does not|mangler|manglar|if|hvis|dersom|nor)(?!\p{L})/iu,
+    /(?<!\p{L})(?:no longer|lacks?|sertifi\p{L}*|certif\p{L}*|framework|DPF|rammeverk\p{L}*|mangler|manglar|if|hvis|dersom|nor|standard\p{L}*|SCC|safeguards|garanti\p{L}*|bare|berre|only|participat\p{L}*|deltar|deltek)(?!\p{L})/iu,
+  // “us” is a pronoun
+  fits: (sentence: Sentence, hits: readonly Hit[]): boolean =>
+    /(?<!\p{L})(?:USA?|United States|Amerika)(?!\p{L})/u.test(textOf(sentence)) && !hits.every(isDenied),
   message: {
     nb: 'USA er ikke godkjent som land. Bare mottakere som er sertifisert under Data Privacy Framework, er dekket.',
     nn: 'USA er ikkje godkjent som land. Berre mottakarar som er sertifiserte under Data Privacy Framework, er dekte.',

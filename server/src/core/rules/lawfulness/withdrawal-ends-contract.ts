@@ -1,5 +1,6 @@
 /** Withdrawing consent ends the contract. */
 import { cue } from '../../marking/cue.js';
+import { textOf, type Sentence } from '../../reading/hit.js';
 import { defineRule } from '../rule.js';
 import { statements } from './statement.js';
 
@@ -37,20 +38,25 @@ export const withdrawalEndsContract = defineRule({
   check: (reading) => statements(reading, STATEMENT),
 });
 
+const CONTRACT =
+  /(?<!\p{L})(?:\p{L}*avtal\p{L}*|kontrakt\p{L}*|medlemskap\p{L}*|abonnement\p{L}*|kundeforhold\p{L}*|konto\p{L}*|contract\p{L}*|agreement|membership|subscription|account|customer relationship)(?!\p{L})/iu;
+
+const ENDS =
+  /(?<!\p{L})(?:opphør\p{L}*|opphøyr\p{L}*|avslutt\p{L}*|avslutning\p{L}*|heves?|hevet|heva|hevast|bortfall\p{L}*|(?:falle?r?|fell) bort|sagt opp|sagd opp|(?:sie[rs]?|seier|seiast) opp|oppsigelse|oppseiing|mist\p{L}*|steng\p{L}*|tek .{0,30}slutt|terminat\p{L}*|cancel\p{L}*|clos(?:ed|ure)|ends?|lapses?|los(?:e|es)|rescission|ceases?|void|come[s]? to an end)(?!\p{L})/iu;
+
 const STATEMENT = {
   cue: cue('law-withdrawal-ends-contract', {
-    nb: [
-      '(trekker|trekkes|trukket|tilbaketrekking*|tilbakekall*) ..14 (avtalen|avtaleforholdet|kontoen|abonnementet|medlemskapet|kundeforholdet) ..4 (opphører|avsluttes|sies opp|heves|bortfaller|stenges|avslutter)',
-    ],
-    nn: [
-      '(trekkjer|trekk|trekt|tilbakekall*) ..14 (avtala|avtalen|kontoen|abonnementet|medlemskapen|medlemskapet|kundeforholdet) ..4 (opphøyrer|avslutta|seiast opp|sagt opp|fell bort|stengd|stengt|avsluttar)',
-    ],
-    en: [
-      '(withdraw|withdrawing|withdrawal|withdrawn|revoke|revoking) ..14 (contract|agreement|account|subscription|membership) ..6 (terminated|end|ends|cancelled|closed|terminates|terminate|cease|ceases|void)',
-    ],
+    nb: ['(trekk*|trukket|tilbaketrekking*|tilbakekal*)', 'kall* … tilbake'],
+    nn: ['(trekk*|trekt|tilbaketrekking*|tilbakekal*)', 'kall* … tilbake'],
+    en: ['(withdraw|withdraws|withdrawn|withdrawal|withdrawing|revoke|revoked|revoking|revocation)'],
   }),
   needs: /samtykk|consent/iu,
-  unless: /(?<!\p{L})(?:ikke|ikkje|not|fortsatt|framleis|remain\p{L}*|continue\p{L}*|unaffected)(?!\p{L})/iu,
+  unless:
+    /(?<!\p{L})(?:(?:ikke|ikkje)(?! lenger| lengre)|ingen|not|no|eller|or|men|but|fortsatt|framleis|beholder?|remain\p{L}*|continue\p{L}*|unaffected|(?:ved å|by|gjennom å) (?:\p{L}+ )?(?:avslutt\p{L}*|si opp|seie opp|steng\p{L}*|slett\p{L}*|clos\p{L}*|cancel\p{L}*|terminat\p{L}*|delet\p{L}*))(?!\p{L})/iu,
+  fits: (sentence: Sentence): boolean => {
+    const text = textOf(sentence);
+    return CONTRACT.test(text) && ENDS.test(text);
+  },
   message: {
     nb: 'At avtalen opphører når samtykket trekkes, tyder på at samtykket ikke er frivillig, eller at grunnlaget egentlig er avtalen.',
     nn: 'At avtala opphøyrer når samtykket blir trekt, tyder på at samtykket ikkje er frivillig, eller at grunnlaget eigentleg er avtala.',

@@ -1,5 +1,6 @@
 /** Consent that is harder to withdraw than to give. */
 import { cue } from '../../marking/cue.js';
+import { textOf, type Sentence } from '../../reading/hit.js';
 import { defineRule } from '../rule.js';
 import { statements } from './statement.js';
 
@@ -34,24 +35,36 @@ export const withdrawalHarder = defineRule({
   check: (reading) => statements(reading, STATEMENT),
 });
 
+/** Consent, named in the sentence or right before it. */
+const CONSENT = /samtyk|consent/iu;
+
+/** What nobody needs to do who gave consent on a screen. */
+const HEAVY =
+  /(?<!\p{L})(?:brev(?!\p{L})|rekommandert\p{L}*|(?:personlig|personleg|in) (?:opp|fram|frem)?(?:møte|person)|(?:opp|fram|frem)møte|møter? (?:opp|fram|frem)|(?:per|pr\.?|i|ved|vanlig|vanleg) (?:post|posten)|faks|underskr\p{L}*|skrive under|notari\p{L}*|letter|registered (?:mail|post|letter)|(?:by|ordinary|regular|in the) (?:post|mail)|fax|in person|visiting the)(?!\p{L})/iu;
+
+/** What is a burden only where nothing else will do. */
+const LIGHT =
+  /(?<!\p{L})(?:ring(?:e|je)|telefon\p{L}*|sign(?:ere|erer|ert|ed)?|undertegn\p{L}*|legitimer\p{L}*|call|phone)(?!\p{L})/iu;
+const MUST = /(?<!\p{L})(?:må|skal|kun|bare|berre|krev\p{L}*|must|only|have to|has to|shall|required?)(?!\p{L})/iu;
+
+/** Another way is open. */
+const OPEN =
+  /(?<!\p{L})(?:eller|or|e-?post\p{L}*|e-?mail\p{L}*|nettside\p{L}*|nettsted\p{L}*|appen?|app|online|lenk\p{L}*|link|klikk\p{L}*|click\p{L}*|nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|newsletter|ikke nødvendig|for example|for eksempel|til dømes)(?!\p{L})/iu;
+
+/** How consent was given is another thing than how it is withdrawn. */
+const GIVEN = /(?:(?:samtykke\p{L}*|consent)\s)?(?<!\p{L})(?:gir|gitt|gav|ga|give|gave|given)(?!\p{L})[^,.;]{0,80}/giu;
+
 const STATEMENT = {
   cue: cue('law-withdrawal-harder', {
-    nb: [
-      'samtykk* ..12 (brev|rekommandert|oppmøte|møte opp|personlig oppmøte|posten|per post|i posten|faks)',
-      '(trekke|trekk|trekkes|tilbaketrekking|tilbakekall*) ..12 (brev|rekommandert|oppmøte|møte opp|per post|i posten|faks)',
-    ],
-    nn: [
-      'samtykk* ..12 (brev|rekommandert|oppmøte|møte opp|per post|i posten)',
-      '(trekkje|trekk|trekkjast|trekkast|tilbakekall*) ..12 (brev|rekommandert|oppmøte|møte opp|per post|i posten)',
-    ],
-    en: [
-      'consent ..12 (letter|registered mail|registered post|by post|in person|fax|notarised|notarized)',
-      '(withdraw|withdrawn|withdrawal|revoke) ..12 (letter|registered mail|registered post|by post|in person|fax|notarised|notarized)',
-    ],
+    nb: ['(trekk*|tilbaketrekking*|tilbakekall*)', 'kall* … tilbake'],
+    nn: ['(trekk*|tilbaketrekking*|tilbakekall*)', 'kall* … tilbake'],
+    en: ['(withdraw|withdraws|withdrawn|withdrawal|withdrawing|revoke|revoked|revoking|revocation)'],
   }),
-  needs: /(?<!\p{L})(?:trekk\p{L}*|tilbakekall\p{L}*|tilbaketrekk\p{L}*|withdraw\p{L}*|revok\p{L}*)(?!\p{L})/iu,
-  unless:
-    /(?<!\p{L})(?:eller|e-?post\p{L}*|e-?mail\p{L}*|nettside\p{L}*|appen?|online|lenke\p{L}*|link|klikk\p{L}*|click\p{L}*|skjema|form|telefon\p{L}*|phone|nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|or|ikke nødvendig|for example)(?!\p{L})/iu,
+  fits: (sentence: Sentence): boolean => {
+    if (!CONSENT.test(sentence.block.text)) return false;
+    const text = textOf(sentence).replace(GIVEN, '');
+    return (HEAVY.test(text) || (LIGHT.test(text) && MUST.test(text))) && !OPEN.test(text);
+  },
   message: {
     nb: 'Et samtykke som er gitt med et klikk, må også kunne trekkes tilbake så enkelt.',
     nn: 'Eit samtykke som er gitt med eit klikk, må også kunne trekkjast tilbake så enkelt.',
