@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { analyse, type Analysis } from '../../server/src/core/analyse.js';
+import { editsOf } from '../../server/src/core/clauses/insert.js';
 import { insertMissing } from '../../server/src/core/clauses/insertMissing.js';
 import { applyEdits } from '../harness/edits.js';
 
@@ -37,10 +38,11 @@ for (const folder of ['seeds', 'policies', 'gt200']) {
       for (const path of policies(folder)) {
         const text = readFileSync(path, 'utf8');
         const before = analyse(text, { policy: true, path });
-        const { insertions, numbers } = insertMissing(before);
+        const plan = insertMissing(before);
+      const { insertions, numbers } = plan;
         for (const { edit } of insertions) assert.equal(edit.span.start, edit.span.end, path);
         for (const { span } of numbers) assert.match(text.slice(span.start, span.end), /^\d+(?:\.\d+)*$/, path);
-        const after = analyse(applyEdits(text, [...insertions.map(({ edit }) => edit), ...numbers]), {
+        const after = analyse(applyEdits(text, editsOf(plan)), {
           policy: true,
           path,
         });

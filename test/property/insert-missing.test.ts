@@ -4,6 +4,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import '../harness/seed.js';
 import { analyse, type Analysis } from '../../server/src/core/analyse.js';
+import { editsOf } from '../../server/src/core/clauses/insert.js';
 import { insertMissing } from '../../server/src/core/clauses/insertMissing.js';
 import { applyEdits } from '../harness/edits.js';
 
@@ -57,10 +58,11 @@ test('nothing is missing, nothing new but blanks, nothing else changed', () => {
   fc.assert(
     fc.property(policy, (text) => {
       const before = analyse(text, { policy: true, plainLanguage: false });
-      const { insertions, numbers } = insertMissing(before);
+      const plan = insertMissing(before);
+      const { insertions, numbers } = plan;
       for (const { edit } of insertions) assert.equal(edit.span.start, edit.span.end);
       for (const { span } of numbers) assert.match(text.slice(span.start, span.end), /^\d+(?:\.\d+)*$/);
-      const after = analyse(applyEdits(text, [...insertions.map(({ edit }) => edit), ...numbers]), {
+      const after = analyse(applyEdits(text, editsOf(plan)), {
         policy: true,
         plainLanguage: false,
       });

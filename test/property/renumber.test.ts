@@ -19,6 +19,9 @@ interface Made {
   readonly aims: readonly string[];
 }
 
+const anchorOf = (heading: { readonly number: number | string; readonly name: string }): string =>
+  `${heading.number}-${heading.name.toLowerCase().replace(' ', '-')}`;
+
 /** Words without figures: a heading's own name. */
 const name = (index: number): string => `Emne ${'abcdefghijklmnop'[index]!.repeat(3)}`;
 
@@ -43,7 +46,10 @@ function make(seed: number): Made {
         : '';
     return `## ${heading.number}. ${heading.name}\n\nVi lagrer opplysninger om dette, se punkt ${target.number}.${below}`;
   });
-  return { text: `# Personvern\n\n${parts.join('\n\n')}\n`, aims };
+  const contents = headings
+    .map((heading) => `- [${heading.number}. ${heading.name}](#${anchorOf(heading)})`)
+    .join('\n');
+  return { text: `# Personvern\n\n## Innhold\n\n${contents}\n\n${parts.join('\n\n')}\n`, aims };
 }
 
 const faults = (text: string) =>
@@ -62,6 +68,12 @@ for (let seed = 1; seed <= 60; seed++) {
     assert.deepEqual(pointed, aims);
     for (const [number] of mended.matchAll(/^### \d+/gm))
       assert.ok(numbers.has(number.slice(4)), 'a part stands under its chapter');
+    const entries = [...mended.matchAll(/^- \[(\d+)\. ([^\]]+)\]\(#([^)]+)\)$/gm)];
+    assert.equal(entries.length, numbers.size);
+    for (const [, number = '', words = '', anchor] of entries) {
+      assert.equal(numbers.get(number), words, 'the table of contents follows');
+      assert.equal(anchor, anchorOf({ number, name: words }), 'and so do its links');
+    }
     assert.equal(mended.replace(/\d/g, ''), text.replace(/\d/g, ''));
   });
 }

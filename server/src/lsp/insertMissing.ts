@@ -1,6 +1,7 @@
 /** `klausul.insertMissing`: all missing disclosures as one edit, each part of it to be confirmed by itself. */
 import type { ChangeAnnotation, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { editsOf } from '../core/clauses/insert.js';
 import { insertMissing as plan, type Insertions } from '../core/clauses/insertMissing.js';
 import type { Language } from '../core/languages/language.js';
 import type { ClientFeatures } from './clientFeatures.js';
@@ -29,35 +30,35 @@ export const insertMissing: Handler<{ readonly uri: string }, number | null> = a
 /** Each clause under its own name in the preview; a client without previews gets plain edits. */
 function annotated(
   text: TextDocument,
-  { insertions, numbers }: Insertions,
+  planned: Insertions,
   language: Language,
   features: ClientFeatures,
 ): WorkspaceEdit {
   // no tab stops: there may be fifty blanks, and a preview shows them as they are
-  const plain = [...insertions.map(({ edit }) => edit), ...numbers].map(({ span, text: words }) => ({
-    span,
-    text: words,
-  }));
+  const plain = editsOf(planned).map(({ span, text: words }) => ({ span, text: words }));
   if (!features.changeAnnotations) return toWorkspaceEdit(text, plain, features);
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
-  const edits = insertions.map(({ clauses, edit }, index) => {
-    const annotationId = `klausul-${index}`;
-    const label = clauses.map(({ title }) => title[language]).join(', ');
-    const description = clauses.map(({ when }) => when[language]).join(' ');
-    changeAnnotations[annotationId] = { label, description, needsConfirmation: true };
+  const edits = editsOf(planned).map((edit) => {
+    const index = planned.insertions.findIndex((one) => one.edit === edit || one.entry === edit);
+    const annotationId = index < 0 ? NUMBERS : `klausul-${index}`;
+    changeAnnotations[annotationId] ??= annotationOf(planned.insertions[index], language);
     return { range: toRange(text, edit.span), newText: edit.text, annotationId };
   });
-  const moved = numbers.map(({ span, text: newText }) => ({
-    range: toRange(text, span),
-    newText,
-    annotationId: NUMBERS,
-  }));
-  if (moved.length > 0) changeAnnotations[NUMBERS] = { label: MOVED[language], needsConfirmation: true };
   return {
-    documentChanges: [{ textDocument: { uri: text.uri, version: text.version }, edits: [...edits, ...moved] }],
+    documentChanges: [{ textDocument: { uri: text.uri, version: text.version }, edits }],
     changeAnnotations,
   };
 }
+
+/** What the preview says of an insertion; without one, of the numbers that move. */
+const annotationOf = (insertion: Insertions['insertions'][number] | undefined, language: Language): ChangeAnnotation =>
+  insertion
+    ? {
+        label: insertion.clauses.map(({ title }) => title[language]).join(', '),
+        description: insertion.clauses.map(({ when }) => when[language]).join(' '),
+        needsConfirmation: true,
+      }
+    : { label: MOVED[language], needsConfirmation: true };
 
 const NUMBERS = 'klausul-numbers';
 const LABEL = {

@@ -1,6 +1,7 @@
 /** Where in the source a clause may go in: never inside a table, a code block, HTML or front matter. */
 import type { Block } from '../document/block.js';
 import { lineEnd } from '../document/chunks.js';
+import { lineStart } from '../document/lineStart.js';
 import type { PolicyDocument } from '../document/policyDocument.js';
 
 /** The end of the line (or table, or HTML) that a block ends on. */
@@ -35,9 +36,9 @@ const isHtml = ({ base, kind, raw }: Block, source: string): boolean =>
       .startsWith('<')) ||
   raw.style === 'html';
 
-/** Where the line of an offset begins. */
-export const lineStart = (source: string, at: number): number =>
-  at === 0 ? 0 : Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+/** The line end that a text uses. */
+export const eolOf = (source: string): '\r\n' | '\n' | '\r' =>
+  source.includes('\r\n') ? '\r\n' : source.includes('\n') || !source.includes('\r') ? '\n' : '\r';
 
 const lineEndAt = (source: string, at: number): number => lineEnd(source, at)[0];
 

@@ -3,7 +3,7 @@ import { blockAt } from '../document/policyDocument.js';
 import type { Span } from '../document/span.js';
 import { LANGUAGES, type Language } from '../languages/language.js';
 import type { Reading } from '../reading/reading.js';
-import { lineStart } from './boundary.js';
+import { lineStart } from '../document/lineStart.js';
 import type { Clause } from './clause.js';
 import { inOneLine } from './inOneLine.js';
 import { knownFacts } from './knownFacts.js';

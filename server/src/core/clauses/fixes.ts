@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.js';
 import type { Fix } from '../rules/rule.js';
 import type { Clause } from './clause.js';
 import { CLAUSES } from './index.js';
-import { planInsertions } from './insert.js';
+import { editsOf, planInsertions } from './insert.js';
 import { libraryOf } from './library.js';
 
 /** One fix for each clause of the duty; the edits are worked out when somebody asks for them. */
@@ -40,8 +40,7 @@ export const attemptOf = ({ status, evidence }: Disclosure): Disclosure['evidenc
   status === 'partial' ? evidence[0] : undefined;
 
 function editsFor(clause: Clause, disclosure: Disclosure, reading: Reading): Fix['edits'] {
-  const { insertions, numbers } = planInsertions([{ clause, attempt: attemptOf(disclosure) }], reading);
-  return [...insertions.map(({ edit }) => edit), ...numbers].sort((a, b) => a.span.start - b.span.start);
+  return editsOf(planInsertions([{ clause, attempt: attemptOf(disclosure) }], reading));
 }
 
 const VERB: Localized = { nb: 'Sett inn', nn: 'Set inn', en: 'Insert' };

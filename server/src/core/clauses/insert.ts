@@ -3,14 +3,16 @@ import type { Block } from '../document/block.js';
 import type { Section } from '../document/section.js';
 import type { Reading } from '../reading/reading.js';
 import type { TextEdit } from '../rules/rule.js';
-import { goesOn, isFirst, lineStart } from './boundary.js';
+import { lineStart } from '../document/lineStart.js';
+import { eolOf, goesOn, isFirst } from './boundary.js';
 import type { Clause, ClauseTopic } from './clause.js';
+import { contentsEdits, type Opened } from './contentsEntries.js';
 import { completionPlace, type Attempt, type CompletionPlace } from './completion.js';
 import { renderHeading } from './headingStyle.js';
 import { TOPIC_ORDER } from './kinds.js';
 import { inOneLine } from './inOneLine.js';
 import { knownFacts } from './knownFacts.js';
-import { indentOf, listStyle, markOf, siblingsOf } from './listStyle.js';
+import { indentOf, isLoose, listStyle, markOf } from './listStyle.js';
 import { languageOf } from './placeLanguage.js';
 import { belongsAt, placeOf, type Place } from './placement.js';
 import { numberSections } from './renumber.js';
@@ -28,6 +30,8 @@ export interface Wanted {
 export interface Insertion {
   readonly clauses: readonly Clause[];
   readonly edit: TextEdit;
+  /** The line in the table of contents that belongs to the heading. */
+  readonly entry?: TextEdit;
 }
 
 /** What is to be inserted, and the numbers that move. */
@@ -38,12 +42,19 @@ export interface Insertions {
 
 /** Edits that insert the clauses where they belong; every other character stays, but for the numbers of later sections. */
 export function insertClauses(clauses: readonly Clause[], reading: Reading): readonly TextEdit[] {
-  const { insertions, numbers } = planInsertions(
-    clauses.map((clause) => ({ clause })),
-    reading,
+  return editsOf(
+    planInsertions(
+      clauses.map((clause) => ({ clause })),
+      reading,
+    ),
   );
-  return [...insertions.map(({ edit }) => edit), ...numbers].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** All edits of a plan in the order of the text; at one place, a line of the table of contents ends its list before a clause begins. */
+export const editsOf = ({ insertions, numbers }: Insertions): readonly TextEdit[] =>
+  [...insertions.flatMap(({ entry }) => entry ?? []), ...insertions.map(({ edit }) => edit), ...numbers].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 
 /** Plans where and how each of the clauses goes in; those of one topic that open a section share it. */
 export function planInsertions(wanted: readonly Wanted[], reading: Reading): Insertions {
@@ -53,14 +64,29 @@ export function planInsertions(wanted: readonly Wanted[], reading: Reading): Ins
     opening.map(({ place }) => place),
     reading,
   );
+  const { entries, marks } = contentsEdits(
+    opening.map((group, index) => openedBy(group, numbers[index], reading)),
+    reading,
+  );
   const counter = { blanks: 1 };
   const insertions = groups.map((group, index): Insertion => {
-    const number = isSection(group) ? numbers[opening.indexOf(group)] : undefined;
+    const at = isSection(group) ? opening.indexOf(group) : -1;
     const last = groups[index + 1]?.place.at !== group.place.at;
     const first = groups[index - 1]?.place.at !== group.place.at;
-    return { clauses: group.clauses, edit: editOf(group, { reading, number, first, last, counter }) };
+    const edit = editOf(group, { reading, number: numbers[at], first, last, counter });
+    return { clauses: group.clauses, edit, ...(entries[at] ? { entry: entries[at] } : {}) };
   });
-  return { insertions, numbers: edits };
+  // a mark that is the number of its section has moved with it
+  const moved = new Set(edits.map(({ span }) => span.start));
+  return { insertions, numbers: [...edits, ...marks.filter(({ span }) => !moved.has(span.start))] };
+}
+
+/** A new section as the table of contents names it. */
+function openedBy({ place, clauses, topic }: SectionGroup, number: string | undefined, reading: Reading): Opened {
+  const { document } = reading;
+  const words = headingOf(clauses, topic)[languageOf(place.near, document)];
+  const [line = ''] = renderHeading(words, place.model, document.source, number, place.below).split('\n');
+  return { ...place, words, number, heading: line.replaceAll(/^#+\s|<[^>]+>/g, '') };
 }
 
 type AnyPlace = Place | CompletionPlace;
@@ -72,7 +98,9 @@ interface Group<P extends AnyPlace = AnyPlace> {
   readonly text: (clause: Clause) => Clause['text'];
 }
 
-const isSection = (group: Group): group is Group<Extract<Place, { kind: 'section' }>> => group.place.kind === 'section';
+type SectionGroup = Group<Extract<Place, { kind: 'section' }>>;
+
+const isSection = (group: Group): group is SectionGroup => group.place.kind === 'section';
 
 /** In the order of the text; at one place what goes on with a section before what opens one, then the usual order. */
 function grouped(wanted: readonly Wanted[], reading: Reading): readonly Group[] {
@@ -121,7 +149,7 @@ function editOf(group: Group, setting: Setting): TextEdit {
   const { document } = setting.reading;
   const { source } = document;
   const { place } = group;
-  const eol = source.includes('\r\n') ? '\r\n' : source.includes('\n') || !source.includes('\r') ? '\n' : '\r';
+  const eol = eolOf(source);
   const body = bodyOf(group, setting);
   const tight = place.kind === 'item' && !isLoose(place.like, setting.reading);
   const before =
@@ -146,16 +174,6 @@ function moveToNextLine({ span, text, snippet }: Required<TextEdit>, source: str
     return { span, text, snippet };
   const at = span.start + next.length;
   return { span: { start: at, end: at }, text: text.slice(eol.length) + eol, snippet: snippet.slice(eol.length) + eol };
-}
-
-function isLoose(item: Block, { document }: Reading): boolean {
-  const siblings = siblingsOf(item, document);
-  const [one, other] = [siblings.at(-2), siblings.at(-1)];
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(document.source.slice(one.span.end, other.span.start))
-  );
 }
 
 interface Body {

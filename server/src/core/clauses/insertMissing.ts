@@ -1,9 +1,8 @@
 /** All missing disclosures at once: which clauses close the gaps, and where each goes in. */
 import { analyse, type Analysis } from '../analyse.js';
 import type { Disclosure } from '../duties/assess.js';
-import type { TextEdit } from '../rules/rule.js';
 import { attemptOf, clausesOf } from './fixes.js';
-import { planInsertions, type Insertions, type Wanted } from './insert.js';
+import { editsOf, planInsertions, type Insertions, type Wanted } from './insert.js';
 import { rightsTogether } from './rightsTogether.js';
 
 export type { Insertions } from './insert.js';
@@ -46,15 +45,12 @@ function clausesFor(gaps: readonly Disclosure[], analysis: Analysis): readonly W
 }
 
 /** The text with all insertions. */
-function applied(source: string, { insertions, numbers }: Insertions): string {
-  const edits = [...insertions.map(({ edit }) => edit), ...numbers];
+function applied(source: string, plan: Insertions): string {
   let [text, at] = ['', 0];
-  for (const { span, text: words } of sorted(edits)) {
+  for (const { span, text: words } of editsOf(plan)) {
     text += source.slice(at, span.start) + words;
     at = span.end;
   }
   return text + source.slice(at);
 }
 
-const sorted = (edits: readonly TextEdit[]): readonly TextEdit[] =>
-  [...edits].sort((a, b) => a.span.start - b.span.start);

@@ -1,7 +1,8 @@
 /** How the document writes its lists, so that a clause's list looks like its neighbours. */
 import type { Block } from '../document/block.js';
 import type { PolicyDocument } from '../document/policyDocument.js';
-import { lineStart } from './boundary.js';
+import type { Reading } from '../reading/reading.js';
+import { lineStart } from '../document/lineStart.js';
 
 /** The mark of an item with the space behind it: `- `, `•\t`, `* `. */
 export interface ListStyle {
@@ -45,6 +46,17 @@ export function siblingsOf(item: Block, { blocks }: Pick<PolicyDocument, 'blocks
     block.leadIn === item.leadIn &&
     block.level === item.level;
   return blocks.filter(isSibling);
+}
+
+/** Whether an empty line stands between the items of a list. */
+export function isLoose(item: Block, { document }: Reading): boolean {
+  const siblings = siblingsOf(item, document);
+  const [one, other] = [siblings.at(-2), siblings.at(-1)];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(document.source.slice(one.span.end, other.span.start))
+  );
 }
 
 /** The last block of the list that holds an item, items below it included. */

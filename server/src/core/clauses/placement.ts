@@ -2,6 +2,7 @@
 import type { Block } from '../document/block.js';
 import type { Section } from '../document/section.js';
 import { DUTIES } from '../duties/index.js';
+import { contentsOf, isContentsEntry } from '../reading/contents.js';
 import type { Reading } from '../reading/reading.js';
 import { topicsIn, topicsOf } from '../reading/topics.js';
 import { endBefore, endBehind } from './boundary.js';
@@ -38,6 +39,7 @@ const HOSTS: Readonly<Partial<Record<ClauseTopic, readonly ClauseTopic[]>>> = {
 export function placeOf(clause: Clause, reading: Reading): Place {
   const { topic } = clause;
   const own =
+    (clause.duty === 'controller-contact' ? sectionAbout('contact', reading) : undefined) ??
     sectionAbout(topic, reading) ??
     HOSTS[topic]?.map((host) => sectionAbout(host, reading)).find((section) => section !== undefined);
   if (own) return inSection(own, clause, reading);
@@ -50,12 +52,18 @@ export function placeOf(clause: Clause, reading: Reading): Place {
 function sectionAbout(topic: ClauseTopic | 'contact', { document }: Reading): Section | undefined {
   const fitting = bodySections(document.sections)
     .map((section) => ({ section, topics: topicsIn(section.heading!) }))
-    .filter(({ topics }) => topics.includes(topic));
+    .filter(({ section, topics }) => topics.includes(topic) && !isRatherAboutParent(section, topic, topics));
   const foreign = ({ heading }: Section): number => Number(heading!.language !== document.language);
   return fitting.sort(
     (a, b) =>
       foreign(a.section) - foreign(b.section) || a.topics.length - b.topics.length || a.section.level - b.section.level,
   )[0]?.section;
+}
+
+/** «Sletting» is about a right or about retention: under «Lagring» it is the latter. */
+function isRatherAboutParent({ parent }: Section, topic: string, topics: readonly string[]): boolean {
+  const above: readonly string[] = parent?.heading ? topicsIn(parent.heading) : [];
+  return !above.includes(topic) && above.some((other) => topics.includes(other));
 }
 
 /** All sections but the one that only holds the title. */
@@ -76,7 +84,9 @@ function saidOf(topic: ClauseTopic, reading: Reading): Block | undefined {
     const { status, evidence } = duty.assess(reading);
     return status === 'present' ? evidence.slice(0, 1).map(({ block }) => block) : [];
   });
-  return blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'label').sort((a, b) => b.index - a.index)[0];
+  return blocks
+    .filter((block) => block.kind !== 'heading' && block.kind !== 'label' && !isContentsEntry(block, reading))
+    .sort((a, b) => b.index - a.index)[0];
 }
 
 /** The sections right under the title (or all of the highest level where there is no single title); one that holds all others is a title too. */
@@ -90,8 +100,9 @@ function topSections(sections: readonly Section[]): readonly Section[] {
 
 const subsections = ({ children }: Section): number => children.reduce((sum, child) => sum + 1 + subsections(child), 0);
 
-/** Whether a half-made disclosure stands where its clause may: under a heading about it, or about nothing else. */
+/** Whether a half-made disclosure stands where its clause may: under a heading about it, or about nothing else; never in the table of contents. */
 export function belongsAt(clause: Clause, block: Block, reading: Reading): boolean {
+  if (isContentsEntry(block, reading)) return false;
   const wanted: readonly string[] = [clause.topic, ...(HOSTS[clause.topic] ?? [])];
   const title = titleOf(reading.document.sections)?.heading;
   const general: readonly string[] = title ? topicsIn(title) : [];
@@ -109,8 +120,8 @@ function newSection(topic: ClauseTopic, reading: Reading): Place {
   const own = TOPIC_ORDER.indexOf(topic);
   const ranks = tops.map((section, index) => rankOf(section, index * 2 < tops.length));
   const costs = Array.from({ length: tops.length + 1 }, (_, at) => cost(ranks, own, at));
-  // without a title above them all, the first section may be the title
-  const least = titleOf(sections) ? 0 : 1;
+  // without a title above them all, the first section may be the title; nothing goes before the table of contents
+  const least = Math.max(titleOf(sections) ? 0 : 1, tops.findIndex((section) => holdsContents(section, reading)) + 1);
   const at = costs.indexOf(Math.min(...costs.slice(least)), least);
   const [above, below] = [tops[at - 1], tops[at]];
   const before = !above || (above.number === undefined && below?.number !== undefined);
@@ -118,6 +129,11 @@ function newSection(topic: ClauseTopic, reading: Reading): Place {
   const place = { at: endBefore(below!.span.start, document), near: blocksOf(above ?? below!) };
   return { kind: 'section', model: below!, before: true, below: 0, ...place };
 }
+
+const holdsContents = ({ span }: Section, reading: Reading): boolean => {
+  const [first] = contentsOf(reading);
+  return first !== undefined && span.start <= first.block.span.start && first.block.span.start < span.end;
+};
 
 /** Sections out of order count most; then how far the next one before is, or for what closes a policy, the end. */
 function cost(ranks: readonly (number | undefined)[], own: number, at: number): number {

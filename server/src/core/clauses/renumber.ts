@@ -3,9 +3,10 @@ import { spanIn } from '../document/policyDocument.js';
 import type { Section } from '../document/section.js';
 import { findCrossReferences } from '../law/references/cross-references.js';
 import { knownLaw } from '../law/references/known-law.js';
+import { followMoved, movedLabel } from '../reading/movedNumbers.js';
 import type { Reading } from '../reading/reading.js';
 import type { TextEdit } from '../rules/rule.js';
-import { lineStart } from './boundary.js';
+import { lineStart } from '../document/lineStart.js';
 
 /** A new section behind (or before) `model`, on its level. */
 export interface NewSection {
@@ -31,19 +32,28 @@ export function numberSections(inserted: readonly NewSection[], reading: Reading
     const above = number!.split('.').slice(0, -1).join('.');
     return above !== '' && parent?.number === above ? newNumber(parent)! : above;
   };
-  const moved = new Map<string, string>();
+  const moved = new Map<Section, string>();
   const edits: TextEdit[] = [];
   for (const section of sections) {
     const number = newNumber(section);
     if (number === undefined || number === section.number) continue;
-    moved.set(section.number!, number);
+    moved.set(section, number);
     const edit = headingEdit(section, number, source);
     if (edit) edits.push(edit);
   }
   const numbers = inserted.map(({ model }, index) =>
     model.number === undefined ? undefined : joined(prefixOf(model), fresh[index]!),
   );
-  return { numbers, edits: [...edits, ...referenceEdits(moved, reading)] };
+  return { numbers, edits: [...edits, ...referenceEdits(byNumber(moved, sections), reading), ...followMoved(moved, reading)] };
+}
+
+/** A number that is given twice stands for the first section that has it. */
+function byNumber(moved: ReadonlyMap<Section, string>, sections: readonly Section[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const section of sections)
+    if (section.number !== undefined && !found.has(section.number))
+      found.set(section.number, moved.get(section) ?? section.number);
+  return found;
 }
 
 const joined = (above: string, last: number): string => (above === '' ? String(last) : `${above}.${last}`);
@@ -98,7 +108,7 @@ function changed(at: number, before: string, after: string): TextEdit {
 
 /** The document's own references to sections that moved: «se punkt 7», and links to their headings. */
 function referenceEdits(moved: ReadonlyMap<string, string>, { document }: Reading): readonly TextEdit[] {
-  if (moved.size === 0) return [];
+  if ([...moved].every(([before, after]) => before === after)) return [];
   const edits: TextEdit[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'code' || block.kind === 'heading') continue;
@@ -128,7 +138,7 @@ function labelEdits(
     const at = number === undefined ? -1 : words.indexOf(number, from);
     if (number === undefined || at < 0) return [];
     from = at + number.length;
-    const target = moved.get(number);
-    return target === undefined ? [] : [[at, number, target]];
+    const target = movedLabel(number, moved);
+    return target === number ? [] : [[at, number, target]];
   });
 }

@@ -118,8 +118,10 @@ function isNumberedHeading(blocks: readonly PlacedBlock[], index: number): boole
   const words = raw.plain.text.split(' ').length;
   const next = blocks[index + 1]?.raw;
   if (!next || words > 14) return false;
-  const inList = raw.kind === 'item' && (isNumberedItem(next) || isNumberedItem(blocks[index - 1]?.raw));
-  return !inList || next.kind === 'heading';
+  const isBehind = isNumberedItem(blocks[index - 1]?.raw);
+  const inList = raw.kind === 'item' && (isNumberedItem(next) || isBehind);
+  // right below another item it ends their list, whatever follows
+  return !inList || (next.kind === 'heading' && !(isBehind && raw.place[0] > 0));
 }
 
 const isNumberedItem = (raw: RawBlock | undefined): boolean =>

@@ -1,6 +1,8 @@
 /** Renumbers the headings of a document and moves the references to them along. */
+import { lineStart } from '../../document/lineStart.js';
 import { spanIn } from '../../document/policyDocument.js';
 import type { Section } from '../../document/section.js';
+import { followMoved, movedLabel } from '../../reading/movedNumbers.js';
 import type { Reading } from '../../reading/reading.js';
 import type { TextEdit } from '../rule.js';
 import { numberedHeadings, type Numbered } from './numbers.js';
@@ -17,24 +19,22 @@ export function renumber(reading: Reading): readonly TextEdit[] {
     ...insideReferences(reading).flatMap(({ block, mark }) =>
       mark.targets.flatMap((target) => {
         const written = block.text.slice(target.start, target.end);
-        const mended = written.replace(/\d+(?:\.\d+)*/g, (label) => newLabel(label, moved));
+        const mended = written.replace(/\d+(?:\.\d+)*/g, (label) => movedLabel(label, moved));
         return mended === written
           ? []
           : [{ span: spanIn(reading.document, block, target.start, target.end), text: mended }];
       }),
     ),
+    ...followMoved(
+      new Map(
+        headings
+          .filter(({ number, expected }) => number !== expected)
+          .map(({ section, expected }) => [section, expected]),
+      ),
+      reading,
+    ),
   ];
   return edits.filter((edit) => edit !== undefined).sort((a, b) => a.span.start - b.span.start);
-}
-
-/** `7.2.1` moves with the longest numbered heading above it. */
-function newLabel(label: string, moved: ReadonlyMap<string, string>): string {
-  const parts = label.split('.');
-  for (let length = parts.length; length > 0; length--) {
-    const known = moved.get(parts.slice(0, length).join('.'));
-    if (known !== undefined) return [known, ...parts.slice(length)].join('.');
-  }
-  return label;
 }
 
 /** The number stands before the words of the heading, be it in its text or in its list mark. */
@@ -46,7 +46,7 @@ function inHeading({ section, number, expected }: Numbered, { document }: Readin
 /** Where the number of a heading stands: in its words, or in the list mark before them on the same line. */
 export function numberStart({ heading }: Section, number: string, source: string): number | undefined {
   const { start, end } = heading!.span;
-  const line = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
+  const line = lineStart(source, start);
   const at = source.slice(line, end).indexOf(number);
   return at < 0 ? undefined : line + at;
 }
