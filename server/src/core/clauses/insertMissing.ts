@@ -53,4 +53,3 @@ function applied(source: string, plan: Insertions): string {
   }
   return text + source.slice(at);
 }
-
