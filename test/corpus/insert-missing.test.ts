@@ -39,7 +39,7 @@ for (const folder of ['seeds', 'policies', 'gt200']) {
         const text = readFileSync(path, 'utf8');
         const before = analyse(text, { policy: true, path });
         const plan = insertMissing(before);
-      const { insertions, numbers } = plan;
+        const { insertions, numbers } = plan;
         for (const { edit } of insertions) assert.equal(edit.span.start, edit.span.end, path);
         for (const { span } of numbers) assert.match(text.slice(span.start, span.end), /^\d+(?:\.\d+)*$/, path);
         const after = analyse(applyEdits(text, editsOf(plan)), {

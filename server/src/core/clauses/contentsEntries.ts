@@ -47,7 +47,9 @@ interface Spot {
 
 function spotOf({ model, before: isBefore, below }: Opened, contents: readonly ContentsEntry[]): Spot | undefined {
   if (below > 0) return undefined;
-  const siblings = contents.filter(({ section: { parent, level } }) => parent === model.parent && level === model.level);
+  const siblings = contents.filter(
+    ({ section: { parent, level } }) => parent === model.parent && level === model.level,
+  );
   const before = siblings.filter(({ section }) => section.span.start < model.span.start + Number(!isBefore));
   const like = before.at(-1) ?? siblings[0];
   if (!like) return undefined;

@@ -86,7 +86,7 @@ function openedBy({ place, clauses, topic }: SectionGroup, number: string | unde
   const { document } = reading;
   const words = headingOf(clauses, topic)[languageOf(place.near, document)];
   const [line = ''] = renderHeading(words, place.model, document.source, number, place.below).split('\n');
-  return { ...place, words, number, heading: line.replaceAll(/^#+\s|<[^>]+>/g, '') };
+  return { ...place, words, number, heading: line.replace(/^#+\s/, '').replaceAll(/<\/?h\d>/g, '') };
 }
 
 type AnyPlace = Place | CompletionPlace;

@@ -44,7 +44,10 @@ export function numberSections(inserted: readonly NewSection[], reading: Reading
   const numbers = inserted.map(({ model }, index) =>
     model.number === undefined ? undefined : joined(prefixOf(model), fresh[index]!),
   );
-  return { numbers, edits: [...edits, ...referenceEdits(byNumber(moved, sections), reading), ...followMoved(moved, reading)] };
+  return {
+    numbers,
+    edits: [...edits, ...referenceEdits(byNumber(moved, sections), reading), ...followMoved(moved, reading)],
+  };
 }
 
 /** A number that is given twice stands for the first section that has it. */

@@ -63,11 +63,12 @@ function sectionsByWords({ document }: Reading): ReadonlyMap<string, Section> {
 }
 
 /** The words of a heading or of an entry, without the number before them, and the dots and page number behind them. */
-const wordsIn = (text: string): string =>
-  text
+const wordsIn = (text: string): string => {
+  const words = text
     .toLowerCase()
     .replace(/^(?:§\s*)?\d+(?:\.\d+)*[.):]?(?!\p{L})/u, '')
-    .replace(/[\s.…·]+\d{1,3}$/u, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ');
+    .filter(Boolean);
+  const last = words.length > 1 && /^\d{1,3}$/.test(words.at(-1)!) ? -1 : words.length;
+  return words.slice(0, last).join(' ');
+};
