@@ -7,12 +7,19 @@ export type Arguments =
   | { readonly do: 'help' | 'version' }
   | { readonly do: 'usage'; readonly problem: string }
   | { readonly do: 'retention'; readonly targets: readonly string[]; readonly options: CheckOptions }
+  | { readonly do: 'diff'; readonly old: string; readonly new: string; readonly options: DiffOptions }
   | { readonly do: 'check'; readonly targets: readonly string[]; readonly options: CheckOptions };
 
 /** Options of `klausul check`. */
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'svg';
   readonly failOn: Severity | 'never';
+  readonly language: Language | 'auto';
+}
+
+/** Options of `klausul diff`. */
+export interface DiffOptions {
+  readonly format: 'text' | 'json' | 'markdown';
   readonly language: Language | 'auto';
 }
 
@@ -47,6 +54,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   }
   const [command, ...files] = targets;
   if (command === undefined) return argv.length === 0 ? { do: 'help' } : usage('no command: klausul check FILE…');
+  if (command === 'diff') return readDiff(files, chosen);
   if (command !== 'check' && command !== 'retention') return usage(`unknown command ${command}: klausul check FILE…`);
   if (files.length === 0) return usage(`${command} what? Name a file, a folder, a pattern, or - for standard input`);
   const asked = { format: 'text', failOn: 'warning', language: 'auto', ...chosen } as CheckOptions;
@@ -58,6 +66,18 @@ export function readArguments(argv: readonly string[]): Arguments {
   return { do: command, targets: files, options: asked };
 }
 
+/** `klausul diff OLD NEW`. */
+function readDiff(files: readonly string[], chosen: Readonly<Record<string, string>>): Arguments {
+  const [old, next, ...more] = files;
+  if (old === undefined || next === undefined || more.length > 0) return usage('diff takes two files: OLD NEW');
+  if (old === '-' && next === '-') return usage('only one of two versions can be standard input');
+  const asked = { format: 'text', language: 'auto', ...chosen };
+  if (asked.format === 'csv' || asked.format === 'svg')
+    return usage(`--format for diff is text, json, markdown, not ${asked.format}`);
+  if ('failOn' in asked) return usage('diff has no --fail-on: it ends with 1 where there are changes');
+  return { do: 'diff', old, new: next, options: asked as DiffOptions };
+}
+
 const usage = (problem: string): Arguments => ({ do: 'usage', problem });
 
 /** What `--help` prints. */
@@ -66,6 +86,7 @@ export const HELP = `klausul: checks privacy policies (personvernerklæringer) a
   klausul check FILE|FOLDER|PATTERN… [options]     check these; - is standard input
   klausul retention FILE… [--format markdown|csv]  the schedule of retention periods as a table
   klausul retention FILE --format svg              the same as a picture with a time axis
+  klausul diff OLD NEW [--format text|json|markdown]  what has changed in legal terms, and whether readers must be told
   klausul --help | --version
 
 Folders are searched for .md, .markdown and .txt; node_modules and .git are left out.
@@ -75,4 +96,5 @@ Folders are searched for .md, .markdown and .txt; node_modules and .git are left
   --language auto|nb|nn|en                         language of messages; auto is the document's own; default: auto
 
 Exit status: 0 no finding at or above --fail-on, 1 some, 2 bad usage or an unreadable file.
+diff: 0 no legal change, 1 some, 2 bad usage or an unreadable file.
 `;

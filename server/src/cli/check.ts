@@ -11,8 +11,13 @@ import type { World } from './world.js';
 export type Checked =
   { readonly path: string; readonly analysis: Analysis } | { readonly path: string; readonly problem: string };
 
-/** Reads and analyses a file; never throws. */
-export async function checkFile(path: string, { language }: CheckOptions, world: World): Promise<Checked> {
+/** Reads and analyses a file, as a policy whatever it says where `policy` is set; never throws. */
+export async function checkFile(
+  path: string,
+  { language }: CheckOptions,
+  world: World,
+  policy?: true,
+): Promise<Checked> {
   const bytes = await (path === STDIN ? world.stdin() : world.fs.readFile(path)).catch((error: unknown) =>
     reasonOf(error),
   );
@@ -21,7 +26,13 @@ export async function checkFile(path: string, { language }: CheckOptions, world:
   if ('problem' in decoded) return { path, problem: decoded.problem };
   const uri = path === STDIN ? undefined : world.fs.uriOf(path);
   const companions = uri === undefined ? [] : await companionsOf(decoded.text, uri, world);
-  const options = { messageLanguage: language, today: world.today, companions, ...(uri === undefined ? {} : { path }) };
+  const options = {
+    messageLanguage: language,
+    today: world.today,
+    companions,
+    policy,
+    ...(uri === undefined ? {} : { path }),
+  };
   return { path, analysis: new Session().analyse(decoded.text, options) };
 }
 

@@ -6,17 +6,19 @@ import { scheduleOf } from '../core/report/schedule.js';
 import { scheduleSvg } from '../core/report/scheduleSvg.js';
 import { HELP, readArguments, type CheckOptions } from './arguments.js';
 import { checkFile, type Checked } from './check.js';
+import { diff } from './diff.js';
 import { formatJson } from './formatters/json.js';
 import { formatText } from './formatters/text.js';
 import { findTargets } from './targets.js';
 import { visible } from './visible.js';
 import type { World } from './world.js';
 
-/** 0: no finding at or above `--fail-on`. 1: some. 2: bad usage or an unreadable file. */
+/** 0: no finding at or above `--fail-on` (`diff`: no change). 1: some. 2: bad usage or an unreadable file. */
 export async function main(world: World): Promise<0 | 1 | 2> {
   const asked = readArguments(world.argv);
   if (asked.do === 'check') return check(asked.targets, asked.options, world);
   if (asked.do === 'retention') return retention(asked.targets, asked.options, world);
+  if (asked.do === 'diff') return diff(asked, asked.options, world);
   if (asked.do === 'usage') {
     complain(world, `${asked.problem} (klausul --help tells more)`);
     return 2;

@@ -37,7 +37,7 @@ const CONSENT = cue('basis-consent', {
     'samtykket ditt',
   ],
   en: [
-    '(based|rely|relies|relying|ground*|basis*|foundation) ..6 consent',
+    '(based|rely|relies|relying|rest|rests|ground*|basis*|foundation) ..6 consent',
     '(if|when|where|only|once) you have (agreed|opted|said yes|given)',
     'only if you … agree*',
     '(with|given|give|gave|have|obtain*) … permission',
