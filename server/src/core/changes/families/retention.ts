@@ -10,31 +10,59 @@ import type { ChangeReader, Draft } from '../compare.js';
 
 /** Periods by what they are for; a criterion («så lenge det er nødvendig») only where it takes a period's place or gives way to one. */
 export const retentionChanges: ChangeReader = ({ old, new: next }) => {
-  const [before, after] = [statementsOf(old), statementsOf(next)];
+  const all = { old: statementsOf(old), new: statementsOf(next) };
+  const { before, after } = withoutSame(all.old, all.new);
+  if (before.length * after.length > MOST_COMPARED) return [];
   const foreign = old.document.language !== next.document.language;
   pairOff(before, after, (a, b) => sameLength(a, b) && fits(a, b));
   pairOff(before, after, (a, b) => sameLength(a, b) && (foreign || keysOf(a).length === 0 || keysOf(b).length === 0));
+  // what is said twice in one version and once in the other is neither new nor gone
+  const isSaid = (fact: RetentionFact, others: readonly RetentionFact[]): boolean =>
+    others.some((other) => sameLength(fact, other) && fits(fact, other));
+  const [gone, fresh] = [before.filter((a) => !isSaid(a, all.new)), after.filter((b) => !isSaid(b, all.old))];
   const changed = [
-    ...pairOff(before, after, (a, b) => isLength(a) && isLength(b) && isSame(a, b)),
-    ...pairOff(before, after, (a, b) => (isLength(a) || isLength(b)) && isSame(a, b)),
+    ...pairOff(gone, fresh, (a, b) => isLength(a) && isLength(b) && isSame(a, b)),
+    ...pairOff(gone, fresh, (a, b) => (isLength(a) || isLength(b)) && isSame(a, b)),
   ];
   return [
-    ...changed.flatMap(([a, b]) => (isLength(a) || isLength(b) ? [changeOf(a, b)] : [])),
-    ...after.filter(isLength).map((fact) => draftOf(fact, 'added')),
-    ...before.filter(isLength).map((fact) => draftOf(fact, 'dropped')),
+    ...changed.map(([a, b]) => changeOf(a, b)),
+    ...fresh.filter(isLength).map((fact) => draftOf(fact, 'added')),
+    ...gone.filter(isLength).map((fact) => draftOf(fact, 'dropped')),
   ];
 };
+
+/** Beyond so many pairs of statements that are not the same letter for letter, two versions are too far apart to be compared. */
+const MOST_COMPARED = 1_000_000;
+
+/** What is left when the statements that both versions make in the same words are taken out. */
+function withoutSame(
+  old: readonly RetentionFact[],
+  next: readonly RetentionFact[],
+): { readonly before: RetentionFact[]; readonly after: RetentionFact[] } {
+  const [were, are] = [new Set(old.map(signatureOf)), new Set(next.map(signatureOf))];
+  return {
+    before: old.filter((fact) => !are.has(signatureOf(fact))),
+    after: next.filter((fact) => !were.has(signatureOf(fact))),
+  };
+}
+
+function signatureOf(fact: RetentionFact): string {
+  const { kind, bound, min, max, conditional, subject } = fact.value;
+  const text = subject.text.toLowerCase().replace(/\s+/g, ' ');
+  return JSON.stringify([kind, bound, min, max, conditional, keysOf(fact), text]);
+}
 
 /** A length of time, or keeping without end. */
 const isLength = ({ value }: RetentionFact): boolean => value.kind === 'period' || value.kind === 'endless';
 
-function statementsOf({ reading }: Analysis): RetentionFact[] {
-  const kept: RetentionFact[] = [];
+/** Each statement once; blanks state nothing yet. */
+function statementsOf({ reading }: Analysis): readonly RetentionFact[] {
+  const bySignature = new Map<string, RetentionFact>();
   for (const fact of reading.of(retentionStatements)) {
-    if (fact.value.kind === 'blank') continue;
-    if (!kept.some((other) => sameLength(fact, other) && isSame(fact, other))) kept.push(fact);
+    const signature = signatureOf(fact);
+    if (fact.value.kind !== 'blank' && !bySignature.has(signature)) bySignature.set(signature, fact);
   }
-  return kept;
+  return [...bySignature.values()];
 }
 
 /** Takes out of both lists what belongs together, each at most once. */

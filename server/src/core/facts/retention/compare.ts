@@ -40,7 +40,7 @@ export const keysOf = ({ value }: RetentionFact): readonly string[] => {
 };
 
 /** Whether two statements speak of the same data for the same purpose. */
-function sameSubject(a: RetentionFact, b: RetentionFact): boolean {
+export function sameSubject(a: RetentionFact, b: RetentionFact): boolean {
   const [one, other] = [a.value.subject, b.value.subject];
   if (one.general || other.general) return false;
   if (!sameSet(keysOf(a), keysOf(b))) return false;
