@@ -24,6 +24,7 @@ const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022' };
 const shipped = [
   { ...node, entry: 'client/src/extension.ts', outfile: 'dist/extension.js', external: ['vscode'] },
   { ...web, entry: 'client/src/extension.web.ts', outfile: 'dist/extension.web.js', external: ['vscode'] },
+  { ...web, entry: 'client/webview/schedule.ts', outfile: 'dist/schedule.js', format: 'iife' },
   { ...node, entry: 'server/src/node.ts', outfile: 'dist/server.js' },
   { ...web, entry: 'server/src/worker.ts', outfile: 'dist/server.worker.js', format: 'iife' },
   { ...node, entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },

@@ -11,6 +11,8 @@ const needed = [
   'dist/server.js',
   'dist/extension.web.js',
   'dist/server.worker.js',
+  'dist/schedule.js',
+  'media/schedule.css',
   'README.md',
   'LICENSE',
 ];

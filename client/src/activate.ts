@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
 import { LANGUAGES } from './languages.js';
+import { ScheduleViews } from './scheduleView.js';
 import { ServerHandle } from './serverHandle.js';
 import { StatusItem } from './statusItem.js';
 import { TreatAs } from './treatAs.js';
@@ -17,6 +18,11 @@ export function activateKlausul(context: vscode.ExtensionContext, create: Create
   const status = new StatusItem();
   const server = new ServerHandle(create, output, treatAs, status);
   context.subscriptions.push(output, status, server, ...registerCommands(context, server, treatAs));
+  const schedules = new ScheduleViews(context.extensionUri, server);
+  context.subscriptions.push(
+    schedules,
+    vscode.commands.registerCommand('klausul.showSchedule', (uri?: vscode.Uri) => schedules.show(uri)),
+  );
   const readable = ({ languageId }: vscode.TextDocument): boolean => LANGUAGES.includes(languageId);
   const startFor = (document: vscode.TextDocument): void => void (readable(document) && server.start());
   vscode.workspace.textDocuments.forEach(startFor);

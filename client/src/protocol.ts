@@ -1,4 +1,5 @@
 /** Klausul's own messages beside LSP; the server's side of them stands in `server/src/lsp/protocol.ts`. */
+import type { Shown, ShownGap, ShownRow } from '../webview/messages.js';
 
 export const READ_FILE = 'klausul/readFile';
 export const LIST_FOLDER = 'klausul/listFolder';
@@ -36,4 +37,24 @@ export interface Status {
   readonly language: string;
   readonly warnings: number;
   readonly others: number;
+}
+
+export const SCHEDULE = 'klausul/schedule';
+export const SCHEDULE_TEXT = 'klausul/scheduleText';
+
+/** How the retention schedule can be copied or saved. */
+export type ScheduleFormat = 'markdown' | 'csv' | 'svg';
+
+/** What the web view shows of the retention schedule, with the places that it leads to. */
+export interface ShownSchedule extends Shown {
+  readonly version: number;
+  readonly rows: readonly (ShownRow & Placed)[];
+  readonly others: readonly (ShownGap & Placed)[];
+}
+
+interface Placed {
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
 }

@@ -28,6 +28,7 @@ export class StatusItem implements vscode.Disposable {
   #update(): void {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const status = uri === undefined ? undefined : this.#known.get(uri);
+    void vscode.commands.executeCommand('setContext', 'klausul.policy', status?.isPolicy === true);
     const [text, detail, severity] = describe(status);
     this.#item.text = text;
     this.#item.detail = detail;

@@ -55,7 +55,10 @@ test('each statement with its cells, its notes and the place of its words', asyn
     ['Kortere enn loven krever'],
   );
   assert.equal(shown.heads.length, 6);
-  assert.match(shown.rows[1]!.label, /^Fakturaer: 3 år .*linje 8.*Kortere enn loven krever$/);
+  assert.match(
+    shown.rows[1]!.label,
+    /^Fakturaer «tre år etter bokføringsloven» 3 år\. .*Kortere enn loven krever\. linje 8$/,
+  );
   assert.equal(shown.summary, '3 lagringstider, 1 med merknad');
 });
 

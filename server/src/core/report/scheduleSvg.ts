@@ -106,15 +106,14 @@ function description({ rows, language }: Schedule): string {
   return rows.map((row) => `${laneName(row, words)}.`).join(' ');
 }
 
-/** «Fakturaer: 2 år (to år etter kjøpet), linje 11. Merknad: Kortere enn loven krever». */
+/** «Fakturaer «to år etter kjøpet» 2 år. Kortere enn loven krever. linje 11»: what a lane shows, in its order, and where the words are. */
 export function laneName(
-  { subject, length, words: wording, line, laws, faults }: ScheduleRow,
+  { subject, words: wording, line, laws, faults, ...row }: ScheduleRow,
   words: ScheduleWords,
 ): string {
-  const name = `${subject === '' ? words.unnamed : subject}: ${length} («${wording}»), ${filled(words.line, line)}`;
-  const notes = [...new Set(faults.map(({ title }) => title))];
-  const noted = notes.length > 0 ? `${words.note}: ${notes.join(', ')}` : '';
-  return [name, ...laws.map(({ label: law }) => law), noted].filter((part) => part !== '').join('. ');
+  const name = `${subject === '' ? words.unnamed : subject} «${wording}» ${row.kind === 'criterion' ? words.criterion : row.length}`;
+  const notes = [...laws.map(({ label: law }) => law), ...new Set(faults.map(({ title }) => title))];
+  return [name, ...notes, filled(words.line, line)].join('. ');
 }
 
 function drawAxis({ axis, width, end, words }: Plan, bottom: number): string {
@@ -174,7 +173,9 @@ function drawLane(
   const notes = [
     ...row.laws.map((law) => lawNote(law)),
     ...[...new Set(row.faults.map(({ title }) => title))].map(faultNote),
-  ];
+  ].flatMap((note) =>
+    wrapped(note.text, width - 2 * SIDE - 18).map((text, line) => ({ ...note, text, first: line === 0 })),
+  );
   const height = 52 + notes.length * LINE;
   const room = Math.floor((width - 2 * SIDE) / LETTER);
   const subject = cut(row.subject === '' ? words.unnamed : row.subject, Math.max(16, Math.floor(room * 0.45)));
@@ -183,20 +184,14 @@ function drawLane(
     'text',
     { x: SIDE, y: y + 18, fill: INK, class: 'ink' },
     element('tspan', { 'font-weight': 600 }, escapeXml(subject)),
-    element('tspan', { class: 'quiet', fill: QUIET, dx: 8 }, escapeXml(wording)),
+    // the space keeps the words apart for who hears them
+    ' ',
+    element('tspan', { class: 'quiet', fill: QUIET, dx: 4 }, escapeXml(wording)),
   );
-  const said = notes.map(({ sign, text, kind }, line) => {
+  const said = notes.map(({ sign, text, first }, line) => {
     const at = y + 45 + LINE * (line + 0.5);
-    return (
-      sign(SIDE + 6, at) +
-      label(cut(text, room - 4), {
-        class: kind,
-        x: SIDE + 18,
-        y: at + 4,
-        fill: kind === 'fault' ? RED : INK,
-        'font-size': 12,
-      })
-    );
+    const words = label(text, { class: 'ink', x: SIDE + 18, y: at + 4, fill: INK, 'font-size': 12 });
+    return `${first ? sign(SIDE + 6, at) : ''} ${words}`;
   });
   const svg = element(
     'g',
@@ -213,6 +208,7 @@ function drawLane(
       'pointer-events': 'all',
     }),
     heading,
+    ' ',
     drawBar(row, y + 26, plan),
     ...row.laws.map((law) => lawMark(law, y + 22, plan)),
     ...said,
@@ -228,7 +224,13 @@ function drawBar(row: ScheduleRow, y: number, { x, end, words }: Plan): string {
   const paint: Attributes = faulty
     ? { class: 'bar', fill: 'url(#klausul-hatch)', stroke: RED, 'stroke-width': 2 }
     : { class: 'bar', fill: BLUE, stroke: BLUE, 'stroke-width': 2 };
-  const text = (at: number, said: string): string => label(said, { class: 'ink', x: at + 8, y: y + 12, fill: INK });
+  const text = (at: number, said: string): string => {
+    // words that the law's mark would cross stand behind it
+    const marks = row.laws
+      .map(({ days }) => x(days))
+      .filter((mark) => mark >= at && mark <= at + 12 + said.length * LETTER);
+    return label(said, { class: 'ink', x: Math.max(at, ...marks.map((mark) => mark + 8)) + 8, y: y + 12, fill: INK });
+  };
   if (kind === 'criterion') return diamondLine(y) + text(SIDE + 8, words.criterion);
   if (sure === null && !open) return text(SIDE - 8, length);
   const parts: string[] = [];
@@ -264,8 +266,10 @@ const diamondLine = (y: number): string =>
 /** The law's limit on the axis: a flag to the right says at least so long, one to the left no longer. */
 function lawMark({ days, kind }: ScheduleLaw, y: number, { x }: Plan): string {
   const at = x(days);
-  const line = element('line', { class: 'law', x1: at, y1: y, x2: at, y2: y + 23, stroke: INK, 'stroke-width': 2 });
-  return line + flag(kind, at, y + 23);
+  const place = { x1: at, y1: y, x2: at, y2: y + 23 };
+  // a rim, so that the mark stands out from a bar that it crosses
+  const rim = element('line', { class: 'rim', ...place, stroke: '#ffffff', 'stroke-width': 7 });
+  return rim + element('line', { class: 'law', ...place, stroke: INK, 'stroke-width': 2 }) + flag(kind, at, y + 23);
 }
 
 const flag = (kind: ScheduleLaw['kind'], x: number, y: number): string => {
@@ -274,17 +278,15 @@ const flag = (kind: ScheduleLaw['kind'], x: number, y: number): string => {
 };
 
 interface Note {
-  readonly kind: 'ink' | 'fault';
   readonly text: string;
   readonly sign: (x: number, y: number) => string;
 }
 
 const lawNote = ({ kind, label: text }: ScheduleLaw): Note => ({
-  kind: 'ink',
   text,
   sign: (x, y) => flag(kind, kind === 'maximum' ? x + 4 : kind === 'minimum' ? x - 4 : x, y),
 });
-const faultNote = (text: string): Note => ({ kind: 'fault', text, sign: warningSign });
+const faultNote = (text: string): Note => ({ text, sign: warningSign });
 
 /** A triangle with an exclamation mark. */
 const warningSign = (x: number, y: number): string =>
@@ -353,14 +355,14 @@ function cut(text: string, letters: number): string {
           .trimEnd()}…`;
 }
 
-/** A text in lines that fit. */
+/** A text in lines that fit; a word longer than a line is cut. */
 function wrapped(text: string, width: number): readonly string[] {
+  const room = Math.floor(width / LETTER);
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines[lines.length - 1];
-    if (last !== undefined && (last.length + word.length + 1) * LETTER <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && last.length + word.length + 1 <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(cut(word, room));
   }
   return lines;
 }

@@ -22,7 +22,6 @@ export interface ScheduleWords {
   readonly copy: string;
   readonly save: string;
   readonly line: string;
-  readonly note: string;
   readonly noNote: string;
   /** Number of statements, and of those with a note. */
   readonly count: (all: number, noted: number) => string;
@@ -70,7 +69,6 @@ export const SCHEDULE_WORDS: Localized<ScheduleWords> = {
     copy: 'Kopier …',
     save: 'Lagre …',
     line: 'linje {0}',
-    note: 'Merknad',
     noNote: 'Ingen merknad',
     count: (all, noted) =>
       `${plural(all, 'lagringstid', 'lagringstider')}, ${noted === 0 ? 'ingen med merknad' : `${noted} med merknad`}`,
@@ -122,7 +120,6 @@ export const SCHEDULE_WORDS: Localized<ScheduleWords> = {
     copy: 'Kopier …',
     save: 'Lagre …',
     line: 'linje {0}',
-    note: 'Merknad',
     noNote: 'Ingen merknad',
     count: (all, noted) =>
       `${plural(all, 'lagringstid', 'lagringstider')}, ${noted === 0 ? 'ingen med merknad' : `${noted} med merknad`}`,
@@ -174,7 +171,6 @@ export const SCHEDULE_WORDS: Localized<ScheduleWords> = {
     copy: 'Copy…',
     save: 'Save…',
     line: 'line {0}',
-    note: 'Note',
     noNote: 'No note',
     count: (all, noted) =>
       `${plural(all, 'retention period', 'retention periods')}, ${noted === 0 ? 'none with a note' : `${noted} with a note`}`,

@@ -40,7 +40,7 @@ export function timeAxis(lengths: readonly number[], language: Language, width: 
     const period = fromIso(iso)!;
     const days = daysOf(period);
     const tick = { days, at: at(days), label: printPeriod(period, language) };
-    if (days > longest * 1.04 || tick.at * width < 12) continue;
+    if (days > longest * 1.04 || tick.at * width < (tick.label.length / 2 + 2) * letter) continue;
     const room = (other: Tick): number => ((tick.label.length + other.label.length) / 2 + 2) * letter;
     if (ticks.every((other) => Math.abs(other.at - tick.at) * width >= room(other))) ticks.push(tick);
   }
