@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes what follows from other files: the indexes of core, snippets/, docs/rules/. `--check` writes nothing and fails on a difference.
+// Writes what follows from other files: the indexes of core, snippets/, docs/rules/, schema/klausul.schema.json, names in package.json. `--check` writes nothing and fails on a difference.
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -92,7 +92,7 @@ index(
 const bundle = join(root, 'out/generate-input.mjs');
 await build({
   stdin: {
-    contents: ['duties/index', 'rules/index', 'clauses/index', 'clauses/snippet', 'law/index']
+    contents: ['duties/index', 'rules/index', 'clauses/index', 'clauses/snippet', 'law/index', 'project/ruleIds']
       .map((name) => `export * from './server/src/core/${name}.ts';`)
       .join('\n'),
     resolveDir: root,

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
-import { LANGUAGES } from './languages.js';
+import { LANGUAGES, PROJECT_FILES } from './languages.js';
 import { ScheduleViews } from './scheduleView.js';
 import { ServerHandle } from './serverHandle.js';
 import { StatusItem } from './statusItem.js';
@@ -23,7 +23,8 @@ export function activateKlausul(context: vscode.ExtensionContext, create: Create
     schedules,
     vscode.commands.registerCommand('klausul.showSchedule', (uri?: vscode.Uri) => schedules.show(uri)),
   );
-  const readable = ({ languageId }: vscode.TextDocument): boolean => LANGUAGES.includes(languageId);
+  const readable = (document: vscode.TextDocument): boolean =>
+    LANGUAGES.includes(document.languageId) || vscode.languages.match({ pattern: PROJECT_FILES }, document) > 0;
   const startFor = (document: vscode.TextDocument): void => void (readable(document) && server.start());
   vscode.workspace.textDocuments.forEach(startFor);
   context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(startFor));

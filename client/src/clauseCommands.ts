@@ -43,7 +43,12 @@ export async function newPolicy(server: ServerHandle): Promise<void> {
   const questions = await client.sendRequest<PolicyQuestions>(POLICY_QUESTIONS, { language: chosen[0] });
   const answers = await ask(questions);
   if (!answers) return;
-  const policies = await client.sendRequest<readonly NewPolicy[]>(NEW_POLICY, { ...answers, languages: chosen });
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  const policies = await client.sendRequest<readonly NewPolicy[]>(NEW_POLICY, {
+    ...answers,
+    languages: chosen,
+    ...(folder ? { folder: client.code2ProtocolConverter.asUri(folder.uri) } : {}),
+  });
   for (const [index, policy] of [...policies.entries()].reverse()) await openPolicy(policy, index);
 }
 

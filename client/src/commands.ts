@@ -1,8 +1,9 @@
 /** The commands of the palette. */
 import * as vscode from 'vscode';
 import { insertMissing, newPolicy } from './clauseCommands.js';
-import { CHECK, TREAT_AS, type Status } from './protocol.js';
+import { CHECK, TREAT_AS, type Status, type SuppressOffer } from './protocol.js';
 import type { ServerHandle } from './serverHandle.js';
+import { suppress } from './suppress.js';
 import type { TreatAs } from './treatAs.js';
 
 /** Registers the commands; their titles stand in package.json. */
@@ -17,6 +18,7 @@ export function registerCommands(
     register('check', () => check(server)),
     register('insertMissing', () => insertMissing(server)),
     register('newPolicy', () => newPolicy(server)),
+    register('suppress', (offer?: SuppressOffer) => suppress(server, offer)),
     register('restart', () => server.restart()),
     register('showOutput', () => server.output.show()),
     register('treatAsPolicy', () => treat(server, treatAs, true)),

@@ -1,4 +1,5 @@
 /** Klausul's own messages beside LSP; the server's side of them stands in `server/src/lsp/protocol.ts`. */
+import type { WorkspaceEdit } from 'vscode-languageclient';
 import type { Shown, ShownGap, ShownRow } from '../webview/messages.js';
 
 export const READ_FILE = 'klausul/readFile';
@@ -7,6 +8,7 @@ export const TREAT_AS = 'klausul/treatAs';
 export const CHECK = 'klausul/check';
 export const STATUS = 'klausul/status';
 
+export const SUPPRESS = 'klausul/suppress';
 export const POLICY_QUESTIONS = 'klausul/policyQuestions';
 export const NEW_POLICY = 'klausul/newPolicy';
 
@@ -57,4 +59,27 @@ interface Placed {
     readonly start: { readonly line: number; readonly character: number };
     readonly end: { readonly line: number; readonly character: number };
   };
+}
+
+/** Which finding may be accepted, how far, and the words of the questions. */
+export interface SuppressOffer {
+  readonly uri: string;
+  readonly version: number;
+  readonly rule: string;
+  readonly start: number;
+  readonly words: {
+    readonly title: string;
+    readonly question: string;
+    readonly reason: string;
+    readonly example: string;
+    readonly needed: string;
+  };
+  readonly scopes: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** The edit that accepts it, and the project file that it changes; else what stands in the way. */
+export interface SuppressAnswer {
+  readonly edit?: WorkspaceEdit;
+  readonly file?: string;
+  readonly problem?: string;
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { CreateClient } from './activate.js';
 import { answerFileRequests } from './files.js';
-import { LANGUAGES } from './languages.js';
+import { LANGUAGES, PROJECT_FILES } from './languages.js';
 import { STATUS, type Status } from './protocol.js';
 import type { StatusItem } from './statusItem.js';
 import type { TreatAs } from './treatAs.js';
@@ -71,9 +71,15 @@ export class ServerHandle implements vscode.Disposable {
 
   #options(): LanguageClientOptions {
     return {
-      documentSelector: LANGUAGES.map((language) => ({ language })),
+      documentSelector: [...LANGUAGES.map((language) => ({ language })), { pattern: PROJECT_FILES }],
       outputChannel: this.output,
-      initializationOptions: () => ({ files: true, status: true, explain: true, treatAs: this.treatAs.all() }),
+      initializationOptions: () => ({
+        files: true,
+        status: true,
+        explain: true,
+        suppress: true,
+        treatAs: this.treatAs.all(),
+      }),
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => this.#died(),

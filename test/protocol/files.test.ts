@@ -37,12 +37,12 @@ test('without a disk the client is asked, and an open document goes before its f
   const asked: string[] = [];
   client.connection.onRequest('klausul/readFile', ({ uri }: { uri: string }) => {
     asked.push(uri);
-    return { text: COMPLAINT };
+    return { text: uri.endsWith('/klage.md') ? COMPLAINT : null };
   });
   const uri = 'vscode-vfs://github/a/b/personvern.md';
   await client.open(uri, POLICY);
   assert.equal(await lacksComplaint(client, uri), false);
-  assert.deepEqual(asked, ['vscode-vfs://github/a/b/klage.md']);
+  assert.deepEqual(asked, ['vscode-vfs://github/a/b/.klausul.json', 'vscode-vfs://github/a/b/klage.md']);
   await client.open('vscode-vfs://github/a/b/klage.md', '# Noe annet\n');
   assert.equal(await lacksComplaint(client, uri), true);
 });

@@ -16,6 +16,14 @@ const files = {
   ...Object.fromEntries(readdirSync(workspace).map((name) => [name, readFileSync(join(workspace, name), 'utf8')])),
 };
 
+const PROJECT = `{
+  "severity": { "x": "off" },
+  "suppressions": [
+    { "rule": "disclosure/complaint", "reason": "på en annen side" },
+    { "rule": "lawfulness/fee", "path": "personvern.md", "reason": "" }
+  ]
+}`;
+
 test('every report keeps to the schema', async () => {
   const validate = new Ajv({ allErrors: true }).compile(schema);
   for (const language of ['auto', 'nb', 'nn', 'en']) {
@@ -23,22 +31,34 @@ test('every report keeps to the schema', async () => {
       await inMemory(['check', '--format', 'json', '--language', language, ...Object.keys(files)], files),
     );
     assert.ok(validate(report), JSON.stringify(validate.errors, null, 1));
+    const under = reportOf(
+      await inMemory(['check', '--format', 'json', '--language', language, ...Object.keys(files)], {
+        ...files,
+        '.klausul.json': PROJECT,
+      }),
+    );
+    assert.ok(validate(under), JSON.stringify(validate.errors, null, 1));
+    assert.equal(under.projects[0]?.findings.length, 3);
+    assert.ok(under.documents.some(({ suppressed }) => suppressed.length > 0));
   }
 });
 
-test('each gap has exactly one finding that carries its id, and ranges hold the words', async () => {
-  const { documents } = reportOf(await inMemory(['check', '--format', 'json', ...Object.keys(files)], files));
-  for (const { path, disclosures, findings } of documents) {
-    const source = files[path as keyof typeof files].split('\n');
-    for (const { id, status, evidence } of disclosures) {
-      const carried = findings.filter(({ disclosure }) => disclosure === id).length;
-      assert.equal(carried, status === 'absent' || status === 'partial' ? 1 : 0, `${path} ${id} ${status}`);
-      for (const { range, text } of evidence)
-        if (range.start.line === range.end.line)
-          assert.equal(source[range.start.line]!.slice(range.start.character, range.end.character), text);
+for (const project of ['', PROJECT])
+  test(`each gap has exactly one finding that carries its id, and ranges hold the words${project && ', under a project file'}`, async () => {
+    const { documents } = reportOf(
+      await inMemory(['check', '--format', 'json', ...Object.keys(files)], { ...files, '.klausul.json': project }),
+    );
+    for (const { path, disclosures, findings, suppressed } of documents) {
+      const source = files[path as keyof typeof files].split('\n');
+      for (const { id, status, evidence } of disclosures) {
+        const carried = [...findings, ...suppressed].filter(({ disclosure }) => disclosure === id).length;
+        assert.equal(carried, status === 'absent' || status === 'partial' ? 1 : 0, `${path} ${id} ${status}`);
+        for (const { range, text } of evidence)
+          if (range.start.line === range.end.line)
+            assert.equal(source[range.start.line]!.slice(range.start.character, range.end.character), text);
+      }
+      for (const { range } of findings) {
+        assert.ok(range.end.line < source.length && range.end.character <= source[range.end.line]!.length);
+      }
     }
-    for (const { range } of findings) {
-      assert.ok(range.end.line < source.length && range.end.character <= source[range.end.line]!.length);
-    }
-  }
-});
+  });

@@ -16,12 +16,17 @@ test('settings that are left alone are the defaults of the engine, and none is b
     const [, name = '', inner] = key.split('.');
     raw[name] = inner === undefined ? value : { ...(raw[name] as object | undefined), [inner]: value };
   }
-  assert.deepEqual(readSettings(raw), DEFAULT_SETTINGS);
+  const { stated, ...settings } = readSettings(raw);
+  assert.deepEqual({ ...settings, stated: new Set() }, DEFAULT_SETTINGS);
+  assert.equal(stated.size, Object.keys(properties).length, 'every setting is read');
 });
 
-test('the setting on what does not apply knows every duty', () => {
-  const known = new Set(properties['klausul.notApplicable']!.propertyNames!.enum);
-  for (const { id } of DUTIES) assert.ok(known.has(id), id);
+test('the settings know the name of every duty and rule', () => {
+  const duties = new Set(properties['klausul.notApplicable']!.propertyNames!.enum);
+  for (const { id } of DUTIES) assert.ok(duties.has(id), id);
+  const keys = new Set(properties['klausul.severity']!.propertyNames!.enum);
+  for (const { id } of RULES) assert.ok(keys.has(id) && keys.has(id.split('/')[0]!), id);
+  for (const { id } of DUTIES) assert.ok(keys.has(`disclosure/${id}`), id);
 });
 
 test('every rule and duty has the page that "Explain" opens', () => {

@@ -14,7 +14,8 @@ export type Arguments =
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'svg';
   readonly failOn: Severity | 'never';
-  readonly language: Language | 'auto';
+  /** Undefined where nothing is said: then the project file's own, else that of the document. */
+  readonly language: Language | 'auto' | undefined;
 }
 
 /** Options of `klausul diff`. */
@@ -57,7 +58,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command === 'diff') return readDiff(files, chosen);
   if (command !== 'check' && command !== 'retention') return usage(`unknown command ${command}: klausul check FILE…`);
   if (files.length === 0) return usage(`${command} what? Name a file, a folder, a pattern, or - for standard input`);
-  const asked = { format: 'text', failOn: 'warning', language: 'auto', ...chosen } as CheckOptions;
+  const asked = { format: 'text', failOn: 'warning', language: undefined, ...chosen } as CheckOptions;
   const table = /^(?:markdown|csv|svg)$/.test(asked.format);
   if (chosen.format !== undefined && table !== (command === 'retention'))
     return usage(
@@ -93,8 +94,12 @@ Folders are searched for .md, .markdown and .txt; node_modules and .git are left
 
   --format text|json                               default: text
   --fail-on warning|information|hint|never         exit with 1 from this severity on; default: warning
-  --language auto|nb|nn|en                         language of messages; auto is the document's own; default: auto
+  --language auto|nb|nn|en                         language of messages; auto is the document's own; default: that of
+                                                   the project file, else auto
 
-Exit status: 0 no finding at or above --fail-on, 1 some, 2 bad usage or an unreadable file.
+Settings, and findings that are accepted with a reason, come from the nearest .klausul.json between a file and the root
+of its repository (or the working folder). The house's own clauses come from .klausul/clauses at that root.
+
+Exit status: 0 no finding at or above --fail-on, 1 some, 2 bad usage, an unreadable file or a broken .klausul.json.
 diff: 0 no legal change, 1 some, 2 bad usage or an unreadable file.
 `;

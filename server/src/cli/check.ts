@@ -4,18 +4,21 @@ import { readFrontMatter } from '../core/document/frontMatter.js';
 import { companionUris } from '../core/files.js';
 import type { CheckOptions } from './arguments.js';
 import { decode } from './decode.js';
+import type { Read } from './projectReports.js';
+import type { Projects } from './projects.js';
 import { STDIN } from './targets.js';
 import type { World } from './world.js';
 
 /** An analysed file, or one line on why it can't be read. */
 export type Checked =
-  { readonly path: string; readonly analysis: Analysis } | { readonly path: string; readonly problem: string };
+  ({ readonly path: string; readonly analysis: Analysis } & Read) | { readonly path: string; readonly problem: string };
 
 /** Reads and analyses a file, as a policy whatever it says where `policy` is set; never throws. */
 export async function checkFile(
   path: string,
   { language }: CheckOptions,
   world: World,
+  projects: Projects,
   policy?: true,
 ): Promise<Checked> {
   const bytes = await (path === STDIN ? world.stdin() : world.fs.readFile(path)).catch((error: unknown) =>
@@ -26,14 +29,17 @@ export async function checkFile(
   if ('problem' in decoded) return { path, problem: decoded.problem };
   const uri = path === STDIN ? undefined : world.fs.uriOf(path);
   const companions = uri === undefined ? [] : await companionsOf(decoded.text, uri, world);
+  const { options: set, project, house } = await projects.of(uri);
   const options = {
-    messageLanguage: language,
+    ...set,
+    ...(language === undefined ? {} : { messageLanguage: language }),
     today: world.today,
     companions,
-    policy,
+    clauses: house.clauses,
+    ...(policy === undefined ? {} : { policy }),
     ...(uri === undefined ? {} : { path }),
   };
-  return { path, analysis: new Session().analyse(decoded.text, options) };
+  return { path, uri, project, analysis: new Session().analyse(decoded.text, options) };
 }
 
 /** Texts of the files that the policy names under `with`. */

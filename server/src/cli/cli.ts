@@ -9,11 +9,13 @@ import { checkFile, type Checked } from './check.js';
 import { diff } from './diff.js';
 import { formatJson } from './formatters/json.js';
 import { formatText } from './formatters/text.js';
+import { brokenLines, houseLines, reportProjects, type ProjectReport } from './projectReports.js';
+import { Projects } from './projects.js';
 import { findTargets } from './targets.js';
 import { visible } from './visible.js';
 import type { World } from './world.js';
 
-/** 0: no finding at or above `--fail-on` (`diff`: no change). 1: some. 2: bad usage or an unreadable file. */
+/** 0: no finding at or above `--fail-on` (`diff`: no change). 1: some. 2: bad usage, an unreadable file or a broken project file. */
 export async function main(world: World): Promise<0 | 1 | 2> {
   const asked = readArguments(world.argv);
   if (asked.do === 'check') return check(asked.targets, asked.options, world);
@@ -30,30 +32,46 @@ export async function main(world: World): Promise<0 | 1 | 2> {
 async function check(targets: readonly string[], options: CheckOptions, world: World): Promise<0 | 1 | 2> {
   const { paths, problems } = await findTargets(targets, world.fs);
   for (const problem of problems) complain(world, problem);
+  const projects = new Projects(world);
   const checked: Checked[] = [];
-  for (const path of paths) checked.push(await checkFile(path, options, world));
+  for (const path of paths) checked.push(await checkFile(path, options, world, projects));
   for (const one of checked) if ('problem' in one) complain(world, `${one.path}: ${one.problem}`);
   const read = checked.filter((one) => 'analysis' in one);
   for (const { path, analysis } of read)
     for (const failure of analysis.failures) complain(world, `${path}: a check failed, the others hold: ${failure}`);
-  world.stdout(options.format === 'json' ? formatJson(read) : formatText(read, options.language));
-  if (problems.length > 0 || read.length < checked.length) return 2;
-  return read.some(({ analysis }) => analysis.findings.some(({ severity }) => isAtLeast(severity, options.failOn)))
+  const reports = await reportProjects(projects, read, options.language);
+  const broken = await complainOf(projects, reports, world);
+  world.stdout(
+    options.format === 'json' ? formatJson(read, reports) : formatText(read, reports, options.language ?? 'auto'),
+  );
+  if (problems.length > 0 || read.length < checked.length || broken) return 2;
+  return [...read.map(({ analysis }) => analysis), ...reports].some(({ findings }) =>
+    findings.some(({ severity }) => isAtLeast(severity, options.failOn)),
+  )
     ? 1
     : 0;
+}
+
+/** Says what is broken beside the policies; true where that is a project file. */
+async function complainOf(projects: Projects, reports: readonly ProjectReport[], world: World): Promise<boolean> {
+  const unreadable = [...projects.unreadable].map((path) => `${path}: cannot be read`);
+  const broken = [...unreadable, ...brokenLines(reports)];
+  for (const line of [...broken, ...(await houseLines(projects))]) complain(world, line);
+  return broken.length > 0;
 }
 
 /** The schedule of each file, a row for each statement; 2 where a file can't be read. */
 async function retention(targets: readonly string[], options: CheckOptions, world: World): Promise<0 | 2> {
   const { paths, problems } = await findTargets(targets, world.fs);
   for (const problem of problems) complain(world, problem);
+  const projects = new Projects(world);
   let bad = problems.length > 0;
   if (options.format === 'svg' && paths.length > 1) {
     complain(world, `--format svg draws one file, not ${paths.length}`);
     return 2;
   }
   for (const path of paths) {
-    const one = await checkFile(path, options, world);
+    const one = await checkFile(path, options, world, projects);
     if ('problem' in one) {
       complain(world, `${path}: ${one.problem}`);
       bad = true;
@@ -62,7 +80,8 @@ async function retention(targets: readonly string[], options: CheckOptions, worl
       world.stdout(`${text.trimEnd().split(/\r?\n/).map(visible).join('\n')}\n`);
     }
   }
-  return bad ? 2 : 0;
+  const reports = await reportProjects(projects, [], options.language);
+  return (await complainOf(projects, reports, world)) || bad ? 2 : 0;
 }
 
 const scheduleAs = (format: CheckOptions['format'], analysis: Analysis): string =>

@@ -5,6 +5,7 @@ import { changesReport } from '../core/changes/changesReport.js';
 import type { DiffOptions } from './arguments.js';
 import { checkFile, type Checked } from './check.js';
 import { formatChanges } from './formatters/changesText.js';
+import { Projects } from './projects.js';
 import { visible } from './visible.js';
 import type { World } from './world.js';
 
@@ -14,8 +15,9 @@ export async function diff(
   { format, language }: DiffOptions,
   world: World,
 ): Promise<0 | 1 | 2> {
+  const projects = new Projects(world);
   const read = (path: string): Promise<Checked> =>
-    checkFile(path, { format: 'text', failOn: 'never', language }, world, true);
+    checkFile(path, { format: 'text', failOn: 'never', language }, world, projects, true);
   const [old, next] = [await read(paths.old), await read(paths.new)];
   const complain = (problem: string): void => world.stderr(`klausul: ${visible(problem)}\n`);
   for (const one of [old, next]) if ('problem' in one) complain(`${one.path}: ${one.problem}`);

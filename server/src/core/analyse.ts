@@ -11,10 +11,12 @@ import { DUTIES } from './duties/index.js';
 import { isPolicy } from './facts/isPolicy.js';
 import type { Language } from './languages/language.js';
 import { DEFAULT_OPTIONS, type Options, type Severity } from './options.js';
+import { setAside } from './project/setAside.js';
 import { Reading } from './reading/reading.js';
 import { checkRules } from './rules/check.js';
 import { RULES } from './rules/index.js';
 import type { Fix, Found } from './rules/rule.js';
+import type { Suppressed } from './suppressions.js';
 
 /** One fault of the text, in the language of messages. */
 export interface Finding {
@@ -43,6 +45,8 @@ export interface Analysis {
   readonly disclosures: readonly Disclosure[];
   /** Sorted by place; empty for a text that is no policy. */
   readonly findings: readonly Finding[];
+  /** What would be found but is accepted by a suppression; not among the findings. */
+  readonly suppressed: readonly Suppressed[];
   /** Rules, duties and readers that failed: ids and error names, nothing of the text. */
   readonly failures: readonly string[];
 }
@@ -63,8 +67,9 @@ export class Session {
     const disclosures = this.#companions.supplement(assessed.disclosures, DUTIES, reading);
     const rules = policy ? checkRules(RULES, reading) : { found: [], failures: [] };
     const missing = policy ? missingDisclosures(disclosures, reading) : [];
-    const findings = foldGaps(missing, rules.found, all)
-      .map((item) => toFinding(item, language))
+    const found = foldGaps(missing, rules.found, all).map((item) => toFinding(item, language));
+    const { shown, suppressed } = setAside(found, reading, policy, language);
+    const findings = shown
       .map((finding) => withSeverity(finding, all))
       .filter((finding) => finding !== undefined)
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
@@ -76,6 +81,7 @@ export class Session {
       language,
       disclosures,
       findings,
+      suppressed,
       failures: [...assessed.failures, ...rules.failures, ...readerFailures],
     };
   }

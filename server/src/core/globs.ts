@@ -13,6 +13,20 @@ export function matchesGlob(path: string, pattern: string): boolean {
   });
 }
 
+/** What makes a pattern one that can't match as it was meant; undefined where nothing is wrong. */
+export function globProblem(pattern: string): 'empty' | 'backslash' | 'braces' | 'brackets' | 'up' | undefined {
+  if (pattern.trim() === '' || pattern === '/') return 'empty';
+  if (pattern.includes('\\')) return 'backslash';
+  if (pattern.includes('[')) return 'brackets';
+  if (pattern.split('/').includes('..')) return 'up';
+  let open = false;
+  for (const character of pattern) {
+    if (character === (open ? '{' : '}')) return 'braces';
+    if (character === '{' || character === '}') open = character === '{';
+  }
+  return open ? 'braces' : undefined;
+}
+
 /** `{a,b}` spelled out; nothing is nested, and no more than 50 come of it. */
 function alternatives(pattern: string): readonly string[] {
   const open = pattern.indexOf('{');

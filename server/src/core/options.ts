@@ -2,6 +2,7 @@
 import type { Clause } from './clauses/clause.js';
 import type { DisclosureId } from './duties/disclosure.js';
 import type { Language } from './languages/language.js';
+import type { Suppression } from './suppressions.js';
 
 /** How loud a finding is. */
 export type Severity = 'warning' | 'information' | 'hint';
@@ -28,6 +29,8 @@ export interface Options {
   readonly companions: readonly string[];
   /** The house's own clauses, offered before those of the library. */
   readonly clauses: readonly Clause[];
+  /** Findings that the project accepts, those that may concern this file. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** What holds where nothing is set. */
@@ -39,4 +42,5 @@ export const DEFAULT_OPTIONS: Options = {
   plainLanguage: true,
   companions: [],
   clauses: [],
+  suppressions: [],
 };

@@ -1,12 +1,15 @@
 /** The analysis of each open document: worked out when somebody asks, kept for its version. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Session, type Analysis } from '../core/analyse.js';
-import { matchesAny } from '../core/globs.js';
 import type { Clause } from '../core/clauses/clause.js';
 import type { Options } from '../core/options.js';
+import { circumstancesOf, pathOf, type Circumstances } from '../core/project/circumstances.js';
+import { isProjectFile, type ProjectContent } from '../core/project/projectFile.js';
 import type { Settings } from '../core/settings.js';
 import type { Companions } from './companions.js';
 import type { HouseClauses } from './houseClauses.js';
+import type { ProjectReports } from './projectReports.js';
+import type { LoadedProject, Projects } from './projects.js';
 import type { SettingsStore } from './settingsStore.js';
 
 /** One version of a document with its analysis. */
@@ -19,9 +22,15 @@ interface Entry {
   readonly session: Session;
   /** The version that was opened or saved last: a large file is read in that version only. */
   settled: number;
+  /** What holds for the document, as long as settings and project file are the same. */
+  resolved?: {
+    readonly settings: Settings;
+    readonly content: ProjectContent | undefined;
+    readonly circumstances: Circumstances;
+  };
   last?: {
     readonly version: number;
-    readonly settings: Settings;
+    readonly circumstances: Circumstances;
     readonly companions: readonly string[];
     readonly clauses: readonly Clause[];
     readonly policy: boolean | undefined;
@@ -31,7 +40,7 @@ interface Entry {
 
 /** What an analysis depends on beside the text. */
 interface Beside {
-  readonly settings: Settings;
+  readonly circumstances: Circumstances;
   readonly companions: readonly string[];
   readonly clauses: readonly Clause[];
 }
@@ -49,20 +58,46 @@ export class Analyses {
     private readonly settings: SettingsStore,
     private readonly companions: Companions,
     private readonly house: HouseClauses,
+    private readonly projects: Projects,
+    private readonly reports: ProjectReports,
     private readonly failed: (failures: readonly string[]) => void,
   ) {}
 
   /** The analysis of the document as it is now; undefined where it is not open, or too large to follow the typing. */
   async of(uri: string): Promise<Analysed | undefined> {
-    if (!this.find(uri)) return undefined;
+    if (!this.find(uri) || isProjectFile(uri)) return undefined;
     const settings = this.settings.of(uri);
     const ready = settings instanceof Promise ? await settings : settings;
+    const nearest = this.projects.of(uri);
+    const project = nearest instanceof Promise ? await nearest : nearest;
+    const opened = this.find(uri);
+    if (!opened) return undefined;
+    const circumstances = this.#circumstances(opened, ready, project);
     const texts = this.companions.of(this.find(uri));
     const companions = texts instanceof Promise ? await texts : texts;
-    const own = this.house.of(uri, ready);
+    const own = this.house.of(uri, circumstances);
     const clauses = own instanceof Promise ? await own : own;
     const text = this.find(uri);
-    return text && !this.isTooLarge(text) ? this.#analysed(text, { settings: ready, companions, clauses }) : undefined;
+    if (!text || this.isTooLarge(text)) return undefined;
+    const analysed = this.#analysed(text, { circumstances, companions, clauses });
+    if (analysed.fresh) this.reports.analysed(uri, project, analysed.last.analysis);
+    return analysed.last;
+  }
+
+  /** What holds for an open document, for requests that write something; undefined where it is not open. */
+  async circumstances(uri: string): Promise<Circumstances | undefined> {
+    await this.of(uri);
+    return this.#open.get(uri)?.resolved?.circumstances;
+  }
+
+  /** The same object as long as nothing changed. */
+  #circumstances(text: TextDocument, settings: Settings, project: LoadedProject | undefined): Circumstances {
+    const entry = this.#entry(text);
+    const { resolved } = entry;
+    if (resolved?.settings === settings && resolved.content === project?.content) return resolved.circumstances;
+    const circumstances = circumstancesOf(settings, project, text.uri);
+    entry.resolved = { settings, content: project?.content, circumstances };
+    return circumstances;
   }
 
   /** Whether the document is large and has been changed since it was opened or saved. */
@@ -79,6 +114,7 @@ export class Analyses {
   close(uri: string): void {
     this.#open.delete(uri);
     this.settings.forget(uri);
+    this.reports.closed(uri);
   }
 
   #entry({ uri, version }: TextDocument): Entry {
@@ -87,21 +123,24 @@ export class Analyses {
     return entry;
   }
 
-  #analysed(text: TextDocument, { settings, companions, clauses }: Beside): Analysed {
+  #analysed(
+    text: TextDocument,
+    { circumstances, companions, clauses }: Beside,
+  ): { readonly last: Analysed; readonly fresh: boolean } {
     const entry = this.#entry(text);
     const { last } = entry;
-    const policy = this.#policy(text.uri, settings);
+    const policy = this.#policy(text.uri, circumstances);
     const { version } = text;
     if (
       last?.version === version &&
-      last.settings === settings &&
+      last.circumstances === circumstances &&
       last.companions === companions &&
       last.clauses === clauses &&
       last.policy === policy
     )
-      return last.analysed;
+      return { last: last.analysed, fresh: false };
     const analysis = entry.session.analyse(text.getText(), {
-      ...settings.options,
+      ...circumstances.options,
       ...surroundings(text.uri),
       policy,
       companions,
@@ -109,17 +148,14 @@ export class Analyses {
     });
     if (analysis.failures.length > 0) this.failed(analysis.failures);
     const analysed = { text, analysis };
-    entry.last = { version, settings, companions, clauses, policy, analysed };
-    return analysed;
+    entry.last = { version, circumstances, companions, clauses, policy, analysed };
+    return { last: analysed, fresh: true };
   }
 
   /** What the author said by the command, else what the globs say; undefined leaves it to the text. */
-  #policy(uri: string, { include, exclude }: Settings): boolean | undefined {
+  #policy(uri: string, { options }: Circumstances): boolean | undefined {
     if (isDerived(uri) || /\/\.klausul\//.test(uri)) return false;
-    const said = this.treatAs.get(uri);
-    if (said !== undefined || include.length + exclude.length === 0) return said;
-    const path = pathOf(uri);
-    return matchesAny(path, exclude) ? false : matchesAny(path, include) ? true : undefined;
+    return this.treatAs.get(uri) ?? options.policy;
   }
 }
 
@@ -127,16 +163,6 @@ const surroundings = (uri: string): Pick<Options, 'path' | 'today'> => ({
   path: pathOf(uri),
   today: new Date().toISOString().slice(0, 10),
 });
-
-/** The path of an address, decoded where it can be. */
-function pathOf(uri: string): string {
-  const [path = ''] = uri.replace(/^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?/i, '').split(/[?#]/, 1);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** Copies that an editor makes of a file (an older version, a snapshot) are not checked a second time. */
 const DERIVED =

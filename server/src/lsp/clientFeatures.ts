@@ -14,6 +14,8 @@ export interface ClientFeatures {
   readonly deprecatedTag: boolean;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
+  /** An edit can make a file. */
+  readonly createFiles: boolean;
   /** Parts of an edit can be named, and confirmed one by one. */
   readonly changeAnnotations: boolean;
   /** Code actions as objects; a client without them knows commands only, and gets none of ours. */
@@ -37,6 +39,8 @@ export interface OwnFeatures {
   readonly files: boolean;
   readonly status: boolean;
   readonly explain: boolean;
+  /** It asks why a finding is accepted. */
+  readonly suppress: boolean;
   /** What the author said of single documents by the command: address to whether it is a policy. */
   readonly treatAs: Readonly<Record<string, boolean>>;
   readonly settings: unknown;
@@ -67,6 +71,7 @@ export function readFeatures({
     changeAnnotations:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     codeActions: action?.codeActionLiteralSupport !== undefined,
     lazyEdits: action?.resolveSupport?.properties.includes('edit') === true && action.dataSupport === true,
@@ -87,6 +92,7 @@ function readOwn(options: unknown): OwnFeatures {
     files: given.files === true,
     status: given.status === true,
     explain: given.explain === true,
+    suppress: given.suppress === true,
     treatAs: Object.fromEntries(treatAs.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean')),
     settings: given.klausul,
   };

@@ -2,10 +2,13 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
 import type { Finding } from '../core/analyse.js';
 import { gatherRights } from '../core/duties/missingRights.js';
+import { isProjectFile } from '../core/project/projectFile.js';
 import type { Fix } from '../core/rules/rule.js';
 import type { Analysed } from './analyses.js';
 import type { Context, Handler } from './context.js';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert.js';
+import { projectActions } from './projectActions.js';
+import { suppressActions } from './suppress.js';
 
 /** What a lazily resolved action says of itself: enough to find its fix again in a fresh analysis. */
 interface ActionData {
@@ -18,10 +21,9 @@ interface ActionData {
 
 export const FIX_ALL = 'source.fixAll.klausul';
 
-export const codeAction: Handler<CodeActionParams, CodeAction[]> = async (
-  context,
-  { textDocument, range, context: asked },
-) => {
+export const codeAction: Handler<CodeActionParams, CodeAction[]> = async (context, params) => {
+  const { textDocument, range, context: asked } = params;
+  if (isProjectFile(textDocument.uri)) return context.features.codeActions ? projectActions(context, params) : [];
   const analysed = await context.analyses.of(textDocument.uri);
   if (!analysed || !context.features.codeActions) return [];
   const wanted = (kind: string): boolean =>
@@ -31,10 +33,11 @@ export const codeAction: Handler<CodeActionParams, CodeAction[]> = async (
   const fixes = wanted(CodeActionKind.QuickFix)
     ? findings.flatMap((finding) => actionsFor(context, analysed, finding))
     : [];
+  const accepted = wanted(CodeActionKind.QuickFix) ? await suppressActions(context, analysed, findings) : [];
   const explained =
     wanted(CodeActionKind.QuickFix) && context.features.own.explain ? explanations(findings, analysed) : [];
   const all = asked.only !== undefined && wanted(FIX_ALL) ? fixAll(context, analysed) : [];
-  return [...fixes, ...explained, ...all];
+  return [...fixes, ...accepted, ...explained, ...all];
 };
 
 /** Computes the edit from the document as it is now; nothing is read back from the client but which fix was meant. */
@@ -68,7 +71,8 @@ const EXPLAIN = { nb: 'Forklar', nn: 'Forklar', en: 'Explain' };
 
 /** One action for each rule under the cursor that opens its page. */
 function explanations(findings: readonly Finding[], { analysis: { language } }: Analysed): CodeAction[] {
-  return [...new Set(findings.map(pageOf))].map((rule) => {
+  const rules = new Set(findings.map(pageOf).filter((rule) => !rule.startsWith('suppression/')));
+  return [...rules].map((rule) => {
     const title = `${EXPLAIN[language]}: ${rule}`;
     return {
       title,

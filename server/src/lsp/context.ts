@@ -5,6 +5,8 @@ import type { Analyses } from './analyses.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import type { Companions } from './companions.js';
 import type { HouseClauses } from './houseClauses.js';
+import type { ProjectReports } from './projectReports.js';
+import type { Projects } from './projects.js';
 import type { SettingsStore } from './settingsStore.js';
 
 /** Made when the client says hello. */
@@ -15,6 +17,8 @@ export interface Context {
   readonly settings: SettingsStore;
   readonly companions: Companions;
   readonly house: HouseClauses;
+  readonly projects: Projects;
+  readonly reports: ProjectReports;
   readonly analyses: Analyses;
   readonly flow: DiagnosticsFlow;
 }

@@ -54,7 +54,8 @@ export function toDiagnostic(
   return diagnostic;
 }
 
-const SEVERITIES = {
+/** Severities of core in numbers of LSP. */
+export const SEVERITIES = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,

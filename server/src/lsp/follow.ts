@@ -1,4 +1,5 @@
 /** What the server follows between requests: documents, settings, files, and what the author says of a document. */
+import { isProjectFile } from '../core/project/projectFile.js';
 import type { Context } from './context.js';
 import { guarding } from './guard.js';
 import { TREAT_AS } from './protocol.js';
@@ -10,8 +11,10 @@ export function followDocuments(context: Context): void {
   const guarded = <P>(name: string, work: (params: P) => void): ((params: P) => void) =>
     guarding(connection.console, name, work);
   documents.onDidOpen(guarded('didOpen', ({ document }) => analyses.settle(document)));
+  const reread = rereading(context);
   documents.onDidChangeContent(
     guarded('didChange', ({ document: { uri } }) => {
+      if (isProjectFile(uri)) return reread(uri);
       flow.changed(uri);
       if ([companions.changed(uri), house.changed(uri)].includes(true)) flow.all();
     }),
@@ -29,13 +32,16 @@ export function followDocuments(context: Context): void {
       companions.close(uri);
       forgetStatus(context, uri);
       flow.closed(uri);
+      if (isProjectFile(uri)) return reread(uri);
       if (companions.changed(uri)) flow.all();
     }),
   );
 }
 
 /** Everything beside the texts: then all diagnostics are brought up to date. */
-export function followSurroundings({ connection, analyses, companions, house, settings, flow }: Context): void {
+export function followSurroundings(context: Context): void {
+  const { connection, analyses, companions, house, settings, flow } = context;
+  const reread = rereading(context);
   const guarded = <P>(name: string, work: (params: P) => void): ((params: P) => void) =>
     guarding(connection.console, name, work);
   connection.onDidChangeConfiguration(
@@ -46,6 +52,7 @@ export function followSurroundings({ connection, analyses, companions, house, se
   );
   connection.onDidChangeWatchedFiles(
     guarded('didChangeWatchedFiles', ({ changes }) => {
+      for (const { uri } of changes) if (isProjectFile(uri)) reread(uri);
       const mattering = changes.filter(({ uri }) => [companions.changed(uri), house.changed(uri)].includes(true));
       if (mattering.length > 0) flow.all();
     }),
@@ -58,4 +65,13 @@ export function followSurroundings({ connection, analyses, companions, house, se
       flow.all();
     }),
   );
+}
+
+/** Reads a project file again; where it says something else, all policies are checked anew. */
+function rereading({ connection, projects, reports, flow }: Context): (uri: string) => void {
+  return guarding(connection.console, 'project file', async (uri: string) => {
+    const changed = await projects.reload(uri);
+    reports.update(uri);
+    if (changed) flow.all();
+  });
 }

@@ -2,13 +2,11 @@
 import { DiagnosticSeverity, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Clause } from '../core/clauses/clause.js';
-import { NO_HOUSE, readHouse, type House, type HouseFile } from '../core/clauses/house/houseClauses.js';
-import { folderUri, withoutSlash, type FilePort } from '../core/files.js';
-import type { Settings } from '../core/settings.js';
+import { NO_HOUSE, type House } from '../core/clauses/house/houseClauses.js';
+import { readHouseFolders } from '../core/clauses/house/readHouseFolders.js';
+import { folderUri, type FilePort } from '../core/files.js';
+import type { Circumstances } from '../core/project/circumstances.js';
 import { toRange } from './convert.js';
-
-/** More files than this in one folder are left out. */
-const MOST = 500;
 
 /** Clauses by the root of a document's workspace folder. */
 export class HouseClauses {
@@ -25,8 +23,12 @@ export class HouseClauses {
   ) {}
 
   /** The clauses that hold for a document; the same array as long as they are the same. A promise only where files have to be read. */
-  of(uri: string, { clauseFolders }: Pick<Settings, 'clauseFolders'>): readonly Clause[] | Promise<readonly Clause[]> {
-    const root = this.roots.filter((one) => uri.startsWith(`${one}/`)).sort((a, b) => b.length - a.length)[0];
+  of(
+    uri: string,
+    { clauseFolders, clauseRoot }: Pick<Circumstances, 'clauseFolders' | 'clauseRoot'>,
+  ): readonly Clause[] | Promise<readonly Clause[]> {
+    const top = this.roots.filter((one) => uri.startsWith(`${one}/`)).sort((a, b) => b.length - a.length)[0];
+    const root = clauseRoot ?? top;
     if (root === undefined) return NO_HOUSE.clauses;
     const key = [root, ...clauseFolders].join('\n');
     const known = this.#kept.get(key) ?? this.#start(key, root, clauseFolders);
@@ -55,23 +57,9 @@ export class HouseClauses {
     return reading;
   }
 
-  async #read(root: string, folders: readonly string[]): Promise<House> {
-    const files = await Promise.all(folders.map((folder) => this.#folder(root, folder)));
-    return files.every((found) => found.length === 0) ? NO_HOUSE : readHouse(files.flat());
-  }
-
-  async #folder(root: string, path: string): Promise<readonly HouseFile[]> {
-    const folder = folderUri(root, path);
-    if (folder === undefined) return [];
-    const names = (await this.files.list(folder))
-      .filter((name) => /\.md$/i.test(name) && !/^readme\./i.test(name))
-      .sort();
-    const files = names.slice(0, MOST).map(async (name): Promise<HouseFile | undefined> => {
-      const uri = `${folder}/${encodeURIComponent(name)}`;
-      const text = this.find(uri)?.getText() ?? (await this.files.read(uri).catch(() => undefined));
-      return text === undefined ? undefined : { uri, name: `${withoutSlash(path)}/${name}`, text };
-    });
-    return (await Promise.all(files)).filter((file) => file !== undefined);
+  #read(root: string, folders: readonly string[]): Promise<House> {
+    const read: FilePort['read'] = async (uri) => this.find(uri)?.getText() ?? this.files.read(uri);
+    return readHouseFolders({ list: (folder) => this.files.list(folder), read }, root, folders);
   }
 
   /** Shows what is wrong in each file, and takes away what has been mended. */

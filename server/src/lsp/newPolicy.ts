@@ -1,9 +1,12 @@
 /** "New privacy policy": what is asked, and the texts that the answers make. */
 import { ORGANISATION_KINDS, POLICY_FACTS, type OrganisationKindId, type PolicyFactId } from '../core/clauses/kinds.js';
 import { newPolicy as write, type NewPolicy } from '../core/clauses/newPolicy.js';
+import type { Clause } from '../core/clauses/clause.js';
 import { writeDate } from '../core/clauses/writeDate.js';
 import { LANGUAGES, type Language } from '../core/languages/language.js';
-import type { Handler } from './context.js';
+import { withoutSlash } from '../core/files.js';
+import { circumstancesOf } from '../core/project/circumstances.js';
+import type { Context, Handler } from './context.js';
 
 /** The kinds of organisation, and the questions of each, in one language. */
 export interface PolicyQuestions {
@@ -33,11 +36,16 @@ export interface PolicyAnswers {
   readonly languages: readonly string[];
   readonly facts: Readonly<Record<string, string>>;
   readonly known: Readonly<Record<string, string>>;
+  /** The workspace folder where the policy will stand: the house's clauses there go before those of the library. */
+  readonly folder?: string;
 }
 
 /** One policy for each language. */
-export const newPolicy: Handler<PolicyAnswers, readonly NewPolicy[]> = (_, { kind, languages, facts, known }) =>
-  write({
+export const newPolicy: Handler<PolicyAnswers, readonly NewPolicy[]> = async (context, answers) => {
+  const { kind, languages, facts, known, folder } = answers;
+  const clauses = folder === undefined ? [] : await houseOf(context, `${withoutSlash(folder)}/policy.md`);
+  return write({
+    clauses,
     kind: kind as OrganisationKindId,
     languages: LANGUAGES.filter((one) => languages.includes(one)).sort(
       (a, b) => languages.indexOf(a) - languages.indexOf(b),
@@ -46,3 +54,10 @@ export const newPolicy: Handler<PolicyAnswers, readonly NewPolicy[]> = (_, { kin
     known,
     date: (language) => writeDate(new Date().toISOString().slice(0, 10), language),
   });
+};
+
+/** The house's clauses for a file that does not stand there yet. */
+async function houseOf({ settings, projects, house }: Context, uri: string): Promise<readonly Clause[]> {
+  const project = await projects.of(uri);
+  return house.of(uri, circumstancesOf(await settings.of(uri), project, uri));
+}

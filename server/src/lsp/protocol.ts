@@ -20,6 +20,8 @@ export const NEW_POLICY = 'klausul/newPolicy';
 export const SCHEDULE = 'klausul/schedule';
 /** Client to server, request: the retention schedule as a file. `{ uri, format: 'markdown' | 'csv' | 'svg' }` to `string | null`. */
 export const SCHEDULE_TEXT = 'klausul/scheduleText';
+/** Client to server, request: the edit that accepts a finding. `SuppressParams` to `SuppressAnswer | null`. */
+export const SUPPRESS = 'klausul/suppress';
 
 /** How a document stands: for the status item and the check command; numbers only, nothing of the text. */
 export interface Status {

@@ -1,4 +1,5 @@
 /** `textDocument/publishDiagnostics`: for clients that do not ask. */
+import { isProjectFile } from '../core/project/projectFile.js';
 import type { Context, DiagnosticsFlow } from './context.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { guarding } from './guard.js';
@@ -30,14 +31,17 @@ export function createPublisher(context: Omit<Context, 'flow'>): DiagnosticsFlow
     );
   };
   const changed = (uri: string): void => {
-    if (waiting.has(uri)) return;
+    if (waiting.has(uri) || isProjectFile(uri)) return;
     waiting.add(uri);
     whenQuiet(uri);
   };
   return {
     changed,
     all: () => documents.all().forEach(({ uri }) => changed(uri)),
-    closed: (uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }),
+    // what is said of a project file holds whether it is open or not
+    closed: (uri) => {
+      if (!isProjectFile(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
   };
 }
 

@@ -1,11 +1,14 @@
 /** `textDocument/diagnostic`: the client asks for what is to be said of a document. */
 import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { isProjectFile } from '../core/project/projectFile.js';
 import type { Context, DiagnosticsFlow, Handler } from './context.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { reportStatus } from './status.js';
 
 export const pullDiagnostics: Handler<DocumentDiagnosticParams, DocumentDiagnosticReport> = async (context, params) => {
   const { textDocument, previousResultId } = params;
+  // what is to be said of a project file is pushed, whether it is open or not
+  if (isProjectFile(textDocument.uri)) return { kind: 'full', items: [] };
   const analysed = await context.analyses.of(textDocument.uri);
   reportStatus(context, textDocument.uri, analysed);
   // too large to follow the typing: what the client shows moves with the text until the next save

@@ -23,7 +23,7 @@ import { followDocuments, followSurroundings } from './follow.js';
 import { answering } from './guard.js';
 import { hover } from './hover.js';
 import { initializeResult } from './initialize.js';
-import { CHECK, NEW_POLICY, POLICY_QUESTIONS, SCHEDULE, SCHEDULE_TEXT, type Status } from './protocol.js';
+import { CHECK, NEW_POLICY, POLICY_QUESTIONS, SCHEDULE, SCHEDULE_TEXT, SUPPRESS, type Status } from './protocol.js';
 import { createPublisher } from './publishDiagnostics.js';
 import { createRefresher, pullDiagnostics } from './pullDiagnostics.js';
 import { references } from './references.js';
@@ -32,7 +32,10 @@ import { selectionRange } from './selectionRange.js';
 import { INSERT_MISSING, insertMissing } from './insertMissing.js';
 import { newPolicy, policyQuestions } from './newPolicy.js';
 import { HouseClauses } from './houseClauses.js';
+import { ProjectReports } from './projectReports.js';
+import { Projects } from './projects.js';
 import { semanticTokens, semanticTokensRange } from './semanticTokens.js';
+import { suppress } from './suppress.js';
 import { SettingsStore } from './settingsStore.js';
 import { statusOf } from './status.js';
 
@@ -64,13 +67,15 @@ function createContext(
   const files = clientFiles(connection, features, disk);
   const companions = new Companions(find, files);
   const house = new HouseClauses(connection, find, files, features.folders);
+  const projects = new Projects(find, files, features.folders);
+  const reports = new ProjectReports(connection, projects, settings);
   const logged = new Set<string>();
   const failed = (failures: readonly string[]): void => {
     for (const failure of failures) if (!logged.has(failure) && logged.add(failure)) connection.console.error(failure);
   };
-  const analyses = new Analyses(find, settings, companions, house, failed);
+  const analyses = new Analyses(find, settings, companions, house, projects, reports, failed);
   for (const [uri, policy] of Object.entries(features.own.treatAs)) analyses.treatAs.set(uri, policy);
-  const context = { connection, features, documents, settings, companions, house, analyses };
+  const context = { connection, features, documents, settings, companions, house, projects, reports, analyses };
   return { ...context, flow: features.pull ? createRefresher(context) : createPublisher(context) };
 }
 
@@ -98,6 +103,7 @@ function serveRequests(connection: Connection, context: Context): void {
   connection.onRequest(NEW_POLICY, serve('newPolicy', newPolicy));
   connection.onRequest(SCHEDULE, serve('schedule', schedule));
   connection.onRequest(SCHEDULE_TEXT, serve('scheduleText', scheduleText));
+  connection.onRequest(SUPPRESS, serve('suppress', suppress));
 }
 
 /** The commands of any client; Klausul's own sends the same request. */
@@ -124,6 +130,7 @@ function registerLate({ connection, companions, house, features }: Context): voi
   if (!features.watchFiles) return;
   const watch = (globPattern: string): void =>
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
+  watch('**/.klausul.json');
   companions.onFirst = () => watch('**/*.{md,markdown,txt}');
   house.onFirst = () => watch('**/.klausul/clauses/*.md');
 }

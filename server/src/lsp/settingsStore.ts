@@ -1,5 +1,6 @@
 /** Settings of each document, asked of the client once and kept until they change. */
 import type { Connection } from 'vscode-languageserver';
+import { describeProblem } from '../core/project/describeProblem.js';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../core/settings.js';
 import type { ClientFeatures } from './clientFeatures.js';
 
@@ -46,7 +47,7 @@ export class SettingsStore {
         ? await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'klausul' })
         : this.#sent;
       const settings = readSettings(raw);
-      this.#say(settings.problems);
+      this.#say(settings.problems.map((problem) => describeProblem(problem, 'en', 'klausul.')));
       return settings;
     } catch {
       return DEFAULT_SETTINGS;

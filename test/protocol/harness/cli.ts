@@ -51,7 +51,12 @@ export async function inMemory(argv: readonly string[], files: Files, stdin = ''
           const found = files[uri.replace('file:///ws/', '')];
           return Promise.resolve(typeof found === 'string' ? found : undefined);
         },
-        list: () => Promise.resolve([]),
+        list: (uri) => {
+          const folder = `${uri}/`.replace('file:///ws/', '');
+          if (folder.startsWith('file:')) return Promise.resolve([]);
+          const below = Object.keys(files).filter((name) => name.startsWith(folder));
+          return Promise.resolve([...new Set(below.map((name) => name.slice(folder.length).split('/')[0]!))]);
+        },
         changed: () => undefined,
       },
     },

@@ -3,14 +3,17 @@ import type { Analysis, Finding } from '../../core/analyse.js';
 import { LineIndex } from '../../core/document/lineIndex.js';
 import type { Language, Localized } from '../../core/languages/language.js';
 import type { Severity } from '../../core/options.js';
+import type { ProjectReport } from '../projectReports.js';
 import { visible } from '../visible.js';
 
-/** All files one after the other, and the sum. */
+/** All files one after the other, what is to be said of the project files, and the sum. */
 export function formatText(
   files: readonly { readonly path: string; readonly analysis: Analysis }[],
+  projects: readonly ProjectReport[],
   language: Language | 'auto',
 ): string {
   const parts = files.map(({ path, analysis }) => formatFile(path, analysis));
+  parts.push(...projects.flatMap(formatProject));
   if (files.length > 1)
     parts.push(
       formatSum(
@@ -21,18 +24,37 @@ export function formatText(
   return parts.map((part) => `${part}\n`).join('\n');
 }
 
-function formatFile(path: string, { document, findings, isPolicy, language }: Analysis): string {
+function formatFile(path: string, { document, findings, suppressed, isPolicy, language }: Analysis): string {
   const words = WORDS[language];
   if (!isPolicy) return `${visible(path)}: ${words.noPolicy}`;
-  if (findings.length === 0) return `${visible(path)}: ${words.clean}`;
-  const lines = new LineIndex(document.source);
+  const accepted = suppressed.length === 0 ? '' : ` (${words.accepted(suppressed.length)})`;
+  if (findings.length === 0) return `${visible(path)}: ${words.clean}${accepted}`;
+  const places = placesOf(document.source, findings);
+  const rows = findings.map((finding, index) => formatFinding(finding, places[index]!, language));
+  return [`${visible(path)}: ${count(findings, language)}${accepted}`, ...rows].join('\n');
+}
+
+/** What is broken has been said on standard error. */
+function formatProject({ path, text, language, findings: all }: ProjectReport): readonly string[] {
+  const findings = all.filter(({ rule }) => rule !== 'project-file');
+  if (findings.length === 0) return [];
+  const places = placesOf(text, findings);
+  const rows = findings.map(
+    ({ severity, message, rule }, index) =>
+      `  ${places[index]!}  ${WORDS[language][severity]}: ${visible(message)} (${rule})`,
+  );
+  return [[`${visible(path)}: ${count(findings, language)}`, ...rows].join('\n')];
+}
+
+/** `12:5` for each, all of one width. */
+function placesOf(source: string, findings: readonly Pick<Finding, 'span'>[]): readonly string[] {
+  const lines = new LineIndex(source);
   const places = findings.map(({ span }) => {
     const { line, character } = lines.positionAt(span.start);
     return `${line + 1}:${character + 1}`;
   });
   const width = Math.max(...places.map(({ length }) => length));
-  const rows = findings.map((finding, index) => formatFinding(finding, places[index]!.padStart(width), language));
-  return [`${visible(path)}: ${count(findings, language)}`, ...rows].join('\n');
+  return places.map((place) => place.padStart(width));
 }
 
 function formatFinding({ severity, message, why, rule, fixes }: Finding, place: string, language: Language): string {
@@ -43,7 +65,7 @@ function formatFinding({ severity, message, why, rule, fixes }: Finding, place: 
 }
 
 /** «3 advarsler, 1 merknad» */
-function count(findings: readonly Finding[], language: Language): string {
+function count(findings: readonly Pick<Finding, 'severity'>[], language: Language): string {
   const words = WORDS[language];
   return LOUDEST.flatMap((level) => {
     const many = findings.filter(({ severity }) => severity === level).length;
@@ -68,6 +90,7 @@ interface Words extends Readonly<Record<Severity, string>> {
   readonly many: Readonly<Record<Severity, string>>;
   readonly clean: string;
   readonly noPolicy: string;
+  readonly accepted: (many: number) => string;
   readonly files: (all: number, policies: number) => string;
 }
 
@@ -79,6 +102,7 @@ const WORDS: Localized<Words> = {
     many: { warning: 'advarsler', information: 'merknader', hint: 'tips' },
     clean: 'ingen funn',
     noPolicy: 'ikke en personvernerklæring, ikke sjekket',
+    accepted: (many) => `${many} godtatt med begrunnelse`,
     files: (all, policies) => `${all} filer, ${policies} av dem personvernerklæringer`,
   },
   nn: {
@@ -88,6 +112,7 @@ const WORDS: Localized<Words> = {
     many: { warning: 'åtvaringar', information: 'merknader', hint: 'tips' },
     clean: 'ingen funn',
     noPolicy: 'ikkje ei personvernerklæring, ikkje sjekka',
+    accepted: (many) => `${many} ${many === 1 ? 'godteke' : 'godtekne'} med grunngiving`,
     files: (all, policies) => `${all} filer, ${policies} av dei personvernerklæringar`,
   },
   en: {
@@ -97,6 +122,7 @@ const WORDS: Localized<Words> = {
     many: { warning: 'warnings', information: 'notes', hint: 'hints' },
     clean: 'no findings',
     noPolicy: 'not a privacy policy, not checked',
+    accepted: (many) => `${many} accepted with a reason`,
     files: (all, policies) => `${all} files, ${policies} of them privacy policies`,
   },
 };

@@ -26,8 +26,11 @@ export function insertMissing(analysis: Analysis): Insertions {
   return plan;
 }
 
-const missing = ({ disclosures }: Analysis): readonly Disclosure[] =>
-  disclosures.filter(({ status }) => status === 'absent' || status === 'partial');
+/** Gaps that are accepted stay open. */
+function missing({ disclosures, suppressed }: Analysis): readonly Disclosure[] {
+  const accepted = new Set(suppressed.map(({ finding }) => finding.disclosure));
+  return disclosures.filter(({ id, status }) => (status === 'absent' || status === 'partial') && !accepted.has(id));
+}
 
 /** The best clause for each gap; one clause for several gaps that it closes together. */
 function clausesFor(gaps: readonly Disclosure[], analysis: Analysis): readonly Wanted[] {

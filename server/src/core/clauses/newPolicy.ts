@@ -42,15 +42,23 @@ export function newPolicy({
   clauses: own = [],
 }: PolicyChoices): readonly NewPolicy[] {
   const kind = ORGANISATION_KINDS.find((one) => one.id === id) ?? ORGANISATION_KINDS[0]!;
-  const clauses = [...policyClauses(kind, facts)]
-    .map((clause) => own.find((one) => one.id === clause.id) ?? clause)
-    .sort(inUsualOrder);
+  const clauses = [...policyClauses(kind, facts)].sort(inUsualOrder);
   return [...new Set(languages)].map((language) => {
     const today = date?.(language);
     const known: KnownFacts = today === undefined ? given : { date: today, ...given };
-    const raw = policyText(clauses, language, known);
+    const raw = policyText(
+      clauses.map((clause) => inHouse(clause, own, language)),
+      language,
+      known,
+    );
     return { language, fileName: FILE_NAMES[language], text: toPlain(raw, known), snippet: toSnippet(raw, known) };
   });
+}
+
+/** The text of the house in this language where there is one; place and heading stay, so that several languages mirror each other. */
+function inHouse(clause: Clause, own: readonly Clause[], language: Language): Clause {
+  const house = own.find(({ id, languages }) => id === clause.id && (languages?.includes(language) ?? true));
+  return house ? { ...clause, text: house.text } : clause;
 }
 
 const TITLES: Localized = { nb: 'Personvernerklæring', nn: 'Personvernerklæring', en: 'Privacy policy' };

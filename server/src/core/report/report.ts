@@ -1,5 +1,5 @@
 /** The JSON report: the form that tools rely on. */
-import type { Analysis } from '../analyse.js';
+import type { Analysis, Finding } from '../analyse.js';
 import { LineIndex, type Position } from '../document/lineIndex.js';
 import { spanIn } from '../document/policyDocument.js';
 import type { Span } from '../document/span.js';
@@ -46,6 +46,13 @@ export interface FindingRow {
   readonly fixes: readonly string[];
 }
 
+/** A finding that is accepted, and why. */
+export interface SuppressedRow extends FindingRow {
+  readonly reason: string;
+  /** Where the suppression stands: in the project file, or as a comment in the text. */
+  readonly in: 'project' | 'comment';
+}
+
 /** What the report says of one document. */
 export interface DocumentReport {
   readonly path: string;
@@ -54,19 +61,35 @@ export interface DocumentReport {
   readonly disclosures: readonly DisclosureRow[];
   readonly retention: readonly RetentionRow[];
   readonly findings: readonly FindingRow[];
+  /** What is accepted: each gap has its one finding here or above. */
+  readonly suppressed: readonly SuppressedRow[];
+}
+
+/** What the report says of a project file. */
+export interface ProjectRow {
+  readonly path: string;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly range: ReportRange;
+  }[];
 }
 
 /** The whole report: what `--format json` prints, described by `schema/report.schema.json`. */
 export interface Report {
   readonly version: 1;
   readonly documents: readonly DocumentReport[];
+  /** The project files that held for these documents. */
+  readonly projects: readonly ProjectRow[];
 }
 
 /** The report of one analysis; `path` as given by the caller. */
 export function reportOf(path: string, analysis: Analysis): DocumentReport {
-  const { document, disclosures, findings, isPolicy, language } = analysis;
+  const { document, disclosures, findings, suppressed, isPolicy, language } = analysis;
   const lines = new LineIndex(document.source);
   const range = ({ start, end }: Span): ReportRange => ({ start: lines.positionAt(start), end: lines.positionAt(end) });
+  const row = (finding: Finding): FindingRow => toRow(finding, language, range);
   return {
     path,
     language: document.language,
@@ -85,16 +108,25 @@ export function reportOf(path: string, analysis: Analysis): DocumentReport {
       range: range(span),
       text: document.source.slice(span.start, span.end),
     })),
-    findings: findings.map(({ span, related, fixes, rule, severity, message, why, law, disclosure }) => ({
-      rule,
-      severity,
-      message,
-      why,
-      law,
-      range: range(span),
-      related: related.map((place) => ({ range: range(place.span), text: place.message })),
-      disclosure,
-      fixes: fixes().map(({ title }) => title[language]),
-    })),
+    findings: findings.map(row),
+    suppressed: suppressed.map(({ finding, by }) => ({ ...row(finding), reason: by.reason, in: by.from })),
+  };
+}
+
+function toRow(
+  { span, related, fixes, rule, severity, message, why, law, disclosure }: Finding,
+  language: Language,
+  range: (span: Span) => ReportRange,
+): FindingRow {
+  return {
+    rule,
+    severity,
+    message,
+    why,
+    law,
+    range: range(span),
+    related: related.map((place) => ({ range: range(place.span), text: place.message })),
+    disclosure,
+    fixes: fixes().map(({ title }) => title[language]),
   };
 }
