@@ -10,6 +10,7 @@ import { knownFacts } from './knownFacts.js';
 import { libraryOf } from './library.js';
 import { listStyle } from './listStyle.js';
 import { toPlain, toSnippet } from './snippet.js';
+import { inVoice } from './voice.js';
 
 /** One clause as it would be written. */
 export interface ClauseCompletion {
@@ -39,9 +40,11 @@ export function completionsAt(reading: Reading, offset: number): ClauseCompletio
   const { mark } = listStyle(document);
   const before = document.source.slice(lineStart(document.source, start), start);
   const isNarrow = /^\s*(?:[-*+•·–—|]|\d{1,3}[.)])/.test(before);
+  const typed = document.source.slice(start, offset).toLowerCase();
   const items = libraryOf(options, language).map((clause): ClauseCompletion => {
-    const raw = isNarrow ? inOneLine(clause.text[language]) : clause.text[language].replaceAll(/^- /gm, mark);
-    return { clause, text: toPlain(raw, known), snippet: toSnippet(raw, known), filter: filterOf(clause) };
+    const words = inVoice(clause.text[language], clause, language, reading);
+    const raw = isNarrow ? inOneLine(words) : words.replaceAll(/^- /gm, mark);
+    return { clause, text: toPlain(raw, known), snippet: toSnippet(raw, known), filter: filterOf(clause, typed) };
   });
   return { language, span: { start, end: offset }, items };
 }
@@ -61,12 +64,17 @@ function beginning(source: string, offset: number): number | undefined {
 
 const LEAD = /(?:art(?:ikkel|icle)?\.?|§)[ \u00a0]?$/i;
 
-/** Prefixes and titles in all languages, and the articles in the ways in which they are typed. */
-function filterOf({ id, prefixes, title, law }: Clause): string {
+/**
+ * Prefixes and titles in all languages, and the articles in the ways in which they are typed. What begins with the letters that are there
+ * already comes first: editors rank what begins so above what only holds them.
+ */
+function filterOf({ id, prefixes, title, law }: Clause, typed: string): string {
   const articles = law.flatMap((ref) => {
     const number = ref.slice(ref.indexOf(':') + 1);
     return ref.startsWith('gdpr:') ? [number, `art. ${number}`, `artikkel ${number}`] : [`§ ${number}`, number];
   });
   const words = LANGUAGES.flatMap((language) => [...prefixes[language], title[language]]);
-  return [...new Set([...words, id, ...articles])].join(' ');
+  const all = [...new Set([...words, id, ...articles])];
+  const begins = (word: string): boolean => typed !== '' && word.toLowerCase().startsWith(typed);
+  return [...all.filter(begins), ...all.filter((word) => !begins(word))].join(' ');
 }

@@ -1,6 +1,7 @@
 /** Clauses as edits of the source, in the style of the document. */
 import type { Block } from '../document/block.js';
 import type { Section } from '../document/section.js';
+import type { Language } from '../languages/language.js';
 import type { Reading } from '../reading/reading.js';
 import type { TextEdit } from '../rules/rule.js';
 import { lineStart } from '../document/lineStart.js';
@@ -19,6 +20,7 @@ import { numberSections } from './renumber.js';
 import { rightsAll } from './rights-all.js';
 import { countBlanks, escapeSnippet, toPlain, toSnippet } from './snippet.js';
 import { inUsualOrder } from './usualOrder.js';
+import { inVoice } from './voice.js';
 
 /** A clause to go in; with `attempt`, right behind the words that say the half of it. */
 export interface Wanted {
@@ -84,7 +86,7 @@ export function planInsertions(wanted: readonly Wanted[], reading: Reading): Ins
 /** A new section as the table of contents names it. */
 function openedBy({ place, clauses, topic }: SectionGroup, number: string | undefined, reading: Reading): Opened {
   const { document } = reading;
-  const words = headingOf(clauses, topic)[languageOf(place.near, document)];
+  const words = headingOf(clauses, topic, languageOf(place.near, document), reading);
   const [line = ''] = renderHeading(words, place.model, document.source, number, place.below).split('\n');
   return { ...place, words, number, heading: line.replace(/^#+\s/, '').replaceAll(/<\/?h\d>/g, '') };
 }
@@ -188,9 +190,8 @@ function bodyOf({ place, clauses, text, topic }: Group, { reading, number, count
   const known = knownFacts(reading, language);
   const isNarrow = place.kind === 'inline' || place.kind === 'item';
   const parts = clauses.map((clause): Body => {
-    const raw = isNarrow
-      ? inOneLine(text(clause)[language])
-      : text(clause)[language].replaceAll(/^- /gm, listStyle(document).mark);
+    const words = inVoice(text(clause)[language], clause, language, reading);
+    const raw = isNarrow ? inOneLine(words) : words.replaceAll(/^- /gm, listStyle(document).mark);
     const first = counter.blanks;
     counter.blanks += countBlanks(raw, known);
     return { text: toPlain(raw, known), snippet: toSnippet(raw, known, first) };
@@ -199,7 +200,7 @@ function bodyOf({ place, clauses, text, topic }: Group, { reading, number, count
     place.kind === 'item' ? indentOf(place.like, document.source) + nextMark(place.like, document.source) : '';
   const heading =
     place.kind === 'section'
-      ? renderHeading(headingOf(clauses, topic)[language], place.model, document.source, number, place.below) +
+      ? renderHeading(headingOf(clauses, topic, language, reading), place.model, document.source, number, place.below) +
         gapBehind(place.model, document.source)
       : '';
   return {
@@ -218,7 +219,8 @@ function gapBehind({ heading, blocks }: Section, source: string): string {
 const nextMark = (like: Block, source: string): string =>
   markOf(like, source).replace(/\d+/, (number) => String(Number(number) + 1));
 
-const headingOf = (clauses: readonly Clause[], topic: ClauseTopic): Clause['heading'] =>
-  topic === 'rights' && clauses.filter(({ id }) => id.startsWith('right')).length > 1
-    ? rightsAll.heading
-    : clauses[0]!.heading;
+function headingOf(clauses: readonly Clause[], topic: ClauseTopic, language: Language, reading: Reading): string {
+  const several = topic === 'rights' && clauses.filter(({ id }) => id.startsWith('right')).length > 1;
+  const clause: Clause = several ? rightsAll : clauses[0]!;
+  return inVoice(clause.heading[language], clause, language, reading);
+}

@@ -34,4 +34,9 @@ export const retentionPeriod = defineClause({
     nn: 'Vi lagrar opplysningane om deg så lenge ${1|kundeforholdet varer,medlemskapen varer,avtala med deg gjeld,du har ein brukarkonto hos oss|}. Deretter slettar vi dei, seinast ${2:frist} etterpå.',
     en: 'We keep the data about you for as long as ${1|you are our customer,you are a member,our contract with you is in force,you have an account with us|}. We then delete it, no later than ${2:time limit} afterwards.',
   },
+  completion: {
+    nb: 'Opplysningene om deg trenger vi så lenge ${1|kundeforholdet varer,medlemskapet varer,avtalen med deg gjelder,du har en brukerkonto hos oss|}, og vi sletter dem senest ${2:frist} etterpå.',
+    nn: 'Opplysningane om deg treng vi så lenge ${1|kundeforholdet varer,medlemskapen varer,avtala med deg gjeld,du har ein brukarkonto hos oss|}, og vi slettar dei seinast ${2:frist} etterpå.',
+    en: 'We need the data about you for as long as ${1|you are our customer,you are a member,our contract with you is in force,you have an account with us|}, and we delete it no later than ${2:time limit} afterwards.',
+  },
 });

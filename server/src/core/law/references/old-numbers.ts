@@ -40,9 +40,14 @@ const readOldSection = (number: string): OldNumber | undefined => {
 const FIRST_BEYOND = String(LAST_SECTION_TODAY + 1);
 
 const weigh = (was: number, is: number, number: string): Verdict => {
+  // any use of data has a ground: research or archives beside it tell which § 8 is meant
+  if (is > 0 && GROUNDS.has(number)) return 'new';
   if (was !== is) return was > is ? 'old' : 'new';
   return CITED_TODAY.has(number) ? 'new' : 'ambiguous';
 };
+
+/** Sections that were about grounds for all processing in 2000, and are about archives, research and statistics today. */
+const GROUNDS: ReadonlySet<string> = new Set(['8', '9']);
 
 /** Sections of 2018 that policies have reason to cite: without a sign of the act of 2000 they are meant. */
 const CITED_TODAY: ReadonlySet<string> = new Set([
