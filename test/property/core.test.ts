@@ -1,11 +1,14 @@
 /** Properties of the engine over texts that nobody wrote. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
 import fc from 'fast-check';
 import '../harness/seed.js';
 import { analyse, Session } from '../../server/src/core/analyse.js';
 import { spanIn } from '../../server/src/core/document/policyDocument.js';
 import type { Section } from '../../server/src/core/document/section.js';
+import { EXAMPLES } from '../unit/complete/passages.js';
 import { reportOf } from '../../server/src/core/report/report.js';
 
 /** Pieces of which real and broken policies are made. */
@@ -82,6 +85,57 @@ test('analysis never throws, nothing fails inside, every span lies in the text a
       assert.ok(nests(document.root));
     }),
     { numRuns: 120 },
+  );
+});
+
+/** What an author does to a policy: a letter, a line, a heading, a blank line, a word less, a paragraph less. */
+const PIECES = [
+  'a',
+  ' ',
+  '\n',
+  '\n\n',
+  '\n\n## Lagringstid\n\n',
+  '\n\nVi lagrer kundedata i ett år.\n\n',
+  '- ',
+  '|',
+  '1. ',
+  '\r\n',
+  '```\n',
+];
+
+test('editing a real policy step by step gives the same analysis, finding by finding and fix by fix', () => {
+  const texts = Object.values(EXAMPLES).map((name) => readFileSync(join('examples', name), 'utf8'));
+  const whole = (source: string, session: Session): unknown => {
+    const analysis = session.analyse(source, { policy: true });
+    const fixes = analysis.findings.map((finding) => finding.fixes().map(({ title, edits }) => ({ title, edits })));
+    return { report: reportOf('x.md', analysis), fixes, failures: analysis.failures };
+  };
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...texts),
+      fc.array(
+        fc.tuple(
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          fc.constantFrom(0, 0, 0, 1, 5, 400),
+          fc.constantFrom(...PIECES),
+        ),
+        {
+          minLength: 1,
+          maxLength: 5,
+        },
+      ),
+      (text, edits) => {
+        const session = new Session();
+        let source = text;
+        session.analyse(source, { policy: true });
+        for (const [place, removed, inserted] of edits) {
+          const start = Math.floor(place * source.length);
+          source = source.slice(0, start) + inserted + source.slice(start + removed);
+          assert.deepEqual(whole(source, session), whole(source, new Session()));
+        }
+      },
+    ),
+    { numRuns: 30 },
   );
 });
 

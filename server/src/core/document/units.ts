@@ -16,6 +16,12 @@ export interface Unit {
   readonly memo: Map<unknown, unknown>;
 }
 
+/** What `read` finds in a unit by itself, worked out once while it stays as it is. */
+export function ofUnit<T>(unit: Unit, read: (unit: Unit) => T): T {
+  if (!unit.memo.has(read)) unit.memo.set(read, read(unit));
+  return unit.memo.get(read) as T;
+}
+
 /** A block while it is built; `section` and the context are filled in before anybody else sees it. */
 export type BlockInProgress = { -readonly [K in keyof Block]: Block[K] };
 

@@ -150,20 +150,22 @@ interface Voice {
 }
 
 function countVoice(reading: Reading): Voice {
+  const voices = reading.eachUnit(voiceOf);
+  const sum = (count: keyof Voice): number => voices.reduce((total, voice) => total + voice[count], 0);
+  return { own: sum('own'), told: sum('told'), distinct: sum('distinct'), code: sum('code') };
+}
+
+function voiceOf(unit: Reading): readonly [Voice] {
   const sentences = new Set<string>();
   const places = new Set<Block>();
   const told = new Set<string>();
-  for (const hit of reading.hits(PROCESS)) {
+  for (const hit of unit.hits(PROCESS)) {
     const sentence = sentenceOf(hit);
     if (says(sentence, DATA)) told.add(`${hit.block.index}/${sentence.index}`);
     if (!says(sentence, WE) || !says(sentence, [DATA, YOU])) continue;
     sentences.add(`${hit.block.index}/${sentence.index}`);
     places.add(hit.block);
   }
-  return {
-    own: sentences.size,
-    told: told.size,
-    distinct: places.size,
-    code: reading.document.blocks.filter(({ kind }) => kind === 'code').length,
-  };
+  const code = unit.blocks.filter(({ kind }) => kind === 'code').length;
+  return [{ own: sentences.size, told: told.size, distinct: places.size, code }];
 }

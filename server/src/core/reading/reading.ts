@@ -2,7 +2,7 @@
 import type { Block } from '../document/block.js';
 import type { PolicyDocument } from '../document/policyDocument.js';
 import type { Section } from '../document/section.js';
-import type { Unit } from '../document/units.js';
+import { ofUnit, type Unit } from '../document/units.js';
 import type { Cue } from '../marking/cue.js';
 import { DEFAULT_OPTIONS, type Options } from '../options.js';
 import type { Fact, FactKind } from './fact.js';
@@ -32,7 +32,7 @@ export class Reading {
   hits(...cues: readonly Cue[]): readonly Hit[] {
     const found: Hit[] = [];
     for (const unit of this.units) {
-      const index = hitsOf(unit);
+      const index = ofUnit(unit, indexHits);
       const lists: (readonly Hit[])[] = [];
       for (const { id } of cues) {
         const hits = index.get(id);
@@ -110,16 +110,8 @@ function mergeAll(lists: readonly (readonly Hit[])[], from: number, to: number):
 
 const isBefore = (a: Hit, b: Hit): boolean => (a.block === b.block ? a.start < b.start : a.block.index < b.block.index);
 
-/** The hits of a unit by cue, sorted out once. */
-function hitsOf(unit: Unit): ReadonlyMap<number, readonly Hit[]> {
-  const known = unit.memo.get(hitsOf) as ReadonlyMap<number, readonly Hit[]> | undefined;
-  if (known) return known;
-  const hits = indexHits(unit.blocks);
-  unit.memo.set(hitsOf, hits);
-  return hits;
-}
-
-function indexHits(blocks: readonly Block[]): Map<number, Hit[]> {
+/** The hits of a unit by cue. */
+function indexHits({ blocks }: Unit): ReadonlyMap<number, readonly Hit[]> {
   const hits = new Map<number, Hit[]>();
   for (const block of blocks) {
     if (block.kind === 'code') continue;

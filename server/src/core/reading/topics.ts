@@ -310,8 +310,10 @@ export const isUnder = (block: Block, topic: Topic): boolean => topicsOf(block).
 
 /** The first section heading about `topic`, the most exact (fewest other topics) first. */
 export function headingFor(headings: readonly Block[], topic: Topic): Block | undefined {
-  const fitting = headings
-    .map((block) => ({ block, topics: topicsIn(block) }))
-    .filter(({ topics }) => topics.includes(topic));
-  return fitting.sort((a, b) => a.topics.length - b.topics.length)[0]?.block;
+  let best: { readonly block: Block; readonly topics: number } | undefined;
+  for (const block of headings) {
+    const topics = topicsIn(block);
+    if (topics.includes(topic) && !(best && best.topics <= topics.length)) best = { block, topics: topics.length };
+  }
+  return best?.block;
 }

@@ -22,8 +22,13 @@ const gap = (block: Block, end = block.text.length): Gap => ({ block, start: 0, 
 /** All gaps, in the order of the text. */
 export function missingPeriods(reading: Reading): readonly Gap[] {
   const stated = new Set(reading.of(retentionStatements).map(({ block }) => block));
-  const gaps = [...inTables(reading, stated), ...inLists(reading, stated), ...inSections(reading, stated)];
+  const gaps = [...reading.eachUnit(inUnit), ...inSections(reading, stated)];
   return gaps.sort((a, b) => a.block.index - b.block.index);
+}
+
+function inUnit(unit: Reading): readonly Gap[] {
+  const stated = new Set(unit.of(retentionStatements).map(({ block }) => block));
+  return [...inTables(unit, stated), ...inLists(unit, stated)];
 }
 
 const EMPTY =
@@ -61,7 +66,7 @@ const POINTS = cue('gap-pointer', {
 /** Items of a list of periods that say something else. */
 function inLists(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
   const lists = new Map<string, Block[]>();
-  for (const block of reading.document.blocks) {
+  for (const block of reading.blocks) {
     if (block.kind !== 'item') continue;
     const key = `${block.leadIn?.index ?? `s${block.section.span.start}`}:${block.level}`;
     const list = lists.get(key);
@@ -80,9 +85,9 @@ function inLists(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
 }
 
 /** Whether an item of a deeper level right below gives the period. */
-function hasStatedChild({ document }: Reading, item: Block, stated: ReadonlySet<Block>): boolean {
-  for (let index = item.index + 1; index < document.blocks.length; index++) {
-    const block = document.blocks[index]!;
+function hasStatedChild({ blocks }: Reading, item: Block, stated: ReadonlySet<Block>): boolean {
+  for (let at = item.index - blocks[0]!.index + 1; at < blocks.length; at++) {
+    const block = blocks[at]!;
     if (block.kind === 'item' && block.level <= item.level) return false;
     if (block.kind === 'heading' || block.kind === 'label') return false;
     if (stated.has(block)) return true;

@@ -88,7 +88,7 @@ export type RetentionFact = Fact<RetentionStatement>;
 
 /** All retention statements, in the order of the text. */
 export const retentionStatements = defineFacts<RetentionStatement>('retention', (reading) =>
-  reading.eachUnit(readUnit).map((statement) => withActs(reading, statement)),
+  reading.unit ? reading.eachUnit(readUnit) : reading.eachUnit(readUnit).map((item) => withActs(reading, item)),
 );
 
 const readUnit = (unit: Reading): readonly RetentionFact[] => unit.blocks.flatMap((block) => statementsIn(unit, block));

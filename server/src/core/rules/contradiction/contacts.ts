@@ -44,8 +44,8 @@ export const contactAddresses = defineRule({
     },
   },
   *check(reading) {
-    for (const purpose of [OFFICER, ACCESS, WITHDRAWAL]) {
-      const places = addressesFor(reading, purpose);
+    for (const read of READERS) {
+      const places = reading.eachUnit(read);
       const [first] = places;
       const other =
         first && places.find(({ mail, sentence }) => mail !== first.mail && sentence.block !== first.sentence.block);
@@ -73,6 +73,12 @@ const WITHDRAWAL = cue('address-for-withdrawal', {
   nn: ['(trekkje|trekk|trekkjer) ..5 (samtykk*|tilbake)'],
   en: ['(withdraw|revoke) ..4 consent'],
 });
+
+const READERS = [OFFICER, ACCESS, WITHDRAWAL].map(
+  (purpose) =>
+    (unit: Reading): readonly Address[] =>
+      addressesFor(unit, purpose),
+);
 
 interface Address {
   readonly mail: string;

@@ -52,12 +52,17 @@ export const noSharing = defineRule({
     },
   },
   *check(reading) {
-    const claim = sentencesWith(reading, SHARE).find(([sentence, hits]) => isAbsolute(sentence, hits))?.[0];
+    const [claim] = reading.eachUnit(claims);
     if (!claim) return;
     const against = givenAway(reading, claim);
     if (against) yield opposed(reading, claim, against, MESSAGE);
   },
 });
+
+const claims = (unit: Reading): readonly Sentence[] =>
+  sentencesWith(unit, SHARE)
+    .filter(([sentence, hits]) => isAbsolute(sentence, hits))
+    .map(([sentence]) => sentence);
 
 /** A way out, or a purpose that the promise is limited to. */
 const LIMITED =

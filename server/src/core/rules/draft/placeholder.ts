@@ -1,6 +1,7 @@
 /** Blanks that a template or a clause left to fill in. */
 import type { Block } from '../../document/block.js';
-import { spanIn } from '../../document/policyDocument.js';
+import type { Reading } from '../../reading/reading.js';
+import { placeSpan, type Place } from '../contradiction/pair.js';
 import { perBlock } from '../../reading/perBlock.js';
 import { defineRule, type Found } from '../rule.js';
 
@@ -29,17 +30,19 @@ export const placeholder = defineRule({
       good: ['We keep the data for five years.', 'As the court put it, “[t]he purpose must be clear”.'],
     },
   },
-  *check({ document }) {
-    for (const block of document.blocks) {
-      if (block.kind === 'code') continue;
-      for (const [start, end] of perBlock(block, blanksIn))
-        yield {
-          span: spanIn(document, block, start, Math.min(end, start + 400)),
-          message: messageFor(named(block.text.slice(start, end))),
-        };
-    }
+  *check(reading) {
+    for (const place of reading.eachUnit(blanks))
+      yield {
+        span: placeSpan(reading, place),
+        message: messageFor(named(place.block.text.slice(place.start, place.end))),
+      };
   },
 });
+
+const blanks = ({ blocks }: Reading): readonly Place[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'code' ? [] : perBlock(block, blanksIn).map(([start, end]) => ({ block, start, end })),
+  );
 
 /** Square or angle brackets around a few words, runs of x or underscores, `{{name}}`, dummy text. */
 const BLANK =

@@ -1,7 +1,7 @@
 /** A block, heading, label or sentence in another language than the document's. */
 import type { Block } from '../../document/block.js';
 import { spanIn } from '../../document/policyDocument.js';
-import type { BlockLanguage, Localized } from '../../languages/language.js';
+import type { BlockLanguage, Language, Localized } from '../../languages/language.js';
 import { sentencesOf } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
 import { defineRule, type Found } from '../rule.js';
@@ -42,19 +42,33 @@ interface Piece {
 
 /** Foreign pieces, those of blocks one after the other in the same language together. */
 function foreignRuns(reading: Reading, govern: Governing): readonly (readonly Piece[])[] {
+  const pieces = govern.plain
+    ? reading.eachUnit(IN_UNIT[reading.document.language])
+    : reading.blocks.flatMap((block) => piecesOf(block, govern));
   const runs: Piece[][] = [];
-  for (const block of reading.document.blocks) {
-    for (const piece of piecesOf(block, govern)) {
-      const last = runs.at(-1)?.at(-1);
-      const goesOn = last && last.language === piece.language && block.index - last.block.index === 1;
-      if (goesOn) runs.at(-1)!.push(piece);
-      else runs.push([piece]);
-    }
+  for (const piece of pieces) {
+    const last = runs.at(-1)?.at(-1);
+    const goesOn = last && last.language === piece.language && piece.block.index - last.block.index === 1;
+    if (goesOn) runs.at(-1)!.push(piece);
+    else runs.push([piece]);
   }
   return runs;
 }
 
-function piecesOf(block: Block, { languageOf, throughout }: Governing): readonly Piece[] {
+const NONE: ReadonlySet<BlockLanguage> = new Set();
+const piecesIn =
+  (language: Language) =>
+  ({ blocks }: Reading): readonly Piece[] =>
+    blocks.flatMap((block) => piecesOf(block, { languageOf: () => language, throughout: NONE }));
+
+/** Foreign pieces of a unit of a document that is in one language. */
+const IN_UNIT: Readonly<Record<Language, (unit: Reading) => readonly Piece[]>> = {
+  nb: piecesIn('nb'),
+  nn: piecesIn('nn'),
+  en: piecesIn('en'),
+};
+
+function piecesOf(block: Block, { languageOf, throughout }: Omit<Governing, 'plain'>): readonly Piece[] {
   if (block.kind === 'code' || block.text.length < 4) return [];
   const expected = languageOf(block);
   if (!perBlock(block, foreignTo[expected])) return [];

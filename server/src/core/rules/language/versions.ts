@@ -16,6 +16,8 @@ interface Version {
 
 /** What the blocks are measured against. */
 export interface Governing {
+  /** Whether the document's own language alone governs. */
+  readonly plain: boolean;
   /** The language that a block should be in. */
   readonly languageOf: (block: Block) => BlockLanguage;
   /** Languages that the document uses throughout, beside its own: they are foreign nowhere. */
@@ -34,13 +36,15 @@ function readGoverning({ document }: Reading): Governing {
   document.blocks.forEach((block, index) => (counts[spoken[index] ?? document.language] += wordsIn(block)));
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const others = BLOCK_LANGUAGES.filter((language) => language !== document.language);
-  const versions = others.flatMap((language) => versionIn(document, spoken, language, counts[language] > MUCH * all));
+  const spokenEnough = others.filter((language) => counts[language] >= ENOUGH);
+  const versions = spokenEnough.flatMap((language) => versionIn(document, spoken, language, counts[language] > MUCH * all));
   const throughout = new Set(
     others.filter(
       (tag) => counts[tag] >= ENOUGH && counts[tag] > MUCH * all && !versions.some(({ language }) => language === tag),
     ),
   );
   return {
+    plain: versions.length === 0 && throughout.size === 0,
     languageOf: ({ index }) =>
       versions.find(({ first, last }) => first <= index && index <= last)?.language ?? document.language,
     throughout,

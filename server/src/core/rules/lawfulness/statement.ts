@@ -8,7 +8,7 @@ import { sentencesWith } from '../contradiction/limits.js';
 import { placeSpan } from '../contradiction/pair.js';
 import type { Found } from '../rule.js';
 
-/** How one such statement is told. */
+/** How one such statement is told: a constant of its rule. */
 export interface Statement {
   /** The words that make it. */
   readonly cue: Cue;
@@ -25,18 +25,32 @@ export interface Statement {
 }
 
 /** Every sentence that makes the statement. A question asks, and makes none. */
-export function* statements(
-  reading: Reading,
-  { cue, needs, unless, unlessNear, under, fits, message }: Statement,
-): Iterable<Found> {
-  for (const [sentence, hits] of sentencesWith(reading, cue)) {
-    const text = textOf(sentence);
-    if (/\?\s*$/.test(text) || (needs && !needs.test(text)) || (unless && unless.test(text))) continue;
-    if (unlessNear?.test(sentence.block.text)) continue;
-    if (under && !topicsOf(sentence.block).some((topic) => under.includes(topic))) continue;
-    if (fits && !fits(sentence, hits, reading)) continue;
-    yield { span: placeSpan(reading, sentence), message };
+export function* statements(reading: Reading, statement: Statement): Iterable<Found> {
+  for (const [sentence, hits] of reading.eachUnit(readerOf(statement)))
+    if (!statement.fits || statement.fits(sentence, hits, reading))
+      yield { span: placeSpan(reading, sentence), message: statement.message };
+}
+
+type Candidate = ReturnType<typeof sentencesWith>[number];
+
+/** Finds one statement in a unit; the same function every time, so that what it found is kept. */
+function readerOf(statement: Statement): (unit: Reading) => readonly Candidate[] {
+  let read = readers.get(statement);
+  if (!read) {
+    read = (unit) => sentencesWith(unit, statement.cue).filter(([sentence]) => isMade(statement, sentence));
+    readers.set(statement, read);
   }
+  return read;
+}
+
+const readers = new WeakMap<Statement, (unit: Reading) => readonly Candidate[]>();
+
+function isMade({ needs, unless, unlessNear, under }: Statement, sentence: Sentence): boolean {
+  const text = textOf(sentence);
+  if (/\?\s*$/.test(text) || (needs && !needs.test(text)) || (unless && unless.test(text))) return false;
+  if (unlessNear?.test(sentence.block.text)) return false;
+  return !under || topicsOf(sentence.block).some((topic) => under.includes(topic));
+}
 }
 
 /** «no» is “now” in nynorsk. */

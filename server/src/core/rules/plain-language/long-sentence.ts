@@ -1,5 +1,6 @@
 /** Sentences of more than forty words. */
-import { sentencesOf, textOf } from '../../reading/hit.js';
+import { sentencesOf, textOf, type Sentence } from '../../reading/hit.js';
+import type { Reading } from '../../reading/reading.js';
 import { placeSpan } from '../contradiction/pair.js';
 import { blanksIn } from '../draft/placeholder.js';
 import { defineRule } from '../rule.js';
@@ -30,26 +31,29 @@ export const longSentence = defineRule({
   },
   *check(reading) {
     if (!reading.options.plainLanguage) return;
-    for (const block of reading.document.blocks) {
-      const { words, sentences } = block.marks.tokens;
-      if ((block.kind !== 'paragraph' && block.kind !== 'item') || words.length <= MOST) continue;
-      const counts = new Map<number, number>();
-      for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-      for (const sentence of sentencesOf(block)) {
-        const count = counts.get(sentence.index) ?? 0;
-        // a sentence with blanks is not finished: choices stand in it side by side
-        if (count <= MOST || blanksIn({ text: textOf(sentence) }).length > 0) continue;
-        yield {
-          span: placeSpan(reading, sentence),
-          message: {
-            nb: `Setningen har ${count} ord. Del den opp, gjerne i en liste.`,
-            nn: `Setninga har ${count} ord. Del henne opp, gjerne i ei liste.`,
-            en: `This sentence has ${count} words. Split it, perhaps into a list.`,
-          },
-        };
-      }
-    }
+    for (const { sentence, count } of reading.eachUnit(longSentences))
+      yield {
+        span: placeSpan(reading, sentence),
+        message: {
+          nb: `Setningen har ${count} ord. Del den opp, gjerne i en liste.`,
+          nn: `Setninga har ${count} ord. Del henne opp, gjerne i ei liste.`,
+          en: `This sentence has ${count} words. Split it, perhaps into a list.`,
+        },
+      };
   },
 });
+
+const longSentences = ({ blocks }: Reading): readonly { readonly sentence: Sentence; readonly count: number }[] =>
+  blocks.flatMap((block) => {
+    const { words, sentences } = block.marks.tokens;
+    if ((block.kind !== 'paragraph' && block.kind !== 'item') || words.length <= MOST) return [];
+    const counts = new Map<number, number>();
+    for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+    return sentencesOf(block).flatMap((sentence) => {
+      const count = counts.get(sentence.index) ?? 0;
+      // a sentence with blanks is not finished: choices stand in it side by side
+      return count <= MOST || blanksIn({ text: textOf(sentence) }).length > 0 ? [] : [{ sentence, count }];
+    });
+  });
 
 const MOST = 40;

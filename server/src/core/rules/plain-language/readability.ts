@@ -2,6 +2,7 @@
 import type { Block } from '../../document/block.js';
 import type { PolicyDocument } from '../../document/policyDocument.js';
 import type { Section } from '../../document/section.js';
+import { ofUnit, type Unit } from '../../document/units.js';
 import { perBlock } from '../../reading/perBlock.js';
 
 /** LIX of a stretch of text. Below 40 is easy, 45–55 is what authorities write, above 55 is hard. */
@@ -28,13 +29,11 @@ const ENOUGH = 60;
 export function lix(document: PolicyDocument): DocumentLix {
   const whole = new Count();
   const sections: SectionLix[] = [];
-  for (const section of [document.root, ...document.sections]) {
-    const own = new Count();
-    for (const block of section.blocks) {
-      own.add(block);
-      whole.add(block);
-    }
-    if (own.words >= ENOUGH && section.heading) sections.push({ section, ...own.lix() });
+  for (const unit of document.units) {
+    const own = ofUnit(unit, countUnit);
+    const section = unit.blocks[0]?.section;
+    whole.add(own);
+    if (own.words >= ENOUGH && section?.heading) sections.push({ section, ...own.lix() });
   }
   return { ...whole.lix(), sections: sections.sort((a, b) => b.value - a.value) };
 }
@@ -45,23 +44,29 @@ function countWords({ marks }: Block): { readonly words: number; readonly long: 
   return { words: counted.length, long: counted.filter((word) => word.length > 6).length };
 }
 
+function countUnit({ blocks }: Unit): Count {
+  const count = new Count();
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    const { words, long } = perBlock(block, countWords);
+    if (words > 0) count.add({ words, long, sentences: block.marks.tokens.sentenceSpans.length / 2 });
+  }
+  return count;
+}
+
 class Count {
   words = 0;
-  #long = 0;
-  #sentences = 0;
+  long = 0;
+  sentences = 0;
 
-  add(block: Block): void {
-    if (block.kind !== 'paragraph' && block.kind !== 'item') return;
-    const { words, long } = perBlock(block, countWords);
-    if (words === 0) return;
+  add({ words, long, sentences }: Pick<Count, 'words' | 'long' | 'sentences'>): void {
     this.words += words;
-    this.#long += long;
-    this.#sentences += block.marks.tokens.sentenceSpans.length / 2;
+    this.long += long;
+    this.sentences += sentences;
   }
 
   lix(): Lix {
-    const value =
-      this.#sentences === 0 ? 0 : Math.round(this.words / this.#sentences + (100 * this.#long) / this.words);
-    return { value, words: this.words, sentences: this.#sentences };
+    const value = this.sentences === 0 ? 0 : Math.round(this.words / this.sentences + (100 * this.long) / this.words);
+    return { value, words: this.words, sentences: this.sentences };
   }
 }

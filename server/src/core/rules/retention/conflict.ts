@@ -60,25 +60,29 @@ function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 /** Statements about the same data, those that say the same in one class: classes are compared, not every statement with every other. */
 const inGroup = (reading: Reading, classes: readonly (readonly RetentionFact[])[]): readonly Found[] =>
   classes.flatMap((own) => {
-    const against = classes.filter((other) => other !== own && differ(own[0]!, other[0]!));
-    return against.length === 0 ? [] : own.flatMap((fact) => found(reading, fact, placesAgainst(fact, against)));
+    const [first] = own;
+    const against = classes.filter(
+      (other) => other !== own && !isLonger(other[0]!, first!) && differ(first!, other[0]!),
+    );
+    if (against.length === 0) return [];
+    const shorter = inOrder(against.flatMap((others) => others.slice(0, MOST_PLACES + 2))).slice(0, MOST_PLACES + 2);
+    return own.flatMap((fact) =>
+      found(
+        reading,
+        fact,
+        shorter.filter((other) => isBefore(other, fact) && !isSamePlace(other, fact)).slice(0, MOST_PLACES),
+      ),
+    );
   });
 
 /** As many places as a reader looks up. */
 const MOST_PLACES = 5;
 
-/** Where shorter lengths stand, or equal ones before, in the order of the text. */
-function placesAgainst(fact: RetentionFact, against: readonly (readonly RetentionFact[])[]): readonly RetentionFact[] {
-  const places = against.flatMap((others) => {
-    const first: RetentionFact[] = [];
-    for (const other of others) {
-      if (first.length === MOST_PLACES || !isBefore(other, fact)) break;
-      if (!isSamePlace(other, fact)) first.push(other);
-    }
-    return first;
-  });
-  return places.sort((a, b) => a.block.index - b.block.index || a.start - b.start).slice(0, MOST_PLACES);
-}
+const inOrder = (facts: RetentionFact[]): RetentionFact[] =>
+  facts.sort((a, b) => a.block.index - b.block.index || a.start - b.start);
+
+const isLonger = (a: RetentionFact, b: RetentionFact): boolean =>
+  daysOf(a.value.duration!.max) > daysOf(b.value.duration!.max);
 
 /** A finding stands on the longer of the two; where they are equally long, on the later. */
 function found({ document }: Reading, fact: RetentionFact, others: readonly RetentionFact[]): readonly Found[] {

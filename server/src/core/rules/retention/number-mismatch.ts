@@ -31,9 +31,15 @@ export const numberMismatch = defineRule({
       good: ['We keep invoices for five (5) years.', 'Logs are kept for 12 months (one year).'],
     },
   },
-  check: (reading) =>
-    reading.document.blocks.filter(({ kind }) => kind !== 'code').flatMap((block) => mismatchesIn(reading, block)),
+  check: (reading) => reading.eachUnit(suspects).flatMap((block) => mismatchesIn(reading, block)),
 });
+
+/** Blocks with two lengths, or one that contradicts itself: few enough to be read each time. */
+const suspects = ({ blocks }: Reading): readonly Block[] =>
+  blocks.filter(
+    (block) =>
+      block.kind !== 'code' && readBlock(block, readDurations).some(({ mismatch, repeats }) => mismatch || repeats),
+  );
 
 function mismatchesIn(reading: Reading, block: Block): readonly Found[] {
   const marks = readBlock(block, readDurations);

@@ -1,6 +1,7 @@
 /** Terms that are defined twice. */
 import type { Block } from '../../document/block.js';
 import type { Localized } from '../../languages/language.js';
+import type { Reading } from '../../reading/reading.js';
 import { opposed, type Place } from '../contradiction/pair.js';
 import { defineRule } from '../rule.js';
 
@@ -36,17 +37,19 @@ export const definedTerms = defineRule({
   },
   *check(reading) {
     const seen = new Map<string, Place & { readonly what: string }>();
-    for (const block of reading.document.blocks) {
-      if (block.kind === 'code' || block.kind === 'heading' || !block.text.includes('(')) continue;
-      for (const definition of definitionsIn(block)) {
-        const first = seen.get(definition.term);
-        if (!first) seen.set(definition.term, definition);
-        else if (first.what !== definition.what && first.block.language === block.language)
-          yield opposed(reading, definition, first, messageFor(definition.term));
-      }
+    for (const definition of reading.eachUnit(definitions)) {
+      const first = seen.get(definition.term);
+      if (!first) seen.set(definition.term, definition);
+      else if (first.what !== definition.what && first.block.language === definition.block.language)
+        yield opposed(reading, definition, first, messageFor(definition.term));
     }
   },
 });
+
+const definitions = ({ blocks }: Reading): ReturnType<typeof definitionsIn> =>
+  blocks.flatMap((block) =>
+    block.kind === 'code' || block.kind === 'heading' || !block.text.includes('(') ? [] : definitionsIn(block),
+  );
 
 const DEFINITION =
   /\((?:heretter|herunder|hereinafter|hereafter|the|også kalt|også kalla|together)[^()«“"]{0,30}[«“"](\p{Lu}[\p{L} ]{1,30})[»”"]\)/gu;

@@ -1,5 +1,6 @@
 /** A Norwegian organisation number whose check digit is wrong. */
-import { spanIn } from '../../document/policyDocument.js';
+import type { Reading } from '../../reading/reading.js';
+import { placeSpan, type Place } from '../contradiction/pair.js';
 import { defineRule } from '../rule.js';
 
 export const organisationNumber = defineRule({
@@ -26,25 +27,30 @@ export const organisationNumber = defineRule({
       good: ['Quayside AS, organisation number 974 760 673.', 'Quayside Ltd, company number 123456789.'],
     },
   },
-  *check({ document }) {
-    for (const block of document.blocks) {
-      if (block.kind === 'code' || !/\d{3}/.test(block.text)) continue;
-      for (const match of block.text.matchAll(NUMBER)) {
-        const digits = match[2]!.replace(/\D/g, '');
-        if (isValid(digits)) continue;
-        const start = match.index + match[0].length - match[2]!.length;
-        yield {
-          span: spanIn(document, block, start, start + match[2]!.length),
-          message: {
-            nb: `${match[2]} er ikke et gyldig organisasjonsnummer. Sjekk sifrene.`,
-            nn: `${match[2]} er ikkje eit gyldig organisasjonsnummer. Sjekk sifra.`,
-            en: `${match[2]} is not a valid Norwegian organisation number. Check the figures.`,
-          },
-        };
-      }
+  *check(reading) {
+    for (const place of reading.eachUnit(wrongNumbers)) {
+      const number = place.block.text.slice(place.start, place.end);
+      yield {
+        span: placeSpan(reading, place),
+        message: {
+          nb: `${number} er ikke et gyldig organisasjonsnummer. Sjekk sifrene.`,
+          nn: `${number} er ikkje eit gyldig organisasjonsnummer. Sjekk sifra.`,
+          en: `${number} is not a valid Norwegian organisation number. Check the figures.`,
+        },
+      };
     }
   },
 });
+
+const wrongNumbers = ({ blocks }: Reading): readonly Place[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'code' || !/\d{3}/.test(block.text)) return [];
+    return [...block.text.matchAll(NUMBER)].flatMap(({ 0: words, 2: number, index }) =>
+      isValid(number!.replace(/\D/g, ''))
+        ? []
+        : [{ block, start: index + words.length - number!.length, end: index + words.length }],
+    );
+  });
 
 /** Only behind words that name the Norwegian number, or before MVA. */
 const NUMBER =
