@@ -37,7 +37,9 @@ function readGoverning({ document }: Reading): Governing {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const others = BLOCK_LANGUAGES.filter((language) => language !== document.language);
   const spokenEnough = others.filter((language) => counts[language] >= ENOUGH);
-  const versions = spokenEnough.flatMap((language) => versionIn(document, spoken, language, counts[language] > MUCH * all));
+  const versions = spokenEnough.flatMap((language) =>
+    versionIn(document, spoken, language, counts[language] > MUCH * all),
+  );
   const throughout = new Set(
     others.filter(
       (tag) => counts[tag] >= ENOUGH && counts[tag] > MUCH * all && !versions.some(({ language }) => language === tag),

@@ -51,7 +51,6 @@ function isMade({ needs, unless, unlessNear, under }: Statement, sentence: Sente
   if (unlessNear?.test(sentence.block.text)) return false;
   return !under || topicsOf(sentence.block).some((topic) => under.includes(topic));
 }
-}
 
 /** «no» is “now” in nynorsk. */
 const DENIAL = /(?<!\p{L})(?:ikke|ikkje|ingen|inga|aldri|not|never|none|cannot|neither|nor)(?!\p{L})/iu;
