@@ -73,7 +73,10 @@ function index(folder, doc, kinds) {
 }
 
 index('duties', 'All disclosure duties.', [{ define: 'defineDuty', list: 'DUTIES', type: 'Duty', from: 'duty' }]);
-index('rules', 'All rules.', [{ define: 'defineRule', list: 'RULES', type: 'Rule', from: 'rule' }]);
+index('rules', 'All rules.', [
+  { define: 'defineRule', list: 'RULES', type: 'Rule', from: 'rule' },
+  { define: 'definePairRule', list: 'PAIR_RULES', type: 'PairRule', from: 'pairRule' },
+]);
 index('clauses', 'All standard clauses.', [
   { define: 'defineClause', list: 'CLAUSES', type: 'Clause', from: 'clause' },
 ]);

@@ -66,9 +66,21 @@ function rulePage({ id, law, title, why, examples }) {
   return page(id, law, sections);
 }
 
-export function generate({ DUTIES, RULES }) {
+/** A comparison has pairs of texts as examples: the two versions under each other. */
+const asTexts = (pairs) => pairs.map(([here, there]) => `${here}\n\n---\n\n${there}`);
+const paired = (rule) => ({
+  ...rule,
+  examples: Object.fromEntries(
+    Object.entries(rule.examples).map(([language, { bad, good }]) => [
+      language,
+      { bad: asTexts(bad), good: asTexts(good) },
+    ]),
+  ),
+});
+
+export function generate({ DUTIES, RULES, PAIR_RULES }) {
   const pages = {};
   for (const duty of DUTIES) pages[`docs/rules/disclosure/${duty.id}.md`] = dutyPage(duty);
-  for (const rule of RULES) pages[`docs/rules/${rule.id}.md`] = rulePage(rule);
+  for (const rule of [...RULES, ...PAIR_RULES.map(paired)]) pages[`docs/rules/${rule.id}.md`] = rulePage(rule);
   return pages;
 }

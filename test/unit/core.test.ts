@@ -11,7 +11,9 @@ import { LANGUAGES, type Language } from '../../server/src/core/languages/langua
 import { defineFacts } from '../../server/src/core/reading/fact.js';
 import type { Reading } from '../../server/src/core/reading/reading.js';
 import { checkRules } from '../../server/src/core/rules/check.js';
-import { RULES } from '../../server/src/core/rules/index.js';
+import { PAIR_RULES, RULES } from '../../server/src/core/rules/index.js';
+import type { PairExample } from '../../server/src/core/rules/pairRule.js';
+import { withTranslations } from '../../server/src/core/translation/compare.js';
 import { applyEdits } from '../harness/edits.js';
 
 const clauses: readonly Clause[] = CLAUSES;
@@ -60,6 +62,28 @@ for (const rule of RULES) {
       test(`${rule.id} in ${language} finds “${text}”`, () => assert.ok(found(text)));
     for (const text of rule.examples[language].good)
       test(`${rule.id} in ${language} is silent on “${text}”`, () => assert.ok(!found(text)));
+  }
+}
+
+for (const rule of PAIR_RULES) {
+  for (const language of LANGUAGES) {
+    const found = (texts: PairExample): readonly boolean[] => {
+      const [one, other] = texts.map((text, index) => ({
+        path: `${index}.md`,
+        analysis: analyse(text, { policy: true, today: TODAY }),
+      }));
+      assert.equal(one!.analysis.document.language, language);
+      return [withTranslations(one!, [other!]), withTranslations(other!, [one!])].map(({ findings, failures }) => {
+        assert.deepEqual(failures, []);
+        return findings.some((finding) => finding.rule === rule.id);
+      });
+    };
+    for (const texts of rule.examples[language].bad)
+      test(`${rule.id} in ${language} finds in both “${texts.join('” and “')}”`, () =>
+        assert.deepEqual(found(texts), [true, true]));
+    for (const texts of rule.examples[language].good)
+      test(`${rule.id} in ${language} is silent on “${texts.join('” and “')}”`, () =>
+        assert.deepEqual(found(texts), [false, false]));
   }
 }
 

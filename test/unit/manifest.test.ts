@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { DUTIES } from '../../server/src/core/duties/index.js';
-import { RULES } from '../../server/src/core/rules/index.js';
+import { PAIR_RULES, RULES } from '../../server/src/core/rules/index.js';
 import { DEFAULT_SETTINGS, readSettings } from '../../server/src/core/settings.js';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -30,7 +30,7 @@ test('the settings know the name of every duty and rule', () => {
 });
 
 test('every rule and duty has the page that "Explain" opens', () => {
-  for (const id of [...RULES.map((rule) => rule.id), ...DUTIES.map((duty) => `disclosure/${duty.id}`)])
+  for (const id of [...[...RULES, ...PAIR_RULES].map((rule) => rule.id), ...DUTIES.map((duty) => `disclosure/${duty.id}`)])
     assert.ok(existsSync(`docs/rules/${id}.md`), id);
 });
 

@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly failOn: Severity | 'never';
   /** Undefined where nothing is said: then the project file's own, else that of the document. */
   readonly language: Language | 'auto' | undefined;
+  /** Files that hold the same policy in two languages, as the user names them. */
+  readonly pairs: readonly (readonly [string, string])[];
 }
 
 /** Options of `klausul diff`. */
@@ -35,6 +37,7 @@ const OPTIONS = {
 export function readArguments(argv: readonly string[]): Arguments {
   const targets: string[] = [];
   const chosen: Record<string, string> = {};
+  const pairs: (readonly [string, string])[] = [];
   let options = true;
   for (let index = 0; index < argv.length; index++) {
     const argument = argv[index]!;
@@ -42,7 +45,12 @@ export function readArguments(argv: readonly string[]): Arguments {
     else if (argument === '--') options = false;
     else if (argument === '--help' || argument === '-h') return { do: 'help' };
     else if (argument === '--version' || argument === '-v') return { do: 'version' };
-    else {
+    else if (argument === '--pair') {
+      const [one, other] = [argv[++index], argv[++index]];
+      if (one === undefined || other === undefined) return usage('--pair needs two files');
+      if (one === other) return usage('--pair needs two files, not one and the same');
+      pairs.push([one, other]);
+    } else {
       const [name = '', attached] = argument.split(/=(.*)/s, 2);
       const option = name in OPTIONS ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
       if (!option) return usage(`unknown option ${name}`);
@@ -57,14 +65,16 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command === undefined) return argv.length === 0 ? { do: 'help' } : usage('no command: klausul check FILE…');
   if (command === 'diff') return readDiff(files, chosen);
   if (command !== 'check' && command !== 'retention') return usage(`unknown command ${command}: klausul check FILE…`);
-  if (files.length === 0) return usage(`${command} what? Name a file, a folder, a pattern, or - for standard input`);
-  const asked = { format: 'text', failOn: 'warning', language: undefined, ...chosen } as CheckOptions;
+  if (pairs.length > 0 && command !== 'check') return usage('--pair is an option of check');
+  if (files.length + pairs.length === 0)
+    return usage(`${command} what? Name a file, a folder, a pattern, or - for standard input`);
+  const asked = { format: 'text', failOn: 'warning', language: undefined, ...chosen, pairs } as CheckOptions;
   const table = /^(?:markdown|csv|svg)$/.test(asked.format);
   if (chosen.format !== undefined && table !== (command === 'retention'))
     return usage(
       `--format for ${command} is ${command === 'retention' ? 'markdown, csv, svg' : 'text, json'}, not ${asked.format}`,
     );
-  return { do: command, targets: files, options: asked };
+  return { do: command, targets: [...files, ...pairs.flat()], options: asked };
 }
 
 /** `klausul diff OLD NEW`. */
@@ -91,6 +101,10 @@ export const HELP = `klausul: checks privacy policies (personvernerklæringer) a
   klausul --help | --version
 
 Folders are searched for .md, .markdown and .txt; node_modules and .git are left out.
+Files that hold the same policy in two languages are compared: personvern.md and privacy.md, x.nb.md and x.en.md,
+folders no/ and en/, and those that the front matter names under translations.
+
+  --pair A B                                       compare these two, whatever their names
 
   --format text|json                               default: text
   --fail-on warning|information|hint|never         exit with 1 from this severity on; default: warning

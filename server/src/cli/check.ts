@@ -1,5 +1,5 @@
 /** Checks one file after the other. */
-import { Session, type Analysis } from '../core/analyse.js';
+import { Session } from '../core/analyse.js';
 import { readFrontMatter } from '../core/document/frontMatter.js';
 import { companionUris } from '../core/files.js';
 import type { CheckOptions } from './arguments.js';
@@ -9,14 +9,18 @@ import type { Projects } from './projects.js';
 import { STDIN } from './targets.js';
 import type { World } from './world.js';
 
+/** An analysed file. */
+export interface CheckedFile extends Read {
+  readonly path: string;
+}
+
 /** An analysed file, or one line on why it can't be read. */
-export type Checked =
-  ({ readonly path: string; readonly analysis: Analysis } & Read) | { readonly path: string; readonly problem: string };
+export type Checked = CheckedFile | { readonly path: string; readonly problem: string };
 
 /** Reads and analyses a file, as a policy whatever it says where `policy` is set; never throws. */
 export async function checkFile(
   path: string,
-  { language }: CheckOptions,
+  { language }: Pick<CheckOptions, 'language'>,
   world: World,
   projects: Projects,
   policy?: true,
@@ -27,8 +31,20 @@ export async function checkFile(
   if (typeof bytes === 'string') return { path, problem: bytes };
   const decoded = decode(bytes);
   if ('problem' in decoded) return { path, problem: decoded.problem };
+  return analyseText(decoded.text, path, { language }, world, projects, policy);
+}
+
+/** Analyses a text that stands at a path. */
+export async function analyseText(
+  text: string,
+  path: string,
+  { language }: Pick<CheckOptions, 'language'>,
+  world: World,
+  projects: Projects,
+  policy?: true,
+): Promise<CheckedFile> {
   const uri = path === STDIN ? undefined : world.fs.uriOf(path);
-  const companions = uri === undefined ? [] : await companionsOf(decoded.text, uri, world);
+  const companions = uri === undefined ? [] : await companionsOf(text, uri, world);
   const { options: set, project, house } = await projects.of(uri);
   const options = {
     ...set,
@@ -39,7 +55,7 @@ export async function checkFile(
     ...(policy === undefined ? {} : { policy }),
     ...(uri === undefined ? {} : { path }),
   };
-  return { path, uri, project, analysis: new Session().analyse(decoded.text, options) };
+  return { path, uri, project, analysis: new Session().analyse(text, options) };
 }
 
 /** Texts of the files that the policy names under `with`. */

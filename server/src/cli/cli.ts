@@ -7,6 +7,7 @@ import { scheduleSvg } from '../core/report/scheduleSvg.js';
 import { HELP, readArguments, type CheckOptions } from './arguments.js';
 import { checkFile, type Checked } from './check.js';
 import { diff } from './diff.js';
+import { compareVersions } from './pairs.js';
 import { formatJson } from './formatters/json.js';
 import { formatText } from './formatters/text.js';
 import { brokenLines, houseLines, reportProjects, type ProjectReport } from './projectReports.js';
@@ -36,7 +37,12 @@ async function check(targets: readonly string[], options: CheckOptions, world: W
   const checked: Checked[] = [];
   for (const path of paths) checked.push(await checkFile(path, options, world, projects));
   for (const one of checked) if ('problem' in one) complain(world, `${one.path}: ${one.problem}`);
-  const read = checked.filter((one) => 'analysis' in one);
+  const read = await compareVersions(
+    checked.filter((one) => 'analysis' in one),
+    options,
+    world,
+    projects,
+  );
   for (const { path, analysis } of read)
     for (const failure of analysis.failures) complain(world, `${path}: a check failed, the others hold: ${failure}`);
   const reports = await reportProjects(projects, read, options.language);

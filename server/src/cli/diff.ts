@@ -16,8 +16,7 @@ export async function diff(
   world: World,
 ): Promise<0 | 1 | 2> {
   const projects = new Projects(world);
-  const read = (path: string): Promise<Checked> =>
-    checkFile(path, { format: 'text', failOn: 'never', language }, world, projects, true);
+  const read = (path: string): Promise<Checked> => checkFile(path, { language }, world, projects, true);
   const [old, next] = [await read(paths.old), await read(paths.new)];
   const complain = (problem: string): void => world.stderr(`klausul: ${visible(problem)}\n`);
   for (const one of [old, next]) if ('problem' in one) complain(`${one.path}: ${one.problem}`);

@@ -15,7 +15,7 @@ import { setAside } from './project/setAside.js';
 import { Reading } from './reading/reading.js';
 import { checkRules } from './rules/check.js';
 import { RULES } from './rules/index.js';
-import type { Fix, Found } from './rules/rule.js';
+import type { Fix, Found, OtherFile } from './rules/rule.js';
 import type { Suppressed } from './suppressions.js';
 
 /** One fault of the text, in the language of messages. */
@@ -27,7 +27,8 @@ export interface Finding {
   readonly message: string;
   readonly why: string;
   readonly law: readonly string[];
-  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  /** Other places that belong to it; `file` where they stand in another version of the policy. */
+  readonly related: readonly { readonly span: Span; readonly message: string; readonly file?: OtherFile }[];
   readonly disclosure: Disclosure['id'] | null;
   readonly deprecated: boolean;
   /** Computes the fixes on request; titles in the language of messages by `title[language]`. */

@@ -20,6 +20,10 @@ export function companionUris(uri: string, { with: paths }: Pick<FrontMatter, 'w
   });
 }
 
+/** Addresses of the files that a policy names under `translations`. */
+export const translationUris = (uri: string, { translations }: Pick<FrontMatter, 'translations'>): readonly string[] =>
+  companionUris(uri, { with: translations });
+
 /** The address of a folder below (or beside) another one; undefined for a path that is not relative. */
 export const folderUri = (root: string, path: string): string | undefined => resolve(`${withoutSlash(root)}/x`, path);
 

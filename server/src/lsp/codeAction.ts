@@ -1,12 +1,13 @@
 /** `textDocument/codeAction` and its resolve: the fixes of the findings under the cursor. */
-import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/analyse.js';
 import { gatherRights } from '../core/duties/missingRights.js';
 import { isProjectFile } from '../core/project/projectFile.js';
 import type { Fix } from '../core/rules/rule.js';
 import type { Analysed } from './analyses.js';
 import type { Context, Handler } from './context.js';
-import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert.js';
+import { toDiagnostic, toFixEdit, toSpan, toWorkspaceEdit } from './convert.js';
 import { projectActions } from './projectActions.js';
 import { suppressActions } from './suppress.js';
 
@@ -49,10 +50,18 @@ export const resolveCodeAction: Handler<CodeAction, CodeAction> = async (context
     analysed &&
     gatherRights(analysed.analysis).find(({ rule, span }) => rule === data.rule && span.start === data.start);
   const fix = analysed?.text.version === data.version ? finding?.fixes()[data.fix] : undefined;
-  return analysed && fix ? { ...action, edit: toWorkspaceEdit(analysed.text, fix.edits, context.features) } : action;
+  const edit = analysed && fix && editOf(context, analysed.text, fix);
+  return edit ? { ...action, edit } : action;
 };
 
-function actionsFor({ features }: Context, { text, analysis }: Analysed, finding: Finding): CodeAction[] {
+/** The edit of a fix, in the document or in another version of it. */
+function editOf({ analyses, documents, features }: Context, own: TextDocument, fix: Fix): WorkspaceEdit | undefined {
+  const uri = fix.file?.path ?? own.uri;
+  return toFixEdit({ text: analyses.textOf(uri), isOpen: documents.get(uri) !== undefined }, fix, features);
+}
+
+function actionsFor(context: Context, { text, analysis }: Analysed, finding: Finding): CodeAction[] {
+  const { features } = context;
   const { language } = analysis;
   return finding.fixes().map((fix, index) => {
     const { rule, span } = finding;
@@ -62,7 +71,7 @@ function actionsFor({ features }: Context, { text, analysis }: Analysed, finding
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(text, finding, language, features)],
       ...(index === 0 && fix.certain ? { isPreferred: true } : {}),
-      ...(features.lazyEdits ? { data } : { edit: toWorkspaceEdit(text, fix.edits, features) }),
+      ...(features.lazyEdits ? { data } : { edit: editOf(context, text, fix) ?? {} }),
     };
   });
 }
@@ -91,7 +100,7 @@ function fixAll({ features }: Context, { text, analysis }: Analysed): CodeAction
   const edits: Fix['edits'][number][] = [];
   for (const { fixes } of analysis.findings)
     for (const fix of fixes()
-      .filter(({ certain }) => certain)
+      .filter(({ certain, file }) => certain && !file)
       .slice(0, 1))
       if (!fix.edits.some((edit) => edits.some((other) => overlap(edit.span, other.span)))) edits.push(...fix.edits);
   if (edits.length === 0) return [];

@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyses } from './analyses.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import type { Companions } from './companions.js';
+import type { Counterparts } from './counterparts.js';
 import type { HouseClauses } from './houseClauses.js';
 import type { ProjectReports } from './projectReports.js';
 import type { Projects } from './projects.js';
@@ -16,6 +17,7 @@ export interface Context {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsStore;
   readonly companions: Companions;
+  readonly counterparts: Counterparts;
   readonly house: HouseClauses;
   readonly projects: Projects;
   readonly reports: ProjectReports;

@@ -7,10 +7,15 @@ import { forgetStatus } from './status.js';
 
 /** Opens, changes, saves and closes. */
 export function followDocuments(context: Context): void {
-  const { connection, documents, analyses, companions, house, flow } = context;
+  const { connection, documents, analyses, companions, counterparts, house, flow } = context;
   const guarded = <P>(name: string, work: (params: P) => void): ((params: P) => void) =>
     guarding(connection.console, name, work);
-  documents.onDidOpen(guarded('didOpen', ({ document }) => analyses.settle(document)));
+  documents.onDidOpen(
+    guarded('didOpen', ({ document }) => {
+      analyses.settle(document);
+      if (counterparts.changed(document.uri)) flow.all();
+    }),
+  );
   const reread = rereading(context);
   documents.onDidChangeContent(
     guarded('didChange', ({ document: { uri } }) => {
@@ -32,15 +37,16 @@ export function followDocuments(context: Context): void {
       companions.close(uri);
       forgetStatus(context, uri);
       flow.closed(uri);
+      counterparts.close(uri);
       if (isProjectFile(uri)) return reread(uri);
-      if (companions.changed(uri)) flow.all();
+      if ([companions.changed(uri), counterparts.changed(uri)].includes(true)) flow.all();
     }),
   );
 }
 
 /** Everything beside the texts: then all diagnostics are brought up to date. */
 export function followSurroundings(context: Context): void {
-  const { connection, analyses, companions, house, settings, flow } = context;
+  const { connection, analyses, companions, counterparts, house, settings, flow } = context;
   const reread = rereading(context);
   const guarded = <P>(name: string, work: (params: P) => void): ((params: P) => void) =>
     guarding(connection.console, name, work);
@@ -53,7 +59,9 @@ export function followSurroundings(context: Context): void {
   connection.onDidChangeWatchedFiles(
     guarded('didChangeWatchedFiles', ({ changes }) => {
       for (const { uri } of changes) if (isProjectFile(uri)) reread(uri);
-      const mattering = changes.filter(({ uri }) => [companions.changed(uri), house.changed(uri)].includes(true));
+      const mattering = changes.filter(({ uri }) =>
+        [companions.changed(uri), counterparts.changed(uri), house.changed(uri)].includes(true),
+      );
       if (mattering.length > 0) flow.all();
     }),
   );

@@ -14,6 +14,7 @@ import { codeAction, resolveCodeAction } from './codeAction.js';
 import { Companions } from './companions.js';
 import { completion, resolveCompletion } from './completion.js';
 import type { Context, Handler } from './context.js';
+import { Counterparts } from './counterparts.js';
 import { definition } from './definition.js';
 import { documentLink } from './documentLink.js';
 import { documentSymbol } from './documentSymbol.js';
@@ -69,14 +70,28 @@ function createContext(
   const house = new HouseClauses(connection, find, files, features.folders);
   const projects = new Projects(find, files, features.folders);
   const reports = new ProjectReports(connection, projects, settings);
+  const counterparts = new Counterparts(() => documents.all(), files);
   const logged = new Set<string>();
   const failed = (failures: readonly string[]): void => {
     for (const failure of failures) if (!logged.has(failure) && logged.add(failure)) connection.console.error(failure);
   };
-  const analyses = new Analyses(find, settings, companions, house, projects, reports, failed);
+  const stale = (): void => flow.all();
+  const analyses = new Analyses(find, settings, companions, house, projects, reports, counterparts, stale, failed);
   for (const [uri, policy] of Object.entries(features.own.treatAs)) analyses.treatAs.set(uri, policy);
-  const context = { connection, features, documents, settings, companions, house, projects, reports, analyses };
-  return { ...context, flow: features.pull ? createRefresher(context) : createPublisher(context) };
+  const context = {
+    connection,
+    features,
+    documents,
+    settings,
+    companions,
+    counterparts,
+    house,
+    projects,
+    reports,
+    analyses,
+  };
+  const flow = features.pull ? createRefresher(context) : createPublisher(context);
+  return { ...context, flow };
 }
 
 /** Registers every request, each guarded by itself. */
@@ -124,13 +139,17 @@ const check: Handler<{ readonly uri: string }, Status | null> = async (context, 
 };
 
 /** Asks for what can only be asked for once the client is ready: changes of settings, and of files once a policy names one. */
-function registerLate({ connection, companions, house, features }: Context): void {
+function registerLate({ connection, companions, counterparts, house, features }: Context): void {
   if (features.configurationEvents)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'klausul' });
   if (!features.watchFiles) return;
   const watch = (globPattern: string): void =>
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
   watch('**/.klausul.json');
-  companions.onFirst = () => watch('**/*.{md,markdown,txt}');
+  const watchTexts = (): void => {
+    companions.onFirst = counterparts.onFirst = undefined;
+    watch('**/*.{md,markdown,txt}');
+  };
+  companions.onFirst = counterparts.onFirst = watchTexts;
   house.onFirst = () => watch('**/.klausul/clauses/*.md');
 }

@@ -1,8 +1,10 @@
 /** The report for reading: grouped by file, in the language of messages. */
 import type { Analysis, Finding } from '../../core/analyse.js';
 import { LineIndex } from '../../core/document/lineIndex.js';
+import type { Span } from '../../core/document/span.js';
 import type { Language, Localized } from '../../core/languages/language.js';
 import type { Severity } from '../../core/options.js';
+import type { OtherFile } from '../../core/rules/rule.js';
 import type { ProjectReport } from '../projectReports.js';
 import { visible } from '../visible.js';
 
@@ -57,11 +59,21 @@ function placesOf(source: string, findings: readonly Pick<Finding, 'span'>[]): r
   return places.map((place) => place.padStart(width));
 }
 
-function formatFinding({ severity, message, why, rule, fixes }: Finding, place: string, language: Language): string {
+function formatFinding(finding: Finding, place: string, language: Language): string {
+  const { severity, message, why, rule, related, fixes } = finding;
   const indent = ' '.repeat(place.length + 4);
   const offered = fixes().map(({ title }) => `${indent}→ ${visible(title[language])}`);
   const head = `  ${place}  ${WORDS[language][severity]}: ${visible(message)} (${rule})`;
-  return [head, ...(why === '' ? [] : [indent + visible(why)]), ...offered].join('\n');
+  const elsewhere = related.flatMap((one) =>
+    one.file ? [`${indent}${visible(placeOf(one.file, one.span))}: ${visible(one.message)}`] : [],
+  );
+  return [head, ...(why === '' ? [] : [indent + visible(why)]), ...elsewhere, ...offered].join('\n');
+}
+
+/** `privacy.md:12:1`, which terminals make a link. */
+function placeOf({ path, document }: OtherFile, { start }: Span): string {
+  const { line, character } = new LineIndex(document.source).positionAt(start);
+  return `${path}:${line + 1}:${character + 1}`;
 }
 
 /** «3 advarsler, 1 merknad» */

@@ -23,6 +23,7 @@ export function gatherRights(analysis: Analysis): readonly Finding[] {
     severity: LOUDEST.find((level) => rights.some(({ severity }) => severity === level)) ?? first!.severity,
     message: MESSAGE[language].replace('{names}', listing(names, language)),
     law: [...new Set(rights.flatMap(({ law }) => law))],
+    related: rights.flatMap(({ related }) => related),
     fixes: () => fixesFor(missing, rights, analysis),
   };
   return findings

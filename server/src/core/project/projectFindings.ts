@@ -77,10 +77,14 @@ function isUnused(one: Suppression, { checked, used }: Usage, options: Partial<O
   return one.rules.every((rule) => !isSilent(rule, options));
 }
 
-/** Whether the settings keep a rule from finding anything. */
+/** Whether the settings keep a rule from finding anything; what sets language versions apart is not known from one of them. */
 export function isSilent(rule: string, { severity = {}, plainLanguage = true }: Partial<Options>): boolean {
   const family = rule.split('/')[0]!;
-  return (severity[rule] ?? severity[family]) === 'off' || (family === 'plain-language' && !plainLanguage);
+  return (
+    (severity[rule] ?? severity[family]) === 'off' ||
+    (family === 'plain-language' && !plainLanguage) ||
+    family === 'translation'
+  );
 }
 
 /** What is said of suppressions, in the project file and in comments. */

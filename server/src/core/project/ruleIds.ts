@@ -1,13 +1,17 @@
 /** The names that settings and suppressions may use: rules, families, disclosures, facts. */
 import { DUTIES } from '../duties/index.js';
-import { RULES } from '../rules/index.js';
+import { PAIR_RULES, RULES } from '../rules/index.js';
 
 /** What Klausul says of suppressions themselves. */
 export const SUPPRESSION_RULES = ['suppression/unused', 'suppression/reason'] as const;
 
 /** Ids of all that may be found in a policy: rules, and one id for each disclosure. */
 export const ruleIds = (): ReadonlySet<string> =>
-  (known ??= new Set([...RULES.map(({ id }) => id), ...DUTIES.map(({ id }) => `disclosure/${id}`)]));
+  (known ??= new Set([
+    ...RULES.map(({ id }) => id),
+    ...PAIR_RULES.map(({ id }) => id),
+    ...DUTIES.map(({ id }) => `disclosure/${id}`),
+  ]));
 let known: ReadonlySet<string> | undefined;
 
 /** Rules and families: what a severity may be set for. */

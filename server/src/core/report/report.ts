@@ -20,6 +20,11 @@ export interface ReportPlace {
   readonly text: string;
 }
 
+/** A place that belongs to a finding; `path` where it is in another file. */
+export interface RelatedPlace extends ReportPlace {
+  readonly path?: string;
+}
+
 /** What the report says of a statement on retention. */
 export type RetentionRow = Omit<Statement, 'span'> & ReportPlace;
 
@@ -39,7 +44,7 @@ export interface FindingRow {
   readonly why: string;
   readonly law: readonly string[];
   readonly range: ReportRange;
-  readonly related: readonly ReportPlace[];
+  readonly related: readonly RelatedPlace[];
   /** The duty that is not met; null where the finding is about something else. */
   readonly disclosure: string | null;
   /** Titles of the fixes. */
@@ -87,8 +92,7 @@ export interface Report {
 /** The report of one analysis; `path` as given by the caller. */
 export function reportOf(path: string, analysis: Analysis): DocumentReport {
   const { document, disclosures, findings, suppressed, isPolicy, language } = analysis;
-  const lines = new LineIndex(document.source);
-  const range = ({ start, end }: Span): ReportRange => ({ start: lines.positionAt(start), end: lines.positionAt(end) });
+  const range = rangesIn(document.source);
   const row = (finding: Finding): FindingRow => toRow(finding, language, range);
   return {
     path,
@@ -125,8 +129,15 @@ function toRow(
     why,
     law,
     range: range(span),
-    related: related.map((place) => ({ range: range(place.span), text: place.message })),
+    related: related.map(({ span: at, message: text, file }) =>
+      file ? { range: rangesIn(file.document.source)(at), text, path: file.path } : { range: range(at), text },
+    ),
     disclosure,
     fixes: fixes().map(({ title }) => title[language]),
   };
+}
+
+function rangesIn(source: string): (span: Span) => ReportRange {
+  const lines = new LineIndex(source);
+  return ({ start, end }) => ({ start: lines.positionAt(start), end: lines.positionAt(end) });
 }

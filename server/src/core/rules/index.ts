@@ -64,6 +64,15 @@ import { emptySection } from './structure/empty-section.js';
 import { numbering } from './structure/numbering.js';
 import { organisationNumber } from './structure/organisation-number.js';
 import { otherCompany } from './structure/other-company.js';
+import type { PairRule } from './pairRule.js';
+import { translationContact } from './translation/contact.js';
+import { translationCountry } from './translation/country.js';
+import { translationDate } from './translation/date.js';
+import { translationDisclosure } from './translation/disclosure.js';
+import { translationLaw } from './translation/law.js';
+import { translationLegalBasis } from './translation/legal-basis.js';
+import { translationRecipient } from './translation/recipient.js';
+import { translationRetention } from './translation/retention.js';
 
 export const RULES: readonly Rule[] = [
   ageLimits,
@@ -130,4 +139,15 @@ export const RULES: readonly Rule[] = [
   numbering,
   organisationNumber,
   otherCompany,
+];
+
+export const PAIR_RULES: readonly PairRule[] = [
+  translationContact,
+  translationCountry,
+  translationDate,
+  translationDisclosure,
+  translationLaw,
+  translationLegalBasis,
+  translationRecipient,
+  translationRetention,
 ];

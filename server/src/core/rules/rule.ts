@@ -1,5 +1,6 @@
 /** Rules, findings and fixes: plain objects. */
 import type { DisclosureId } from '../duties/disclosure.js';
+import type { PolicyDocument } from '../document/policyDocument.js';
 import type { Span } from '../document/span.js';
 import type { Localized } from '../languages/language.js';
 import type { Severity } from '../options.js';
@@ -18,6 +19,13 @@ export interface TextEdit {
   readonly snippet?: string;
 }
 
+/** Another version of the policy, as it was when the finding was made. */
+export interface OtherFile {
+  /** As the caller names it: a path, or an address. */
+  readonly path: string;
+  readonly document: PolicyDocument;
+}
+
 /** A way to mend a finding; computed on request, never read back from the client. */
 export interface Fix {
   readonly title: Localized;
@@ -26,6 +34,8 @@ export interface Fix {
   readonly certain?: boolean;
   /** The clause that it inserts, when it inserts one. */
   readonly clause?: string;
+  /** The file that it edits, where it is not the one of the finding. */
+  readonly file?: OtherFile;
 }
 
 /** What a rule finds, in all languages. */
