@@ -30,7 +30,10 @@ test('the settings know the name of every duty and rule', () => {
 });
 
 test('every rule and duty has the page that "Explain" opens', () => {
-  for (const id of [...[...RULES, ...PAIR_RULES].map((rule) => rule.id), ...DUTIES.map((duty) => `disclosure/${duty.id}`)])
+  for (const id of [
+    ...[...RULES, ...PAIR_RULES].map((rule) => rule.id),
+    ...DUTIES.map((duty) => `disclosure/${duty.id}`),
+  ])
     assert.ok(existsSync(`docs/rules/${id}.md`), id);
 });
 
