@@ -9,8 +9,8 @@ export const amlS9_6 = defineProvision({
     en: 'Camera surveillance',
   },
   gist: {
-    nb: 'Gir hjemmel for forskriften om kameraovervåking i virksomhet (FOR-2018-07-02-1107): når den er lov, varsling, utlevering og sletting.',
-    nn: 'Gir heimel for forskrifta om kameraovervaking i verksemd (FOR-2018-07-02-1107): når ho er lov, varsling, utlevering og sletting.',
+    nb: 'Gir hjemmel for forskriften om kameraovervåking i virksomhet (FOR-2018-07-02-1107): når overvåking er tillatt, varsling, utlevering og sletting.',
+    nn: 'Gir heimel for forskrifta om kameraovervaking i verksemd (FOR-2018-07-02-1107): når overvaking er tillaten, varsling, utlevering og sletting.',
     en: 'Authorises the regulation on camera surveillance in undertakings (FOR-2018-07-02-1107): when it is allowed, notice, disclosure and erasure.',
   },
   related: ['kamera:3', 'kamera:4', 'kamera:6'],

@@ -47,9 +47,9 @@ export const avhlAct = defineAct({
     ],
   },
   gist: {
-    nb: 'Kjøp av brukt bolig. Klagefrist fem år (§ 4-19).',
-    nn: 'Kjøp av brukt bustad. Klagefrist fem år (§ 4-19).',
-    en: 'Purchase of a used home. Complaints within five years (s. 4-19).',
+    nb: 'Kjøp av brukt bolig. Reklamasjonsfrist fem år (§ 4-19).',
+    nn: 'Kjøp av brukt bustad. Reklamasjonsfrist fem år (§ 4-19).',
+    en: 'Purchase of a used home. Notice of defects within five years (s. 4-19).',
   },
   link: {
     nb: 'https://lovdata.no/dokument/NL/lov/1992-07-03-93',

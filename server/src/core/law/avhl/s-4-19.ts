@@ -9,9 +9,9 @@ export const avhlS4_19 = defineProvision({
     en: 'Complaints about a home sold',
   },
   gist: {
-    nb: 'Kjøperen av en bolig kan klage i fem år etter overtakelsen (annet ledd).',
-    nn: 'Kjøparen av ein bustad kan klage i fem år etter overtakinga (andre ledd).',
-    en: 'The buyer of a home may complain for five years after taking it over (second paragraph).',
+    nb: 'Kjøperen av en bolig kan reklamere i fem år etter overtakelsen (annet ledd).',
+    nn: 'Kjøparen av ein bustad kan reklamere i fem år etter overtakinga (andre ledd).',
+    en: 'The buyer of a home may give notice of defects for five years after taking it over (second paragraph).',
   },
   related: ['foreld:2'],
   certainty: 'verified',

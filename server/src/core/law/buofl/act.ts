@@ -46,9 +46,9 @@ export const buoflAct = defineAct({
     ],
   },
   gist: {
-    nb: 'Kontrakter om ny bolig. Klagefrist fem år (§ 30).',
-    nn: 'Kontraktar om ny bustad. Klagefrist fem år (§ 30).',
-    en: 'Contracts for a new home. Complaints within five years (s. 30).',
+    nb: 'Kontrakter om ny bolig. Reklamasjonsfrist fem år (§ 30).',
+    nn: 'Kontraktar om ny bustad. Reklamasjonsfrist fem år (§ 30).',
+    en: 'Contracts for a new home. Notice of defects within five years (s. 30).',
   },
   link: {
     nb: 'https://lovdata.no/dokument/NL/lov/1997-06-13-43',

@@ -9,9 +9,9 @@ export const buoflS30 = defineProvision({
     en: 'Complaints about a new home',
   },
   gist: {
-    nb: 'Forbrukeren kan klage på en ny bolig i fem år etter overtakelsen.',
-    nn: 'Forbrukaren kan klage på ein ny bustad i fem år etter overtakinga.',
-    en: 'Consumers may complain about a new home for five years after hand-over.',
+    nb: 'Forbrukeren kan reklamere på en ny bolig i fem år etter overtakelsen.',
+    nn: 'Forbrukaren kan reklamere på ein ny bustad i fem år etter overtakinga.',
+    en: 'Consumers may give notice of defects in a new home for five years after hand-over.',
   },
   related: ['foreld:2'],
   certainty: 'verified',

@@ -49,9 +49,9 @@ export const digitalytelseAct = defineAct({
     ],
   },
   gist: {
-    nb: 'Digitale ytelser til forbrukere; betaling med personopplysninger regnes også. Ingen fast klagefrist (§ 27).',
-    nn: 'Digitale ytingar til forbrukarar; betaling med personopplysningar er òg med. Ingen fast klagefrist (§ 27).',
-    en: 'Digital content and services for consumers, including those paid for with personal data. No fixed complaint limit (s. 27).',
+    nb: 'Digitale ytelser til forbrukere; betaling med personopplysninger regnes også. Ingen fast reklamasjonsfrist (§ 27).',
+    nn: 'Digitale ytingar til forbrukarar; betaling med personopplysningar er òg med. Ingen fast reklamasjonsfrist (§ 27).',
+    en: 'Digital content and services for consumers, including those paid for with personal data. No fixed time limit for notice of defects (s. 27).',
   },
   link: {
     nb: 'https://lovdata.no/dokument/NL/lov/2022-06-17-56',

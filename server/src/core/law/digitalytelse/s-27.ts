@@ -9,8 +9,8 @@ export const digitalytelseS27 = defineProvision({
     en: 'Complaints about digital services',
   },
   gist: {
-    nb: 'Loven setter ingen fast klagefrist for digitale ytelser; forbrukeren må si fra innen rimelig tid, og vanlig foreldelse gjelder.',
-    nn: 'Lova set ingen fast klagefrist for digitale ytingar; forbrukaren må seie frå innan rimeleg tid, og vanleg forelding gjeld.',
+    nb: 'Loven setter ingen fast reklamasjonsfrist for digitale ytelser; forbrukeren må si fra innen rimelig tid, og vanlig foreldelse gjelder.',
+    nn: 'Lova set ingen fast reklamasjonsfrist for digitale ytingar; forbrukaren må seie frå innan rimeleg tid, og vanleg forelding gjeld.',
     en: 'The act sets no fixed time limit for digital services; the consumer must speak up within reasonable time, and ordinary limitation applies.',
   },
   related: ['foreld:2'],

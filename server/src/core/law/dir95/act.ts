@@ -40,7 +40,7 @@ export const dir95Act = defineAct({
   },
   gist: {
     nb: 'EUs personverndirektiv av 1995. Erstattet av forordningen 25. mai 2018 i EU og 20. juli 2018 i Norge.',
-    nn: 'Personverndirektivet til EU av 1995. Avløyst av forordninga 25. mai 2018 i EU og 20. juli 2018 i Noreg.',
+    nn: 'Personverndirektivet til EU frå 1995. Avløyst av forordninga 25. mai 2018 i EU og 20. juli 2018 i Noreg.',
     en: "The EU's Data Protection Directive of 1995. Replaced by the GDPR on 25 May 2018 in the EU and 20 July 2018 in Norway.",
   },
   link: {

@@ -15,7 +15,7 @@ export const ekomS3_15 = defineProvision({
   },
   gist: {
     nb: 'Å lagre eller lese opplysninger på brukerens utstyr krever at brukeren er informert om hvilke opplysninger som behandles, formålet og hvem som behandler dem, og at brukeren har samtykket på forordningens vilkår. Unntatt er ren overføring og det som er strengt nødvendig for en tjeneste brukeren har bedt om. I kraft 1. januar 2025.',
-    nn: 'Å lagre eller lese opplysningar på utstyret til brukaren krev at brukaren er informert om kva opplysningar som blir behandla, føremålet og kven som behandlar dei, og at ho har samtykt på vilkåra i forordninga. Unnateke er rein overføring og det som er strengt nødvendig for ei teneste brukaren har bede om. I kraft 1. januar 2025.',
+    nn: 'Å lagre eller lese opplysningar på utstyret til brukaren krev at brukaren er informert om kva opplysningar som blir behandla, føremålet og kven som behandlar dei, og at brukaren har samtykt på vilkåra i forordninga. Unnateke er rein overføring og det som er strengt nødvendig for ei teneste brukaren har bede om. I kraft 1. januar 2025.',
     en: "Storing or reading information on a user's device requires that the user has been told which data are processed, why and by whom, and has consented on GDPR terms. Pure transmission and what is strictly necessary for a service the user asked for are excepted. In force since 1 January 2025.",
   },
   points: {

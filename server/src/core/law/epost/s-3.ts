@@ -19,7 +19,7 @@ export const epostS3 = defineProvision({
   },
   gist: {
     nb: 'Den ansatte skal så vidt mulig varsles, få uttale seg og være til stede, og kan protestere etter artikkel 21. Skjedde innsynet uten varsel, gis skriftlig beskjed etterpå om metode og hva som ble åpnet.',
-    nn: 'Den tilsette skal så vidt mogleg bli varsla, få uttale seg og vere til stades, og kan protestere etter artikkel 21. Skjedde innsynet utan varsel, skal ho ha skriftleg melding etterpå om metode og kva som vart opna.',
+    nn: 'Den tilsette skal så vidt mogleg bli varsla, få uttale seg og vere til stades, og kan protestere etter artikkel 21. Skjedde innsynet utan varsel, skal den tilsette ha skriftleg melding etterpå om metode og kva som vart opna.',
     en: 'The employee is to be notified, heard and present as far as possible, and may object under Article 21. If it happened without notice, written word follows on the method and what was opened.',
   },
   related: ['gdpr:21', 'epost:2'],

@@ -10,7 +10,7 @@ export const falS8_6 = defineProvision({
   },
   gist: {
     nb: 'Krav på erstatning foreldes tre år etter utgangen av året da den berettigede fikk kunnskap, og senest etter ti år.',
-    nn: 'Krav på skadebot blir forelda tre år etter utgangen av året då den som har rett til henne, fekk kunnskap, og seinast etter ti år.',
+    nn: 'Krav på skadebot blir forelda tre år etter utgangen av året då den som har rett til skadebota, fekk kunnskap, og seinast etter ti år.',
     en: 'Claims lapse three years after the end of the year in which the entitled person knew, and at the latest after ten.',
   },
   related: ['foreld:2'],

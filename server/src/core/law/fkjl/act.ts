@@ -54,9 +54,9 @@ export const fkjlAct = defineAct({
     ],
   },
   gist: {
-    nb: 'Forbrukerens rettigheter ved kjøp. Klagefristen er to eller fem år (§ 27); loven krever ikke at selgeren lagrer noe.',
-    nn: 'Rettane til forbrukaren ved kjøp. Klagefristen er to eller fem år (§ 27); lova krev ikkje at seljaren lagrar noko.',
-    en: "The consumer's rights in a purchase. Complaints within two or five years (s. 27); the act does not require the seller to keep anything.",
+    nb: 'Forbrukerens rettigheter ved kjøp. Reklamasjonsfristen er to eller fem år (§ 27); loven krever ikke at selgeren lagrer noe.',
+    nn: 'Rettane til forbrukaren ved kjøp. Reklamasjonsfristen er to eller fem år (§ 27); lova krev ikkje at seljaren lagrar noko.',
+    en: "The consumer's rights in a purchase. Notice of defects within two or five years (s. 27); the act does not require the seller to keep anything.",
   },
   link: {
     nb: 'https://lovdata.no/dokument/NL/lov/2002-06-21-34',

@@ -41,8 +41,8 @@ export const gdpr38 = defineProvision({
       en: 'The officer is bound by secrecy; in Norway under section 18 of the Personal Data Act.',
     },
     '6': {
-      nb: 'Andre oppgaver er lov så lenge de ikke gir interessekonflikt. Den som selv bestemmer over behandlingen, som en daglig leder eller IT-sjef, bør ikke være ombud.',
-      nn: 'Andre oppgåver er lov så lenge dei ikkje gir interessekonflikt. Den som sjølv rår over behandlinga, som ein dagleg leiar eller IT-sjef, bør ikkje vere ombod.',
+      nb: 'Andre oppgaver er tillatt så lenge de ikke gir interessekonflikt. Den som selv bestemmer over behandlingen, som en daglig leder eller IT-sjef, bør ikke være ombud.',
+      nn: 'Andre oppgåver er tillatne så lenge dei ikkje gir interessekonflikt. Den som sjølv rår over behandlinga, som ein dagleg leiar eller IT-sjef, bør ikkje vere ombod.',
       en: 'Other tasks are allowed as long as they cause no conflict of interest. Someone who decides on the processing, such as a chief executive or head of IT, should not be the officer.',
     },
   },

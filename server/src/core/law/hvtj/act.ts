@@ -47,9 +47,9 @@ export const hvtjAct = defineAct({
     ],
   },
   gist: {
-    nb: 'Håndverkertjenester for forbrukere. Klagefrist to eller fem år (§ 22).',
-    nn: 'Handverkartenester for forbrukarar. Klagefrist to eller fem år (§ 22).',
-    en: "Craftsmen's services for consumers. Complaints within two or five years (s. 22).",
+    nb: 'Håndverkertjenester for forbrukere. Reklamasjonsfrist to eller fem år (§ 22).',
+    nn: 'Handverkartenester for forbrukarar. Reklamasjonsfrist to eller fem år (§ 22).',
+    en: "Craftsmen's services for consumers. Notice of defects within two or five years (s. 22).",
   },
   link: {
     nb: 'https://lovdata.no/dokument/NL/lov/1989-06-16-63',

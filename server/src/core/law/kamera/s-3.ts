@@ -12,8 +12,8 @@ export const kameraS3 = defineProvision({
     '1': [],
   },
   gist: {
-    nb: 'Der en begrenset krets ferdes jevnlig, som på pauserom og i produksjonen, er kamera bare lov for å forebygge farlige situasjoner og ivareta sikkerheten, eller ved et annet særskilt behov.',
-    nn: 'Der ein avgrensa krins ferdast jamleg, som på pauserom og i produksjonen, er kamera berre lov for å førebyggje farlege situasjonar og ta vare på tryggleiken, eller ved eit anna særskilt behov.',
+    nb: 'Der en begrenset krets ferdes jevnlig, som på pauserom og i produksjonen, er kamera bare tillatt for å forebygge farlige situasjoner og ivareta sikkerheten, eller ved et annet særskilt behov.',
+    nn: 'Der ein avgrensa krins ferdast jamleg, som på pauserom og i produksjonen, er kamera berre tillate for å førebyggje farlege situasjonar og ta vare på tryggleiken, eller ved eit anna særskilt behov.',
     en: 'Where a limited group moves about regularly, as in break rooms and production areas, cameras are allowed only to prevent dangerous situations and protect safety, or for another special need.',
   },
   related: ['kamera:4', 'aml:9-1'],

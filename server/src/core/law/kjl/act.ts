@@ -47,9 +47,9 @@ export const kjlAct = defineAct({
     ],
   },
   gist: {
-    nb: 'Kjøp mellom virksomheter og mellom private. Klagefrist to år (§ 32).',
-    nn: 'Kjøp mellom verksemder og mellom private. Klagefrist to år (§ 32).',
-    en: 'Sales between businesses and between private parties. Complaints within two years (s. 32).',
+    nb: 'Kjøp mellom virksomheter og mellom private. Reklamasjonsfrist to år (§ 32).',
+    nn: 'Kjøp mellom verksemder og mellom private. Reklamasjonsfrist to år (§ 32).',
+    en: 'Sales between businesses and between private parties. Notice of defects within two years (s. 32).',
   },
   link: {
     nb: 'https://lovdata.no/dokument/NL/lov/1988-05-13-27',

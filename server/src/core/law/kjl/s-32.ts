@@ -9,9 +9,9 @@ export const kjlS32 = defineProvision({
     en: 'Complaints between businesses or private parties',
   },
   gist: {
-    nb: 'Kjøperen må klage innen to år etter overtakelsen (annet ledd), når selgeren ikke er en virksomhet som selger til en forbruker.',
-    nn: 'Kjøparen må klage innan to år etter overtakinga (andre ledd), når seljaren ikkje er ei verksemd som sel til ein forbrukar.',
-    en: 'The buyer must complain within two years of taking over the goods (second paragraph), where it is not a business selling to a consumer.',
+    nb: 'Kjøperen må reklamere innen to år etter overtakelsen (annet ledd), når selgeren ikke er en virksomhet som selger til en forbruker.',
+    nn: 'Kjøparen må reklamere innan to år etter overtakinga (andre ledd), når seljaren ikkje er ei verksemd som sel til ein forbrukar.',
+    en: 'The buyer must give notice of a defect within two years of taking over the goods (second paragraph), where it is not a business selling to a consumer.',
   },
   related: ['fkjl:27'],
   certainty: 'verified',

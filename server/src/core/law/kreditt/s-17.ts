@@ -15,9 +15,9 @@ export const kredittS17 = defineProvision({
     '4': [],
   },
   gist: {
-    nb: 'Du kan kreve forklaring på en kredittscore og få vite hva som er utlevert om deg de siste seks månedene, til hvem, og fra hvilke kilder. Innsyn er gratis.',
-    nn: 'Du kan krevje forklaring på ein kredittscore og få vite kva som er utlevert om deg dei siste seks månadene, til kven, og frå kva kjelder. Innsyn er gratis.',
-    en: 'You can demand an explanation of a credit score and learn what was disclosed about you in the last six months, to whom and from which sources. Access is free.',
+    nb: 'Den registrerte kan kreve forklaring på en kredittscore og få vite hva som er utlevert de siste seks månedene, til hvem, og fra hvilke kilder. Innsyn er gratis.',
+    nn: 'Den registrerte kan krevje forklaring på ein kredittscore og få vite kva som er utlevert dei siste seks månadene, til kven, og frå kva kjelder. Innsyn er gratis.',
+    en: 'The data subject can demand an explanation of a credit score and learn what was disclosed in the last six months, to whom and from which sources. Access is free.',
   },
   related: ['gdpr:15(1)(h)', 'gdpr:12(5)'],
   certainty: 'verified',

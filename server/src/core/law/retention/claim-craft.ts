@@ -41,8 +41,8 @@ export const claimCraftPeriod = definePeriod({
     {
       period: 'P3Y',
       why: {
-        nb: 'Tre år er den alminnelige foreldelsesfristen, ikke klagefristen.',
-        nn: 'Tre år er den alminnelege foreldingsfristen, ikkje klagefristen.',
+        nb: 'Tre år er den alminnelige foreldelsesfristen, ikke reklamasjonsfristen.',
+        nn: 'Tre år er den alminnelege foreldingsfristen, ikkje reklamasjonsfristen.',
         en: 'Three years is the ordinary limitation period, not the complaint period.',
       },
     },

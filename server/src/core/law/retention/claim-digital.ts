@@ -27,8 +27,8 @@ export const claimDigitalPeriod = definePeriod({
     {
       period: 'P2Y',
       why: {
-        nb: 'Loven om digitale ytelser har ingen fast klagefrist.',
-        nn: 'Lova om digitale ytingar har ingen fast klagefrist.',
+        nb: 'Loven om digitale ytelser har ingen fast reklamasjonsfrist.',
+        nn: 'Lova om digitale ytingar har ingen fast reklamasjonsfrist.',
         en: 'The act on digital services has no fixed complaint period.',
       },
     },

@@ -31,8 +31,8 @@ export const claimNewbuildPeriod = definePeriod({
     {
       period: 'P10Y',
       why: {
-        nb: 'Klagefristen er fem år.',
-        nn: 'Klagefristen er fem år.',
+        nb: 'Reklamasjonsfristen er fem år.',
+        nn: 'Reklamasjonsfristen er fem år.',
         en: 'The complaint period is five years.',
       },
     },
