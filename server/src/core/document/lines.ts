@@ -3,6 +3,7 @@ import type { BlockKind, HeadingStyle } from './block.js';
 import { lineEnd } from './chunks.js';
 import { inlineText } from './inlineText.js';
 import type { PartialBlock, SyntaxSpan } from './readChunk.js';
+import { runInHeading } from './runInHeading.js';
 
 /** The list item whose paragraph is split: its first line carries the mark. */
 export interface ListPlace {
@@ -27,7 +28,7 @@ export function splitLines(source: string, span: SyntaxSpan, place?: ListPlace):
   let from = 0;
   for (let at = 1; at <= lines.length; at++) {
     if (at < lines.length && !breaksBefore(lines[at - 1]!, lines[at]!, width)) continue;
-    blocks.push(toBlock(source, span, lines.slice(from, at), from === 0 ? place : undefined));
+    blocks.push(...toBlocks(source, span, lines.slice(from, at), from === 0 ? place : undefined));
     from = at;
   }
   return blocks;
@@ -77,6 +78,34 @@ function isCapitals(text: string): boolean {
     letters++;
   }
   return letters >= 4;
+}
+
+/** One block, or two where a bold heading runs into the text. */
+function toBlocks(
+  source: string,
+  span: SyntaxSpan,
+  lines: readonly Line[],
+  place: ListPlace | undefined,
+): readonly PartialBlock[] {
+  const { from, bullet, text } = lines[0]!;
+  const start = from + source.slice(from, lines[0]!.to).search(/\S/);
+  const length =
+    place || bullet !== undefined || !/^[*_]/.test(text)
+      ? 0
+      : runInHeading(source.slice(start, lines[lines.length - 1]!.to));
+  if (length === 0) return [toBlock(source, span, lines, place)];
+  const heading = { from: start, to: start + length, node: span.node };
+  const rest = { ...lines[0]!, from: start + length, text: text.slice(length).trim() };
+  return [
+    {
+      kind: 'heading',
+      span: { start, end: heading.to },
+      ...inlineText(source, heading),
+      level: 0,
+      style: 'bold',
+    },
+    toBlock(source, span, [rest, ...lines.slice(1)], undefined),
+  ];
 }
 
 function toBlock(

@@ -40,7 +40,18 @@ const COMPLAIN = cue('complain', {
     'notify',
     'grievance*',
     'recourse',
-    '(make|file) … (claim|report)',
+    '(make|file|introduce|present|bring|submit|lodge) … (claim|report|petition)',
+    '(concern*|matter*|issue*|problem*|case) … (reported|raised|taken|referred|lodged|brought|addressed|sent)',
+  ],
+});
+
+/** To bring a matter before an authority is to complain, whatever the verb. */
+const BROUGHT = cue('matter-brought', {
+  nb: ['(bringe|ta|legge|sende|bringes|tas|sendes|klaget|innbringe*) … (saken|saka|sak|spørsmålet|dette|den|inn)'],
+  nn: ['(bringe|ta|leggje|legge|sende|bringast|takast) … (saka|sak|spørsmålet|dette|ho|inn)'],
+  en: [
+    '(take|bring|refer|raise|report|submit|escalate|lodge|introduce|present) … (matter|concern*|case|issue*|claim|it|petition|problem*)',
+    '(concern*|matter*|issue*|problem*|case) … (reported|raised|taken|referred|lodged|brought|sent)',
   ],
 });
 
@@ -69,14 +80,26 @@ const SUPERVISOR = cue('supervisory-authority', {
     'tilsynsorgan*',
     'kontrollmyndighet*',
     'personvernmyndighet*',
+    '*beskyttelsesmyndighet*',
+    '*vernmyndighet*',
+    '*tilsynsmyndighet*',
+    '*beskyttelsesorgan*',
     'dataverntilsyn*',
     'datainspeksjon*',
     'tilsynet',
     'tilsynsmyndigheten*',
   ],
-  nn: ['datatilsyn*', 'tilsynsstyresmakt*', 'tilsynsmyndigheit*', 'tilsynsorgan*', 'personvernstyresmakt*', 'tilsynet'],
+  nn: [
+    'datatilsyn*',
+    'tilsynsstyresmakt*',
+    'tilsynsmyndigheit*',
+    'tilsynsorgan*',
+    'personvernstyresmakt*',
+    '*vernstyresmakt*',
+    'tilsynet',
+  ],
   en: [
-    '(supervisory|supervision|supervising) … (authority|authorities|body)',
+    '(supervisory|supervision|supervising|control|controlling|oversight|enforcement) … (authority|authorities|body)',
     'data [protection] [and] [privacy] (protection|privacy|supervisory|supervision|inspection) (authority|authorities|agency|agencies|regulator|regulators|office|inspectorate|board|commission|commissioner|supervisor)',
     'data (inspectorate|inspection|regulator*)',
     'datatilsyn*',
@@ -158,7 +181,10 @@ function readComplaint(hit: Hit): Fact<Complaint> | undefined {
   const plain = has(block, PLAIN, sentence.index);
   if (isNegated(hit) || (controllerActs(hit) && !says(sentence, UNHAPPY))) return undefined;
   if (says(sentence, COOPERATION)) return undefined;
-  if (says(sentence, SUPERVISOR) && (plain || says(sentence, UNHAPPY) || isUnderRights(block)))
+  if (
+    says(sentence, SUPERVISOR) &&
+    (plain || says(sentence, UNHAPPY) || says(sentence, BROUGHT) || isUnderRights(block))
+  )
     return fact<Complaint>({ to: 'authority' }, sentence);
   if (!plain || says(sentence, OTHER_MATTER)) return undefined;
   if (says(sentence, ANY_AUTHORITY)) return fact<Complaint>({ to: 'authority' }, sentence);

@@ -65,7 +65,7 @@ const STRONG = cue('withdraw-consent', {
     'samtykk* ..12 (trekk*|trekt|tilbake|tilbakekall*|kallast)',
   ],
   en: [
-    '(withdraw*|revok*|revocation|retract*|rescind*|change|cancel|recall|undo|(take|pull) back) ..7 consent*',
+    '(withdraw*|revok*|revocation|retract*|rescind*|change|cancel|recall|undo|retire|(take|pull) back) ..7 consent*',
     'consent* ..12 (withdraw*|withdrawn|revoke*|retract*|rescind*)',
     '(opt-out|opt out) … consent*',
   ],

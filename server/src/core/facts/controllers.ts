@@ -52,6 +52,7 @@ const OPERATES = cue('operator', {
   nb: [
     '(drevet|drives|driftes|utviklet|levert|leveres|eid|eies|utgitt|laget|tilbys) av',
     'er et (varemerke|merke|produkt|selskap|nettsted) … (av|fra|i)',
+    '(blogg|blogger|nettsted|nettside|nettsiden|app|podkast|nettbutikk) av',
     '(eier|driver) (og|nettstedet|nettsiden|av|denne)',
     'er (et|en|ei) [norsk|norske] (selskap|aksjeselskap|bedrift|forening|stiftelse|organisasjon|klubb|nettbutikk|foretak|virksomhet)',
   ],
@@ -61,6 +62,7 @@ const OPERATES = cue('operator', {
     'er (eit|ein|ei) [norsk] (selskap|føretak|lag|foreining|stifting|verksemd)',
   ],
   en: [
+    '(blog|site|website|app|application|game|newsletter|shop|store|podcast) (by|from)',
     '(operated|developed|owned|provided|run|published|created|offered|managed|built) by',
     '(operates|owns|runs) (the|this|and)',
     'is (a|an|the) … (company|charity|corporation|organisation|organization|association|society|foundation|firm|business|limited)',
@@ -129,7 +131,12 @@ const fromOrganisation = ({ value, block, start, end }: Fact<Organisation>, by: 
 function stated(unit: Reading): readonly Fact<Controller>[] {
   const named = unit.of(organisations);
   return unit.hits(CONTROLLER).flatMap((hit): Fact<Controller>[] => {
-    if (isNegated(hit) || has(hit.block, PROCESSOR_ONLY)) return [];
+    if (
+      isNegated(hit) ||
+      has(hit.block, PROCESSOR_ONLY) ||
+      OF_OTHER_THINGS.test(hit.block.text.slice(hit.start, hit.end + 30))
+    )
+      return [];
     if (hit.block.kind === 'heading' || hit.block.kind === 'label') return underHeading(hit.block, named);
     const sentence = sentenceOf(hit);
     const organisation = named.find(
@@ -145,6 +152,10 @@ function stated(unit: Reading): readonly Fact<Controller>[] {
     return name ? [fact({ name, by: 'controller', publicBody: false }, sentence)] : [];
   });
 }
+
+/** To be responsible for contents, goods or links is to be no controller. */
+const OF_OTHER_THINGS =
+  /responsible for (?:the |your |this )?(?:content|products?|goods|links?|accuracy|actions?|loss|damage|safekeeping|maintaining)|ansvarl[ie]g for (?:innhold|vare|lenke|tap|skade|skader)/iu;
 
 /** A blank that a clause left for the name: it stands for the name, and is reported by itself. */
 const BLANK = /\[[^\]\n]{2,60}\]/;
@@ -172,7 +183,9 @@ function properName(text: string, start: number, end: number): string | undefine
 
 /** «X, representert ved daglig leder,» and «X (org.nr. 1)» without what stands between the name and the verb. */
 function withoutApposition(text: string): string {
-  const trimmed = text.trimEnd();
+  const trimmed = text
+    .trimEnd()
+    .replace(/,?\s(?:v\/|ved|representert ved|represented by|acting through)\s\p{Ll}[\p{L} ]{3,60},?$/u, '');
   const open = trimmed.endsWith(')')
     ? trimmed.lastIndexOf('(')
     : trimmed.endsWith(',')
@@ -235,7 +248,7 @@ function definitionsIn({
   const found: { name: string; start: number; end: number }[] = [];
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     const inside = text.slice(open + 1, open + 100).split(')', 1)[0]!;
-    if (!DEFINES.test(inside)) continue;
+    if (!DEFINES.test(inside) || DEFINES_PRODUCT.test(inside)) continue;
     const named = nameAtEnd(text.slice(0, open).trimEnd().replace(/,$/, ''));
     if (named && !NOT_A_NAME.test(named.name) && !NOT_A_BODY.test(named.name))
       found.push({ name: named.name, start: named.start, end: open + 1 + inside.length });
@@ -246,6 +259,9 @@ function definitionsIn({
 /** Words in brackets that give a name to be used further on. */
 const DEFINES = /["«“”'][^"»”']{2,40}["»”']|heretter|hereinafter|hereafter|hereby|herein/;
 const NOT_A_BODY = /regulation|forordning|act\b|loven|lova|policy|erklæring|website|nettsted|nettstad|\bapp$/i;
+/** What is defined is the product: “X (“the App”)”. */
+const DEFINES_PRODUCT =
+  /["«“'](?:the |our |this )?(?:mobile )?(?:apps?|application|services?|website|site|platform|game|appen|tjenesten|tenesta|nettstedet|nettstaden|nettsiden|nettsida)["»”']\s*$/iu;
 
 /** «Vi i X», “we at X”. */
 function speakers(unit: Reading): readonly Fact<Controller>[] {

@@ -84,7 +84,7 @@ const OPTIONAL_AIM = cue('cookie-optional', {
 const CHOICE = cue('cookie-choice', {
   nb: [
     '(samtykk*|godta*|godtatt|aksepter*|godkjenn*|velge|velger|velg|valg|valget|avslå*|avvis*|avslag|administrer*|reserver*|valgfri*|frivillig*|cookie-innstillinger|cookie-banner*|samtykkepanel*|samtykkebanner*|samtykkeløsning*|personverninnstillinger)',
-    '(takke|si) (nei|ja)',
+    '(takke|takket|si|sier|sagt) (nei|ja)',
     'spør … (om|før)',
     'slå (av|på)',
     'endre … (innstillinger|valg*)',
@@ -92,7 +92,7 @@ const CHOICE = cue('cookie-choice', {
   ],
   nn: [
     '(samtykk*|godta|godtek|godteke|aksepter*|godkjenn*|velje|vel|val|valet|avslå*|avvis*|administrer*|reserver*|valfri*|frivillig*|samtykkebanner*)',
-    '(takke|seie) (nei|ja)',
+    '(takke|takka|seie|seier|sagt) (nei|ja)',
     'spør … (om|før)',
     'slå (av|på)',
     'endre … (innstilling*|val*)',
@@ -101,6 +101,7 @@ const CHOICE = cue('cookie-choice', {
   en: [
     '(consent*|accept|accepts|accepted|agree|choose|chooses|choice|choices|decline|reject|refuse|opt-in|opt-out|optional|allow|disable|block|manage|customise|customize|banner)',
     'opt (in|out)',
+    '(say|says|said) (yes|no)',
     'opted (in|out)',
     '(cookie|privacy) (settings|preferences|preference)',
     'turn (off|on)',

@@ -9,6 +9,8 @@ import { disclosuresMade } from './disclosuresMade.js';
 const TITLE = cue('policy-title', {
   nb: [
     '(personvernerklæring*|personvernpolicy*|personvernpolitikk*|personvernregler|personvernvilkår|personverninformasjon*|integritetspolicy*|integritetserklæring*)',
+    '(slik|hvordan) … (behandler|bruker|håndterer|lagrer|samler) ..6 (personopplysning*|opplysning*|personvern*)',
+    '(slik|hvordan) … tar … vare på ..4 (personopplysning*|opplysning*|personvern*)',
     '(erklæring|policy|informasjon|retningslinjer) (om|for) (personvern|behandling|personopplysninger|informasjonskapsler)',
     'personvern*',
     'behandling av personopplysninger',
@@ -17,6 +19,7 @@ const TITLE = cue('policy-title', {
   ],
   nn: [
     'personvern*',
+    '(slik|korleis) … (behandlar|handsamar|brukar|nyttar|lagrar|samlar) ..6 (personopplysning*|opplysning*|personvern*)',
     '(behandling|handsaming) av personopplysningar',
     'vern av personopplysningar',
     'privacy (policy|notice|statement)',
@@ -28,6 +31,7 @@ const TITLE = cue('policy-title', {
     'privacy and (cookie*|data|security)',
     '(processing|protection) of personal data',
     'fair processing notice',
+    'how … (use|uses|process|processes|handle|handles|treat|treats|look after|looks after) ..5 (information|data)',
     'personvernerklæring*',
   ],
 });
@@ -80,7 +84,8 @@ export function isPolicy(reading: Reading): boolean {
   const other = titles.findIndex((block) => isOtherTitle(block));
   const voice = reading.once(countVoice);
   const speaks = voice.own > 0 || voice.told >= 2 || reading.hits(SELF).length > 0;
-  if (title >= 0 && (other < 0 || title < other)) return speaks || blocks.length < 12;
+  if (title >= 0 && (other < 0 || title < other))
+    return speaks || blocks.length < 12 || disclosuresMade(blocks, false, reading) >= ENOUGH;
   if (isNamedAbove(reading)) return speaks;
   // «Personvern og vilkår»: the content decides which of the two it is
   if (title >= 0 && title === other) return voice.own > 0 || voice.told >= 2;

@@ -27,8 +27,12 @@ const words = {
       'reservere … (mot|fra) ..8 (behandl*|bruk*)',
       '(nekte|nekter) ..6 (behandl*|bruk*|at)',
       'si nei til ..3 (behandling*|bruk*|at)',
+      '(stoppe|stanse|slutte) ..4 (behandl*|bruk*)',
+      'ikke vil at (vi|de) … (bruk*|behandl*|lagr*)',
     ],
     nn: [
+      '(stoppe|stanse|slutte) ..4 (behandl*|handsam*|bruk*)',
+      'ikkje vil at (vi|me|de) … (bruk*|behandl*|handsam*|nytt*|lagr*)',
       'motsegn*',
       'innseiing*',
       'innsegn*',
@@ -56,6 +60,7 @@ const words = {
   acts: cue('objection-acts', {
     nb: [
       '(protestere|innvende)',
+      'ikke vil at (vi|de) … (bruk*|behandl*|lagr*)',
       '(motsette) (deg|seg|dere|dykk)',
       '(komme|gjøre|fremme|reise) … (innsigelse*|innvending*|protest*|innvendelse*)',
       'reservere (deg|seg) (mot|fra) ..6 (behandl*|bruk*)',
@@ -77,10 +82,17 @@ const words = {
     ],
   }),
   unless: cue('objection-unless', {
-    nb: ['(innsigelse*|protest*|innvending*) … (faktura*|krav*|bestilling*)'],
-    nn: ['(innvending*|protest*|motsegn*) … (faktura*|krav*)'],
+    nb: [
+      '(innsigelse*|protest*|innvending*) … (faktura*|krav*|bestilling*)',
+      '(mens|inntil|når|hvis|dersom) … (innsigelse*|protest*|innvending*) … (vurderes|behandles|avgjøres|er)',
+    ],
+    nn: [
+      '(innvending*|protest*|motsegn*) … (faktura*|krav*)',
+      '(medan|til|når|dersom|viss) … (innvending*|protest*|motsegn*) … (blir|vert|er)',
+    ],
     en: [
       'objection* … (invoice*|claim*)',
+      '(while|until|pending) … objection',
       '(purpose|object) of',
       'opt out of ..5 (newsletter*|email*|advertis*|cookies|tracking|analytics)',
     ],

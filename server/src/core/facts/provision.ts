@@ -5,6 +5,7 @@ import { hitsIn, says, sentenceOf, textOf, type Hit } from '../reading/hit.js';
 import type { Reading } from '../reading/reading.js';
 import { isUnder } from '../reading/topics.js';
 import { DATA } from '../reading/vocabulary.js';
+import { DATA_KIND } from './dataKinds.js';
 
 const VOLUNTARY = cue('voluntary', {
   nb: [
@@ -14,7 +15,7 @@ const VOLUNTARY = cue('voluntary', {
     '(ingen|ikke) (må|trenger|behøver|plikter) … (svare|oppgi|gi|delta)',
     'trenger ikke [å] (svare|opplyse)',
     '(ikke|verken) (pålagt|påkrevd|forpliktet|pliktig|obligatorisk|nødt)',
-    'velger selv [hvilke|om|hva|å]',
+    '(velger|bestemmer|avgjør) selv [hvilke|om|hva|å]',
     'kreves [det] ingen registrering',
     'står fritt',
     '(trenger|behøver) ikke [å] (oppgi|registrere|gi|logge)',
@@ -27,7 +28,9 @@ const VOLUNTARY = cue('voluntary', {
     'ikkje (pålagd|kravd|påkravd|pliktig|forplikta|obligatorisk|nøydd)',
     'ingen … (pliktig*|forplikta|nøydd|tvinga)',
     '(ingen|ikkje) (må|treng|pliktar) … (svare|oppgje|oppgi|gje|gi|delta)',
-    'vel sjølv',
+    '(vel|vèl|bestemmer|avgjer) sjølv',
+    'kan [du] velje',
+    'om du vil (gje|gi|oppgje|oppgi|leggje inn|legge inn|dele)',
     'står fritt',
     'treng ikkje [å] (oppgi|oppgje|registrere|gi|gje|svare|logge)',
     'utan å (oppgi|oppgje|registrere|identifisere|gje)',
@@ -63,7 +66,8 @@ const MUST = cue('must-provide', {
     'felt* … merket',
     'er [et] (vilkår|forutsetning|krav) for',
     'obligatoriske opplysninger',
-    'krav om å (oppgi|gi)',
+    'krav om å (oppgi|gi|opplyse)',
+    '(pålegger|krever at|plikter) (deg|du|dere|kunden) ..2 (opplyse|oppgi|gi|oppgir|svare)',
   ],
   nn: [
     '(obligatorisk*|påkravd*|kravd*|lovpålagd) … (opplysningar|informasjon|felt*|krav|å oppgi|å gi)',
@@ -86,6 +90,9 @@ const MUST = cue('must-provide', {
     'fields marked',
     'prerequisite',
     'requirement to enter',
+    '(law|act|contract|agreement|rules|legislation|regulations) ..4 (oblige|obliges|requires|require) you to (answer|provide|give|tell|disclose|state|submit|supply|inform)',
+    '(oblige|obliges) you to (answer|provide|give|tell|state|submit|supply)',
+    '(marks|marked|mark|labelled|shown) … (compulsory|mandatory|required|obligatory)',
     '(provision of|providing|giving|supplying|submission of|submitting) … (data|information|details) … (requirement|mandatory|obligatory|compulsory|required|contractual|statutory|necessary)',
     'some information',
   ],
@@ -100,6 +107,11 @@ const IF_NOT = cue('if-not-provided', {
     'ikke … uten (disse|denne) (opplysningene|informasjonen)',
     'uten ..6 (kan|vil) (vi|du|det) ikke',
     '(kan|vil) (vi|du) ikke ..6 uten',
+    'uten ..4 (beregner|får|sender|leverer|blir|virker|fungerer|kan|vil) ..3 ikke',
+    '(den|søker*|søknader|medlem*|kunde*|pasient*|de) som ikke ..2 (oppgir|gir|leverer|vil oppgi|vil gi|fyller)',
+    'ikke (oppgir|gir|oppgis|gis) … kan ..6 (ikke|avslå*|avvis*)',
+    '(lar|la) [du] (være|feltet|felt) … (tomt|blankt|være)',
+    '(gis|oppgis) … ikke',
     'velger du (å ikke|ikke å)',
     '(lar|unnlater) [du|de|man] [være|vere] å (gi|oppgi|opplyse|fylle)',
   ],
@@ -111,6 +123,10 @@ const IF_NOT = cue('if-not-provided', {
     'utan (dette|dei|desse) ..6 (kan|vil|får) ..2 ikkje',
     'utan ..6 (kan|vil) (vi|me|du|det) ikkje',
     '(kan|vil) (vi|me|du) ikkje ..6 utan',
+    'utan ..4 (reknar|får|sender|leverer|blir|vert|verkar|fungerer|kan|vil) ..3 ikkje',
+    '(den|søkjar*|medlem*|kund*|pasient*|dei) som ikkje ..2 (oppgir|oppgjev|gir|gjev|leverer|fyller)',
+    '(gjer|gjev|gir|oppgjev|oppgir) du ikkje',
+    '(gjev|gje|oppgjev) … ikkje',
   ],
   en: [
     '(if|should|where) you … (not|fail|decline|refuse|choose not|prefer not) ..5 (provide|give|supply|share|submit|disclose)',
@@ -121,6 +137,11 @@ const IF_NOT = cue('if-not-provided', {
     '(we|you) (cannot|will not) ..7 without (it|them|your|this|these)',
     '(choose|decide|wish|prefer) not to (provide|give|share|supply)',
     'if … not provided',
+    '(anyone|applicant*|customer*|member*|person|those|patients|tenants|users|parents|people|guests) who … not ..2 (provide|give|supply|tell|submit|answer|complete)',
+    'without ..5 (we|you|it|they|the) ..2 (cannot|unable|not)',
+    '(leave|left|leaving) … (empty|blank|out)',
+    '(keep|hold|leave) … back',
+    'those we do not know',
   ],
 });
 
@@ -193,8 +214,12 @@ const FIELD_HEAD = cue('required-field-head', {
 const GIVE = cue('give-data', {
   nb: [
     '(oppgi*|oppgir|gi|gir|dele|registrer*|fylle|fyller|utlevere|sende inn|avgi|legge igjen|oppgitt|logge|svare|besvare|opplyse)',
+    '(legge|legger|skrive|skriver|taste) inn',
   ],
-  nn: ['(oppgi*|oppgir|oppgjev|gi|gir|gje|gjeve|gjev|dele|registrer*|fylle|fyller|sende inn|svare|opplyse|logge)'],
+  nn: [
+    '(oppgi*|oppgir|oppgjev|gi|gir|gje|gjeve|gjev|dele|registrer*|fylle|fyller|sende inn|svare|opplyse|logge)',
+    '(leggje|legge|legg|skrive|skriv|taste) inn',
+  ],
   en: [
     '(provide|provides|provided|providing|give|giving|supply|submit|share|disclose|enter|register|registration|registering|fill|answer|respond|tell|telling)',
   ],
@@ -211,11 +236,14 @@ function isAboutGiving(hit: Hit): boolean {
   const sentence = sentenceOf(hit);
   const text = textOf(sentence);
   if (/(?:uten|utan|without)\s(?:\p{L}+\s){0,3}(?:samtykke|consent)/iu.test(text)) return false;
+  // to keep data from others is a choice of another kind
+  if (hit.cue === IF_NOT.id && /(?:share|dele|disclose)[^.]{0,60}(?:third|tredje|partner|advertis|annons)/iu.test(text))
+    return false;
   // who is bound: «vi er pålagt å gi», “we need to share” is the controller's own duty
   if (
     OTHER_SENSE.test(text) ||
-    (hit.cue === MUST.id &&
-      /(?:^|\s)(?:vi|me|we|leverandøren|leverandørene|leverandørane|databehandleren|databehandlaren|the processor|suppliers)\s(?:\p{L}+\s){0,2}$/iu.test(
+    (hit.cue !== IF_NOT.id &&
+      /(?:^|\s)(?:vi|me|we|(?:the |a )?(?:company|business|organi[sz]ation|controller|developer|provider|services?)|selskapet|verksemda|virksomheten|leverandøren|leverandørene|leverandørane|databehandleren|databehandlaren|the processor|suppliers)\s(?:(?:may|can|will|might|are|is|do|does|also|be|kan|vil|skal|er|blir|vert|må|har|sometimes|generally|legally)\s){0,4}$/iu.test(
         hit.block.text.slice(sentence.start, hit.start),
       ))
   )
@@ -227,6 +255,7 @@ function isAboutGiving(hit: Hit): boolean {
     return false;
   return (
     says(sentence, PIECE) ||
+    (hit.cue === IF_NOT.id && says(sentence, DATA_KIND)) ||
     says(sentence, DATA) ||
     says(sentence, GIVE) ||
     hit.block.kind === 'item' ||

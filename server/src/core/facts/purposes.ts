@@ -24,6 +24,7 @@ const AIM = cue('aim', {
     'hjelper oss',
   ],
   nn: [
+    '(blir|vert) (nytta|brukt|brukte) til å',
     'for å',
     'slik at (vi|me|du)',
     '*føremål*',
@@ -233,10 +234,14 @@ const answers = ({ sections }: Reading): readonly Fact<null>[] =>
   sections.flatMap(({ heading, blocks }) => {
     const answer = heading && ASKS_WHY.test(heading.text) ? blocks.find(({ kind }) => kind === 'paragraph') : undefined;
     const [sentence] = answer ? sentencesOf(answer) : [];
-    return sentence && /^(?:til|for|slik|so|to|in order) /i.test(textOf(sentence))
+    return sentence && (/^(?:til|for|slik|so|to|in order) /i.test(textOf(sentence)) || tellsTasks(sentence))
       ? [fact(null, sentence, isEmpty(textOf(sentence).replace(/^til /i, '')) ? 'weak' : 'full')]
       : [];
   });
+
+/** «Vi behandler søknader om …, krever inn skatt og svarer …»: several things that the controller does. */
+const tellsTasks = (sentence: Sentence): boolean =>
+  says(sentence, WE) && textOf(sentence).includes(',') && !says(sentence, DATA) && textOf(sentence).length > 50;
 
 const ASKS_WHY = /^(?:[\d.)\s]{0,8})(?:hvorfor|kvifor|why|(?:hva|kva|what)\s[^?]{0,80}\s(?:til|for)\?)/i;
 
@@ -285,11 +290,16 @@ function isAboutProcessing(sentence: Sentence, hit: Hit): boolean {
       !isSafeguard(process, hit) &&
       (says(sentence, DATA) || says(sentence, COLLECTED) || says(sentence, WE) || hit.block.leadIn !== undefined)
     );
+  if (DOES_SO.test(textOf(sentence).slice(0, hit.end - sentence.start))) return true;
   const { leadIn, columnHead, label } = hit.block;
   return [leadIn, columnHead, label].some(
     (head) => head !== undefined && (hitsIn(head, [PROCESS, FIELD]).length > 0 || topicsIn(head).includes('purposes')),
   );
 }
+
+/** «Vi gjør det for å hindre innbrudd» points back at what was told before. */
+const DOES_SO =
+  /^(?:vi|me|we|i|jeg|eg) (?:gjør|gjer|do) (?:det|dette|this|so|it) (?:bare |kun |berre |only )?(?:for å|to|in order to)/iu;
 
 /** «Vi bruker kryptering for å beskytte dataene»: what is used is a protection, not data. */
 const isSafeguard = (process: Hit, aim: Hit): boolean => {
@@ -309,9 +319,11 @@ const firstToken = ({ block, index }: Sentence): number => block.marks.tokens.se
 
 const COLLECTED = cue('collected-thing', {
   nb: [
-    '(navn*|adresse*|epost*|e-post*|telefonnummer*|informasjonskaps*|cookie*|bilder|video|den|det|disse|denne|dette)',
+    '(*listen|*lista|*registeret|*kartoteket|navn*|adresse*|epost*|e-post*|telefonnummer*|informasjonskaps*|cookie*|bilder|video|den|det|disse|denne|dette)',
   ],
-  nn: ['(namn*|adresse*|epost*|e-post*|telefonnummer*|informasjonskaps*|dei|det|desse|denne|dette)'],
+  nn: [
+    '(*lista|*registeret|*kartoteket|namn*|adresse*|epost*|e-post*|telefonnummer*|informasjonskaps*|dei|det|desse|denne|dette)',
+  ],
   en: ['(name|address|email|e-mail|cookies|it|this|these|them|which)'],
 });
 
@@ -323,5 +335,12 @@ function isGeneric(sentence: Sentence, hit: Hit): boolean {
 /** The items of a list of purposes; single words too where the heading is about purposes alone. */
 const listed = (blocks: readonly Block[], alone: boolean): readonly Fact<null>[] =>
   blocks
-    .filter(({ kind, text }) => kind === 'item' && (text.includes(' ') || (alone && text.length > 5)))
+    .filter(
+      ({ kind, text }) =>
+        (kind === 'item' && (text.includes(' ') || (alone && text.length > 5))) ||
+        (kind === 'paragraph' && NUMBERED.test(text)),
+    )
     .map((block) => fact(null, sentencesOf(block)[0]!));
+
+/** «4.1 Kundeadministrasjon: …»: a point of the section, set as a paragraph. */
+const NUMBERED = /^\d{1,2}\.\d{1,2}\.?\s\p{Lu}[^:.]{8,120}[:.]/u;

@@ -38,12 +38,13 @@ export const RECIPIENT = cue('recipient-kind', {
     '(processor|processors|sub-processor*|subprocessor*|subcontractor*|sub-contractor*|contractors|contractor|supplier|suppliers|vendor|vendors|provider|providers|operators|host)',
     '(service|hosting|cloud|payment|email|analytics|it|technology|software|infrastructure) (provider*|partner*|supplier*|vendor*|compan*|platform*|service|services|firm*)',
     '(accountant*|accounting firm*|auditor*|lawyer*|solicitor*|attorney*|adviser*|advisor*|advisers|consultant*|counsel|professional advisers)',
-    '(bank|banks|card issuer*|credit card compan*|acquirer*|collection agenc*|debt collect*|payment processor*|payment compan*|financial institution*|insurer*|insurance compan*|pension provider*|credit bureau*|credit reference agenc*|credit agenc*)',
+    '(bank|banks|card issuer*|credit card compan*|acquirer*|collection agenc*|debt collect*|payment processor*|payment compan*|financial institution*|insurer*|insurance compan*|reinsurer*|loss adjuster*|pension provider*|credit bureau*|credit reference agenc*|credit agenc*)',
     '(affiliate|affiliates|affiliated|subsidiar*|parent compan*|sister compan*|group compan*|holding compan*)',
     '(companies|entities|members|undertakings) … group',
     'our group',
     'group of companies',
-    '(authority|authorities|police|court|courts|law enforcement|regulator|regulators|regulatory|government|governmental|tax authorit*|customs|municipalit*|public bod*|public agenc*|agencies|tribunal*|ministry|department|administration|directorate|local council|nhs)',
+    '(authority|authorities|police|court|courts|law enforcement|regulator|regulators|regulatory|government|governmental|governor|governors|tax authorit*|customs|municipalit*|public bod*|public agenc*|agencies|tribunal*|ministry|department|administration|directorate|local council|nhs)',
+    '(transport compan*|payment intermediar*|booking system*|booking provider*)',
     '(carrier|carriers|courier*|freight*|shipping compan*|shippers|postal service*|post office|logistics*|delivery (compan*|partner*|service*|provider*)|printers|printing compan*)',
     '(federation|federations|national governing bod*|association|trade union*|employer|employers|school|schools|hospital*|doctor*|physician*|gp|health care|healthcare|pharmac*|laborator*|parents|guardian*|tutors|tutor|staff|tutoring)',
     '(advertiser*|ad network*|advertising (network*|partner*|compan*|agenc*)|ad partners|marketing (agenc*|partner*|compan*)|web agenc*|agency|agencies|analytics (platform*|tool*|service*|compan*)|search engine*|data analysis service*|social (media|network*))',
@@ -124,12 +125,15 @@ export const SHARE = cue('share', {
 /** To sell is to share as well, but that one does not sell says little. */
 export const USE = cue('use-service', {
   nb: [
+    '(tar seg av|står for|håndterer)',
     '(bruker|brukes|bruk|benytter|benyttes|nytter|anvender|engasjerer|samarbeider|inngått|inngår|har|leverer|kjøper|valgt|sendes|integrert|integrasjon|basert|hostet|hostes|driftes|drift|bygget|kjører)',
   ],
   nn: [
+    '(tek seg av|står for|handterer)',
     '(brukar|bruker|nyttar|nytta|nyttast|nyttes|engasjerer|samarbeider|inngått|har|leverer|kjøper|valt|integrert|sende|drifta|drive)',
   ],
   en: [
+    '(takes care of|handles|looks after)',
     '(use|uses|used|using|utilise*|utilize*|employ|engage*|work|rely|partner|contract*|powered|hosted|integrat*|implement*|appoint*|run|runs|leverage)',
   ],
 });

@@ -8,6 +8,7 @@ import type { Reading } from '../reading/reading.js';
 import { topicsIn, topicsOf } from '../reading/topics.js';
 import { DATA } from '../reading/vocabulary.js';
 import { DATA_KIND } from './dataKinds.js';
+import { GETS, othersGet, speaksOfData } from './recipientSubjects.js';
 import { BARE_RECIPIENT, RECIPIENT, SHARE, USE } from './recipientWords.js';
 import { vendorsNamed, type VendorMention } from './vendors.js';
 
@@ -66,7 +67,7 @@ const SITES =
 function told(unit: Reading): readonly Ranked[] {
   const found: Ranked[] = [];
   const seen = new Set<string>();
-  for (const hit of unit.hits(SHARE, RECIPIENT)) {
+  for (const hit of unit.hits(SHARE, RECIPIENT, GETS)) {
     const sentence = sentenceOf(hit);
     const key = `${hit.block.index}/${sentence.index}`;
     if (seen.has(key) || hit.block.kind === 'heading') continue;
@@ -84,8 +85,12 @@ function kindOf(sentence: Sentence): RecipientKind | undefined {
   if (topics.includes('rights') || topics.includes('complaint') || YOUR_RIGHT.test(text)) return undefined;
   const shares = hitsIn(block, SHARE, index).filter((hit) => !byReader(hit) && !intoUs(hit));
   const about =
-    topics.includes('recipients') || topics.includes('transfer') || says(sentence, [DATA, DATA_KIND, PRONOUN]);
+    topics.includes('recipients') ||
+    topics.includes('transfer') ||
+    says(sentence, [DATA, DATA_KIND, PRONOUN]) ||
+    speaksOfData(sentence);
   const kinds = hitsIn(block, RECIPIENT, index).filter(isGoal);
+  if (othersGet(sentence, kinds)) return 'kind';
   if (shares.length === 0) return uses(sentence, kinds) || isAmong(sentence, kinds) ? 'kind' : undefined;
   if (!about) return undefined;
   const denied = shares.filter(isNegated);
@@ -183,14 +188,24 @@ const isHelper = ({ block, start, end }: Hit): boolean =>
   );
 
 /** “For example, web and marketing agencies”, under a heading on recipients. */
-const isAmong = ({ block }: Sentence, kinds: readonly Hit[]): boolean =>
-  block.section.heading !== undefined &&
-  topicsOf(block).includes('recipients') &&
-  kinds.some((kind) => isHelper(kind) && !isNegated(kind));
+const isAmong = (sentence: Sentence, kinds: readonly Hit[]): boolean => {
+  const { block } = sentence;
+  const { heading } = block.section;
+  if (heading === undefined || !topicsOf(block).includes('recipients')) return false;
+  if (kinds.some((kind) => isHelper(kind) && !isNegated(kind))) return true;
+  // what stands right under «Hvem får opplysningene?» is an answer, whoever it names first
+  const answers = ASKS_WHO.test(heading.text) && block === heading.section.blocks.find((other) => other !== heading);
+  return answers && sentence.index === 0 && kinds.some((kind) => !isNegated(kind)) && !SITES.test(textOf(sentence));
+};
+
+const ASKS_WHO =
+  /^(?:[\d.)\s]{0,8})(?:hvem|kven|who|andre|mottaker|mottakar|recipient|addressee)(?!\p{L}*\s(?:er|are) (?:vi|we|ansvarl|responsib))/iu;
 
 /** «… hos X», “shared with X”: a capital where no other word has one. */
 function isNamed({ block, end }: Sentence, shares: readonly Hit[]): boolean {
-  return shares.some(({ start: from }) => {
+  return shares.some(({ start: from, end: to }) => {
+    // what X collects or uses does not go to X
+    if (/^(?:collected|used|managed|operated|held|kept)(?!\p{L})/iu.test(block.text.slice(from, to))) return false;
     const behind = block.text.slice(from, Math.min(end, from + 120));
     const name =
       /(?<!\p{L})(?:til|med|hos|av|gjennom|via|to|with|by|at|through)\s+(?:the\s+|firmaet\s+|selskapet\s+)?(\p{Lu}[\p{L}&.-]+)/u.exec(
@@ -276,7 +291,7 @@ function itemStrength(block: Block): 'full' | 'weak' | undefined {
   const topics = topicsOf(block);
   if (topics.includes('rights') || topics.includes('complaint') || text.length > 300) return undefined;
   const field =
-    /^(?:mottaker\p{L}*|mottakar\p{L}*|recipients?|deles med|databehandler\p{L}*|databehandlar\p{L}*|processors?)\s*[:–-]\s*\S/iu.test(
+    /^(?:mottaker\p{L}*|mottakar\p{L}*|recipients?|addressees?|deles med|databehandler\p{L}*|databehandlar\p{L}*|processors?)\s*[:–-]\s*\S/iu.test(
       text,
     );
   if (field) return strengthOf(block);

@@ -47,6 +47,8 @@ const words = {
       `(limit|limited|limiting|limits|limitation|limitations|block|blocked|blocking|suspend*|suppress*|freez*|pause*|pausing) ..5 ${USE_EN}`,
       `${USE_EN} ..4 (restricted|limited|suspended|blocked|paused|suppressed|frozen)`,
       'blocking',
+      `put ..3 (data|information|use|processing|it) ..2 hold`,
+      'on hold',
       'limitation',
       'blocked',
     ],

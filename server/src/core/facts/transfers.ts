@@ -57,7 +57,9 @@ const ABROAD = cue('abroad', {
     '(utlandet|utenlands|utenlandske|internasjonalt|globalt)',
     '(utenfor) (norge|landet|norges)',
     '(verden over|hele verden|andre steder i verden)',
-    'land … (du bor|der du)',
+    '(land|landet) … (du bor|der du|du oppholder)',
+    '(land|stater) (andre|annet) enn',
+    'et annet land',
   ],
   nn: [
     '(andre|anna|fleire|ulike) (land|jurisdiksjon*|statar)',
@@ -83,12 +85,14 @@ const MOVE = cue('move-data', {
   nb: [
     '(overfør*|send|sende|sender|sendes|sendt|lagr*|oppbevar*|behandl*|prosesser*|utlever*|del|dele|deler|deles|delt|eksporter*|tilgang*|tilgjengelig*|server|servere|serverne|serverne*|servers|tjener|tjenere|datasenter*|datalager*|hostes|hostet|driftes|driftet|ligger|ligg|plassert|lokalisert|forlater|forlate|etablert|basert|hjemmehørende|region|regionen|sky|skylagring|flyttes|lagringssted)',
     'holder til',
+    '(*personell|*ansatte|*medarbeidere|*tilgang|konsulenter|support*|underleverandør*)',
     'står (i|på)',
     '(kan|får) (se|lese)',
   ],
   nn: [
     '(overfør*|sende|sender|send|lagr*|oppbevar*|behandl*|handsam*|utlever*|delt|delte|deler|tilgang*|tilgjengeleg*|tenar|tenarar|tenarane|datasenter*|drifta|ligg|plassert*|forlèt|forlet|etablert*|basert*|region)',
     'held til',
+    '(*personell|*tilsette|*medarbeidarar|*tilgang|konsulentar|support*|underleverandør*)',
     'står (i|på)',
     '(kan|får) (sjå|lese)',
   ],

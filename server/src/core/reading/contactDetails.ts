@@ -14,9 +14,11 @@ export interface ContactDetail {
 }
 
 const PHONE = cue('phone', {
-  nb: ['(tlf|telefon*|mobil*|ring|ringe|sentralbord*|telefonnummer*)'],
-  nn: ['(tlf|telefon*|mobil*|ring|ringje|sentralbord*|telefonnummer*)'],
-  en: ['(phone|telephone|tel|call|mobile|switchboard)'],
+  nb: [
+    '(tlf|telefon*|mobil*|resepsjon*|kontor|kontoret|kundesenter*|vakttelefon*|ring|ringe|sentralbord*|telefonnummer*)',
+  ],
+  nn: ['(tlf|telefon*|mobil*|resepsjon*|kontor|kontoret|kundesenter*|ring|ringje|sentralbord*|telefonnummer*)'],
+  en: ['(phone|telephone|tel|call|mobile|switchboard|ring|office|reception|hotline|helpline)'],
 });
 
 const POST = cue('postal-address', {
@@ -68,7 +70,9 @@ function emails(block: Block): readonly Detail[] {
   );
   const masked = !MASK.test(block.text)
     ? null
-    : /[\w.+-]{2,40}\s?[[(](?:at|a|krøllalfa|alfakrøll)[\])]\s?[\w.-]{2,60}/i.exec(block.text);
+    : /[\w.+-]{2,40}\s?[[(](?:at|a|krøllalfa|alfakrøll)[\])]\s?[\w-]{2,60}(?:\.|\s?[[(](?:dot|punktum|prikk|punkt)[\])]\s?|\sdot\s)[\w-]{2,20}/i.exec(
+        block.text,
+      );
   if (masked) found.push(detail('email', masked[0], masked.index, masked.index + masked[0].length));
   for (const { url, start, end } of block.raw.links) {
     if (/^mailto:/i.test(url) && found.length === 0)
@@ -79,7 +83,7 @@ function emails(block: Block): readonly Detail[] {
 }
 
 const NUMBER =
-  /\+\d{1,3}[\d\s()-]{6,18}\d|\b\d{2}\s\d{2}\s\d{2}\s\d{2}\b|\b\d{3}\s\d{2}\s\d{3}\b|\b[2-9]\d{7}\b|\b\d{5}\b|\b0\d{3,4}\s\d{5,7}\b/g;
+  /\+\d{1,3}[\d\s()-]{6,18}\d|\b\d{2}\s\d{2}\s\d{2}\s\d{2}\b|\b\d{3}\s\d{2}\s\d{3}\b|\b[2-9]\d{7}\b|\b\d{5}\b|\b0\d{3,4}\s\d{5,7}\b|\b0\d{2,4}\s\d{3,4}\s\d{3,4}\b/g;
 
 const ALONE = /^(?:\+\d{2}\s)?(?:\d{2}\s\d{2}\s\d{2}\s\d{2}|\d{3}\s\d{2}\s\d{3})$/;
 
@@ -105,6 +109,10 @@ const MASK = /[[(](?:at|a|krøllalfa|alfakrøll)[\])]/i;
 const POSTCODE =
   /(?:^|[\s,])(?:N-|NO-)?\d{4}\s+\p{Lu}[\p{L}]{2,}|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b|\b\d{5}\s+\p{Lu}\p{L}+/u;
 
+/** A street with its number: «Kaigata 2», “4 Quay Street”. */
+const STREET =
+  /(?<!\p{L})\p{Lu}\p{L}{1,30}(?:gata|gate|gaten|veien|vegen|vei|veg|plass|plassen|torg|torget|allé|brygge|bryggen|kaia|stien) \d{1,4}(?!\d)|(?<!\d)\d{1,4}[A-Z]? (?:\p{Lu}\p{L}{1,30} ){1,3}(?:Street|Road|Avenue|Lane|Square|Way|Close|Drive|Court|Place|Quay)(?!\p{L})/u;
+
 /** Words that a postal address may have: figures of four or five, figures and letters mixed, or the word for a box. */
 const isPostal = (word: string): boolean => {
   const first = word.charCodeAt(0);
@@ -114,7 +122,7 @@ const isPostal = (word: string): boolean => {
 };
 
 function addresses(block: Block): readonly Detail[] {
-  if (!block.marks.tokens.words.some(isPostal)) return [];
+  if (!block.marks.tokens.words.some(isPostal)) return streets(block);
   const postcode = POSTCODE.exec(block.text);
   const [hit] = hitsIn(block, POST);
   const isYear = postcode && /^\D*(?:19|20)\d{2}\s/.test(postcode[0]) && !hit;
@@ -128,7 +136,12 @@ function addresses(block: Block): readonly Detail[] {
       ),
     ];
   const box = /\b(?:postboks|p\.?\s?o\.?\s?box|pb\.?)\s\d{1,5}/i.exec(block.text);
-  return box ? [detail('address', box[0], box.index, box.index + box[0].length)] : [];
+  return box ? [detail('address', box[0], box.index, box.index + box[0].length)] : streets(block);
+}
+
+function streets(block: Block): readonly Detail[] {
+  const street = /\d/.test(block.text) ? STREET.exec(block.text) : null;
+  return street ? [detail('address', street[0], street.index, street.index + street[0].length)] : [];
 }
 
 const forms = (block: Block): readonly Detail[] =>

@@ -60,6 +60,8 @@ const ASKED = cue('when-asked', {
     'når du (sier fra|ber om)',
     'ved å (kontakte|sende|henvende|skrive|ta kontakt|gi beskjed)',
     'send* oss',
+    '(det|alt|dem) [som] du (ber om|vil|ønsker|krever)',
+    'du ber (oss|om)',
     '(alle som spør|hvis du spør)',
     '(ønsker|vil) (du|dere|de)',
     'ber du om',
@@ -71,6 +73,8 @@ const ASKED = cue('when-asked', {
     '(viss|dersom|når) du (seier|gir|gjev) … (frå|beskjed)',
     '(på|etter|ved) … (førespurnad|oppmoding|ønske|ønskje)',
     'når du seier frå',
+    '(det|alt|dei) [som] du (ber om|vil|ønskjer|krev)',
+    'du ber (oss|om)',
     'ved å (kontakte|sende|vende|skrive|ta kontakt)',
     '(ønskjer|vil) (du|de|dykk)',
     '(alle som spør|om du spør)',
@@ -80,6 +84,8 @@ const ASKED = cue('when-asked', {
     '(if|when|whenever|should|where) you … (ask|request|wish|want|like|prefer|desire|instruct)',
     'by (contacting|emailing|e-mailing|writing|sending|notifying|submitting|logging)',
     'if you tell us',
+    '(what|anything|whatever) you (ask|want|wish)',
+    'want … (know|see|have|to|it)',
     'tell us and',
     'should you (wish|want|need|like)',
     '(would|if you) like',
@@ -107,7 +113,9 @@ const REQUEST = cue('person-requests', {
     '(ønskje|ønskjer|ønsker) … (innsyn|slett*|rett*|kopi|endr*)',
   ],
   en: [
-    '(ask|asking|asks) (us|that|for|to|the|our)',
+    '(ask|asking|asks) (us|me|that|for|to|the|our)',
+    '(may|can|could) [always|also] ask',
+    'ask ..2 (what|which|whether|if)',
     'ask we',
     '(you|should|must|to|or|and|also|always|please|they|users|us) (request|require|demand|instruct)',
     '(may|can|could) ..4 (request|require|demand|instruct)',
@@ -118,6 +126,7 @@ const REQUEST = cue('person-requests', {
     '(apply|applying|application) for',
     '(submit|submitting|make|making|file|filing) … (request|requests|claim|inquiry)',
     'have us',
+    '(have|want|get|like) … (gone|put right|taken down|wiped|fixed|blocked)',
     'have … (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked|limited|transferred|completed|changed|transmitted|destroyed)',
     '(get|getting) … (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked)',
   ],
@@ -131,6 +140,7 @@ const CONTACT = cue('contact-us-to', {
     '(skriv|skrive|henvend|henvende)',
     '(gi|gir) … beskjed',
     'si fra',
+    '(spør|spørre) … (oss|meg|kontoret|daglig|styret|klubben|skolen)',
     '(logg|logge) inn',
     'gå (til|inn)',
   ],
@@ -141,11 +151,13 @@ const CONTACT = cue('contact-us-to', {
     '(skriv|skrive|vend|vende)',
     '(gi|gje|gir|gjev) … beskjed',
     'sei* frå',
+    '(spør|spørje) … (oss|meg|kontoret|dagleg|styret|skulen)',
     '(logg|logge) inn',
     'gå (til|inn)',
   ],
   en: [
-    '(contact|contacting|email|e-mail|emailing|mail|notify|inform) (us|our|the|me|support|customer)',
+    '(contact|contacting|email|e-mail|emailing|mail|notify|inform|tell) (us|our|the|me|support|customer)',
+    'just (ask|mail|email|tell|call|write)',
     '(contact|email|e-mail|reach) … (us|me|our|support|team|officer)',
     'please contact',
     '(get|getting|be) in touch',
@@ -165,11 +177,11 @@ const RIGHTS = cue('speaks-of-rights', {
 });
 
 const PERSON =
-  '(du|dere|de|man|en|den registrerte|registrerte|de registrerte|brukeren|bruker|brukere|brukarar|kunden|kunder|medlem|medlemmer|medlemmene|foresatte|ansatte|søkere|deltakere|enkeltpersoner|alle)';
+  '(du|dere|de|man|en|den registrerte|registrerte|de registrerte|brukeren|bruker|brukere|brukarar|kunden|kunder|kundene|medlem|medlemmer|medlemmene|medlemmet|foresatte|ansatte|søkere|søkeren|søker|deltakere|deltakeren|enkeltpersoner|alle|leietaker*|beboer*|pasient|pasienten|pasienter|elev|eleven|elever|elevene|student*|gjest|gjesten|gjester|abonnent*|innbygger*|arbeidstaker*|kandidat*|låntaker*|forsikringstaker*|giver|giveren|givere|besøkende|foreldre|reisende|kjøper|kjøperen|enhver|den det gjelder)';
 const PERSON_NN =
-  '(du|de|dykk|ein|den registrerte|registrerte|dei registrerte|brukaren|brukarar|kunden|kundar|medlem|medlemmer|medlemmene|føresette|tilsette|søkjarar|deltakarar|enkeltpersonar|alle)';
+  '(du|de|dykk|ein|den registrerte|registrerte|dei registrerte|brukaren|brukarar|kunden|kundar|kundane|medlem|medlemmer|medlemmene|medlemer|medlemene|føresette|tilsette|søkjar*|søkar*|deltakar|deltakaren|deltakarar|enkeltpersonar|alle|leigetakar*|bebuar*|pasientar|elevar|elevane|gjest|gjestar|abonnentar|innbyggjar*|arbeidstakar*|kandidatar|låntakar*|forsikringstakar*|givarar|foreldre|kjøparen|einkvar|den det gjeld)';
 const PERSON_EN =
-  '(you|users|user|individuals|individual|customers|customer|members|data subjects|data subject|visitors|clients|parents|parent|guardians|employees|applicants|players|participants|residents|subscribers|consumers|people|anyone|everyone|they)';
+  '(you|users|user|individuals|individual|customers|customer|members|member|data subjects|data subject|visitors|clients|client|parents|parent|guardians|employees|employee|applicants|applicant|candidates|candidate|players|participants|participant|residents|resident|subscribers|subscriber|consumers|people|anyone|everyone|they|tenants|tenant|patients|patient|pupils|pupil|students|student|guests|guest|policyholder*|donors|donor|volunteers|volunteer|workers|worker|citizens|citizen|borrowers|borrower|passengers|buyers|buyer|person concerned|persons concerned)';
 
 const MAY = cue('person-may', {
   nb: [`${PERSON} … (kan|får|vil|bør|må|kunne)`, `(kan|får|vil|bør|må) … ${PERSON}`],
@@ -295,6 +307,9 @@ export function controllerActs({ block, first, last }: Pick<Hit, 'block' | 'firs
     first - at < 6
   )
     at--;
+  // «… det vi har, få det rettet»: a new clause, and not the controller's
+  if (at === first - 2 && isController(at) && /[,;]/.test(block.text.slice(ends[first - 1], starts[first])))
+    return false;
   return at >= 0 && isController(at) && !(sentences[at - 1] === sentences[first] && CLAUSE.has(words[at - 1]!));
 }
 

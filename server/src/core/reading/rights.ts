@@ -165,9 +165,34 @@ function isListed(hit: Hit, isAct: boolean): boolean {
   if (lead !== undefined && isEarly(hit) && (lead !== 'may' || isAct)) return true;
   if (!isUnderRights(block)) return false;
   if (block.kind === 'paragraph')
-    return isLabelStart(hit) && (block.section.heading === undefined || !/\?$/.test(block.text));
+    return isEnumerated(hit) || (isLabelStart(hit) && (block.section.heading === undefined || !/\?$/.test(block.text)));
   return isEarly(hit);
 }
+
+/** «Innsyn, retting og sletting» as a sentence, or what follows «Hva kan du be oss om?» in one run: each piece begins a clause. */
+function isEnumerated(hit: Hit): boolean {
+  const { block, first } = hit;
+  const sentence = block.marks.tokens.sentences[first]!;
+  if (hitsIn(block, RIGHT_NOUNS, sentence).length >= MOST_OF_A_LIST) return true;
+  // «Innsyn. Retting. Protest mot behandling som …»: a right begins each sentence
+  const begins = block.marks.tokens.sentences[first - 1] !== sentence;
+  if (begins && hitsIn(block, RIGHT_NOUNS).length >= MOST_OF_A_LIST) return true;
+  const { heading } = block.section;
+  if (!heading || heading.level <= 1 || !has(heading, ASKS_FOR) || !block.text.includes(';')) return false;
+  const before = block.text.slice(Math.max(0, hit.start - 30), hit.start);
+  return /(?:^|[;,]|(?<!\p{L})(?:or|and|og|eller|at vi|at me|that we|to|å|a|an|en|ei|ein|få|be|get))\s*$/iu.test(
+    before,
+  );
+}
+
+/** So many nouns of rights in one sentence are a list of them. */
+const MOST_OF_A_LIST = 3;
+
+const ASKS_FOR = cue('asks-for-rights', {
+  nb: ['(hva|du) … kan … (kreve|be|få)', 'kan du (kreve|be|få)'],
+  nn: ['(kva|du) … kan … (krevje|be|få)', 'kan du (krevje|be|få)'],
+  en: ['(what|you) … (can|may) … (ask|request|demand|require|do|get)', '(can|may) you (ask|request|demand)'],
+});
 
 /** In the first sentence of the block, and not far into it. */
 const isEarly = ({ block, first }: Hit): boolean => block.marks.tokens.sentences[first] === 0 && first <= 14;

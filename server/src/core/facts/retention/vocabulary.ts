@@ -47,6 +47,7 @@ export const KEEP = cue('keep', {
     'held på',
   ],
   en: [
+    '(conservation|conserve|conserved)',
     '(retain*|retention|kept|keep|keeps|keeping|store|stores|stored|storing|storage|hold|holds|held|holding|archive|archived|archives|archiving|preserve*|maintain*|remain*|persist*|saved|save|saves|stay|stays)',
     'hold* on to',
     'hang on to',
@@ -68,6 +69,7 @@ export const DELETE = cue('delete', {
     'slettefrist*',
     'anonymiser*',
     '(fjerne|fjerner|fjernes|fjernet|fjerning)',
+    '(kastes|kastet|kaster|strøket|stryker)',
     'makuler*',
     'destruer*',
     'tilintetgj*',
@@ -85,6 +87,7 @@ export const DELETE = cue('delete', {
     'sletting',
     'anonymiser*',
     '(fjerna|fjernar|fjernast|fjerne)',
+    '(kasta|kastast|kastar|stroken|strokne|stroke|strykast)',
     'makuler*',
     'destruer*',
     'overskriv*',
@@ -99,6 +102,8 @@ export const DELETE = cue('delete', {
     'overwrit*',
     'de-identif*',
     'expunge*',
+    '(throw|throws|thrown|threw) away',
+    '(take|takes|taken) ..3 off',
   ],
 });
 

@@ -1,0 +1,100 @@
+/** Others as the subject of a sentence: who sees the data, gets them or handles them («Politiet kan få opptak», “the federation receives a copy”). */
+import { cue } from '../marking/cue.js';
+import { hitsIn, textOf, type Hit, type Sentence } from '../reading/hit.js';
+import { isNegated } from '../reading/polarity.js';
+import { nameAtStart } from '../reading/names.js';
+import { DATA } from '../reading/vocabulary.js';
+import { DATA_KIND } from './dataKinds.js';
+
+/** To see or get something. */
+export const GETS = cue('gets-data', {
+  nb: ['(får|ser|mottar)', '(kan|skal|vil|må) [også] (få|se|lese|motta)', '(har|får|gis) tilgang'],
+  nn: ['(får|ser|mottek|mottar)', '(kan|skal|vil|må) [òg] (få|sjå|lese|ta imot)', '(har|får) tilgang'],
+  en: [
+    '(gets|get|receives|receive|sees)',
+    '(can|may|will|must|also) (see|get|receive|read|view)',
+    '(has|have|given|get|gets) access',
+  ],
+});
+
+/** What somebody who works for the controller does with the data. */
+const HANDLES = cue('handles-data', {
+  nb: [
+    '(drifter|lagrer|håndterer|behandler|sender|leverer|trykker|vedlikeholder|oppbevarer|administrerer)',
+    'tar … (hånd om|seg av)',
+    'står for',
+  ],
+  nn: [
+    '(driftar|lagrar|handterer|behandlar|handsamar|sender|leverer|trykkjer|held ved like|oppbevarer|administrerer)',
+    'tek … (hand om|seg av)',
+    'står for',
+  ],
+  en: [
+    '(runs|run|hosts|host|stores|store|handles|handle|processes|process|delivers|deliver|sends|send|maintains|maintain|operates|operate|prints|manages|manage)',
+    '(takes|take) care of',
+  ],
+});
+
+/** What data are called where they are not called data: the matter or paper that holds them. */
+const MATTER = cue('matter-of-data', {
+  nb: [
+    '(*sak|*saker|*saken|*søknad*|*opptak|*opptakene|*melding|*meldinger|*påmelding*|*liste|*listen|*listene|*lister|*skjema*|*dokument*|kopi*|*faktura*|*fakturaene|*betaling*|*system*|*lagring*|*nummer*|*drift*)',
+  ],
+  nn: [
+    '(*sak|*saker|*saka|*søknad*|*opptak|*opptaka|*melding|*påmelding*|*liste|*lista|*lister|*skjema*|*dokument*|kopi*|*faktura*|*betaling*|*system*|*lagring*|*nummer*|*drift*|namna)',
+  ],
+  en: [
+    '(case|cases|file|files|record|records|copy|copies|booking*|reservation*|appeal*|application*|recording*|message*|form|forms|list|lists|invoice*|payment*|number*|storage|hosting|system*|requests|document*)',
+  ],
+});
+
+/** Whether data, or what holds them, are spoken of in the sentence. */
+export const speaksOfData = ({ block, index }: Sentence): boolean =>
+  hitsIn(block, [DATA, DATA_KIND, MATTER], index).length > 0;
+
+/** How many words may stand between the subject and its verb: «politiet kan», «selskap som drifter». */
+const NEAR = 4;
+/** … «byrået vi samarbeider med, og lederen i avdelingen, har tilgang». */
+const FAR = 14;
+
+/** Whether one of the recipients named (`kinds`), or a name that begins the sentence, gets or handles data. */
+export function othersGet(sentence: Sentence, kinds: readonly Hit[]): boolean {
+  const { block, index } = sentence;
+  const gets = hitsIn(block, GETS, index).filter((verb) => !isNegated(verb));
+  const handles = hitsIn(block, HANDLES, index).filter((verb) => !isNegated(verb));
+  const access = gets.filter((verb) => /tilgang|access/i.test(wordsOf(verb)));
+  if (gets.length + handles.length === 0 || (access.length === 0 && !speaksOfData(sentence))) return false;
+  if (/(?<!\p{L})(?:fra|frå|from)(?!\p{L})/iu.test(textOf(sentence))) return false;
+  const subjectOf = (verb: Hit, kind: Hit): boolean => verb.first >= kind.last && verb.first - kind.last <= NEAR;
+  return (
+    kinds.some(
+      (kind) =>
+        !isNegated(kind) &&
+        ((isOutsider(kind) && gets.some((verb) => subjectOf(verb, kind))) ||
+          (isOutsider(kind) && access.some(({ first }) => first >= kind.last && first - kind.last <= FAR)) ||
+          (isWorker(kind) && handles.some((verb) => subjectOf(verb, kind)))),
+    ) || isNamedFirst(sentence, gets)
+  );
+}
+
+const wordsOf = ({ block, start, end }: Hit): string => block.text.slice(start, end);
+
+/** Whom nobody takes for the controller or its customers. */
+const isOutsider = (kind: Hit): boolean =>
+  isWorker(kind) ||
+  /politi|police|rekrutter|recruit|(?<!\p{L})(?:leiar|leder|manager)|styresmakt|myndighet|authorit|statsforvalt|governor|lånekass|helfo|(?<!\p{L})nav(?!\p{L})|skatteetat|forbund|federation|revisor|auditor|regnskap|rekneskap|accountant|bank|forsikring|insur|advokat|lawyer|inkasso|debt|collect|lege|doctor|domstol|court|posten|carrier|courier|transport|frakt|arrangør|organi[sz]er/iu.test(
+    wordsOf(kind),
+  );
+
+const isWorker = (kind: Hit): boolean =>
+  /leverand|tilby[d]|databehand|provider|processor|supplier|contractor|byrå|agenc|vaktselskap|plattform|platform|hosting|underleverand/iu.test(
+    wordsOf(kind),
+  );
+
+/** «Norges Idrettsforbund får …»: the first words are a name of two words or more, and the verb is right behind. */
+function isNamedFirst({ block, start, end }: Sentence, gets: readonly Hit[]): boolean {
+  const named = nameAtStart(block.text.slice(start, end));
+  if (named?.start !== 0 || !/\s\p{Lu}/u.test(named.name)) return false;
+  const behind = start + named.name.length;
+  return gets.some((verb) => verb.start >= behind && verb.start - behind < 3);
+}
