@@ -74,7 +74,7 @@ export interface SuppressOffer {
     readonly example: string;
     readonly needed: string;
   };
-  readonly scopes: readonly { readonly id: string; readonly label: string }[];
+  readonly scopes: readonly { readonly id: string; readonly label: string; readonly quote: string }[];
 }
 
 /** The edit that accepts it, and the project file that it changes; else what stands in the way. */

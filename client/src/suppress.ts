@@ -9,7 +9,7 @@ export async function suppress(server: ServerHandle, offer: SuppressOffer | unde
     return void vscode.window.showInformationMessage('Klausul: choose this from the quick fixes of a finding.');
   const { words, scopes, ...finding } = offer;
   const title = `${words.title} (${offer.rule})`;
-  const choices = scopes.map(({ id, label }) => ({ id, label }));
+  const choices = scopes.map(({ id, label, quote }) => ({ id, label, description: quote }));
   const scope = await vscode.window.showQuickPick(choices, { title, placeHolder: words.question });
   const reason = scope && (await askReason(title, words));
   if (!reason) return;

@@ -13,6 +13,7 @@ import { parentOf, pathBelow } from '../core/project/findProject.js';
 import {
   blankTitle,
   commentEdit,
+  quoteFor,
   scopesFor,
   SUPPRESS_BROKEN,
   suppressionOf,
@@ -37,7 +38,7 @@ export interface SuppressOffer {
   readonly rule: string;
   readonly start: number;
   readonly words: Omit<SuppressWords, 'scopes'>;
-  readonly scopes: readonly { readonly id: Scope; readonly label: string }[];
+  readonly scopes: readonly { readonly id: Scope; readonly label: string; readonly quote: string }[];
 }
 
 /** What was chosen. */
@@ -120,7 +121,8 @@ export async function suppressActions(
   return (await Promise.all(actions)).filter((action) => action !== undefined);
 }
 
-function offer({ text, analysis }: Analysed, { rule, span }: Finding, scopes: readonly Scope[]): CodeAction {
+function offer({ text, analysis }: Analysed, finding: Finding, scopes: readonly Scope[]): CodeAction {
+  const { rule, span } = finding;
   const title = suppressTitle(rule, analysis.language);
   const { scopes: labels, ...words } = WORDS[analysis.language];
   const argument: SuppressOffer = {
@@ -129,7 +131,7 @@ function offer({ text, analysis }: Analysed, { rule, span }: Finding, scopes: re
     rule,
     start: span.start,
     words,
-    scopes: scopes.map((id) => ({ id, label: labels[id] })),
+    scopes: scopes.map((id) => ({ id, label: labels[id], quote: quoteFor(id, finding, analysis) })),
   };
   return {
     title,

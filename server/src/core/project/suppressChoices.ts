@@ -18,6 +18,21 @@ export function scopesFor(finding: Finding, { document, disclosures }: Analysis,
   return [...narrow, ...section, 'file', 'project'];
 }
 
+/** What a scope covers in this text, quoted for the author; empty where the label says it all. */
+export function quoteFor(scope: Scope, finding: Finding, { document }: Analysis): string {
+  const words =
+    scope === 'words'
+      ? wordsOfFinding(finding, document)
+      : scope === 'section'
+        ? (headingsOver(finding, document)[0] ?? '')
+        : '';
+  const short = words.length <= LONGEST ? words : `${words.slice(0, LONGEST).trimEnd()} …`;
+  return short === '' ? '' : `«${short}»`;
+}
+
+/** The longest quotation in a menu. */
+const LONGEST = 60;
+
 /** What goes into the project file. `path` is the policy's, relative to the folder of the project file. */
 export function suppressionOf(
   finding: Finding,
@@ -106,7 +121,7 @@ export const WORDS: Localized<SuppressWords> = {
     question: 'Hva skal godtas?',
     reason: 'Hvorfor kan dette stå? Begrunnelsen lagres sammen med unntaket.',
     example: 'For eksempel: avklart med personvernombudet 3. mars',
-    needed: 'Skriv en begrunnelse, eller avbryt med Esc',
+    needed: 'Skriv en begrunnelse, eller avbryt med Esc.',
     scopes: {
       comment: 'Her, som kommentar i teksten',
       words: 'Disse ordene i denne filen',
@@ -120,7 +135,7 @@ export const WORDS: Localized<SuppressWords> = {
     question: 'Kva skal godtakast?',
     reason: 'Kvifor kan dette stå? Grunngivinga blir lagra saman med unntaket.',
     example: 'Til dømes: avklart med personvernombodet 3. mars',
-    needed: 'Skriv ei grunngiving, eller avbryt med Esc',
+    needed: 'Skriv ei grunngiving, eller avbryt med Esc.',
     scopes: {
       comment: 'Her, som kommentar i teksten',
       words: 'Desse orda i denne fila',
@@ -134,7 +149,7 @@ export const WORDS: Localized<SuppressWords> = {
     question: 'What is to be accepted?',
     reason: 'Why may this stand? The reason is kept with the suppression.',
     example: 'For example: cleared with the data protection officer on 3 March',
-    needed: 'Give a reason, or cancel with Esc',
+    needed: 'Give a reason, or cancel with Esc.',
     scopes: {
       comment: 'Here, as a comment in the text',
       words: 'These words in this file',
