@@ -45,9 +45,10 @@ const ADDRESSES: ReadonlySet<string> = new Set(['datatilsynet-old-postal-address
 
 function* staleNames(reading: Reading): Iterable<Found> {
   let last: Fact<OutdatedName> | undefined;
+  const cited = sectionsOfNames(reading);
   for (const name of reading.of(outdatedNames)) {
     const stale = staleById(name.value.id);
-    if (!stale || stale.severity === 'info' || ELSEWHERE.has(stale.id)) continue;
+    if (!stale || stale.severity === 'info' || ELSEWHERE.has(stale.id) || cited.has(name)) continue;
     if (!isMeant(stale, surroundings(name.block, ADDRESSES.has(stale.id)))) continue;
     if (isExcused(stale, name)) continue;
     // «Postboks 8177 Dep, 0034 Oslo» is one address
@@ -57,6 +58,25 @@ function* staleNames(reading: Reading): Iterable<Found> {
     yield ofStale(reading, stale, name);
   }
 }
+
+/** Names of a repealed act beside one of its sections, whose place today is known: the section is reported, and can be mended. */
+const sectionsOfNames = (reading: Reading): ReadonlySet<Fact<OutdatedName>> => {
+  const sections = reading
+    .of(lawReferences)
+    .filter(({ value: { resolution } }) => resolution.status === 'stale' && hasPlaceToday(resolution.targets));
+  return new Set(
+    reading
+      .of(outdatedNames)
+      .filter((name) =>
+        sections.some(({ block, start, end }) => block === name.block && start <= name.start && name.end <= end),
+      ),
+  );
+};
+
+const hasPlaceToday = (targets: readonly ResolvedTarget[]): boolean =>
+  targets.some(
+    ({ status, today, canonical }) => status === 'stale' && today?.length && !staleByReference(canonical[0] ?? ''),
+  );
 
 /** The words that tell whether a name is meant; an address stands under the name of the body, line by line. */
 const surroundings = (block: Block, address: boolean): string => {
@@ -141,8 +161,9 @@ const REPLACE = { nb: 'Bytt ut med', nn: 'Byt ut med', en: 'Replace by' };
 
 function* staleProvisions(reading: Reading): Iterable<Found> {
   const reported = new Map<Block, Fact<OutdatedName>[]>();
+  const cited = sectionsOfNames(reading);
   for (const name of reading.of(outdatedNames))
-    if (isReported(name)) reported.set(name.block, [...(reported.get(name.block) ?? []), name]);
+    if (isReported(name) && !cited.has(name)) reported.set(name.block, [...(reported.get(name.block) ?? []), name]);
   for (const reference of reading.of(lawReferences)) {
     const { block, start, end, value } = reference;
     const known = value.resolution.canonical.map(staleByReference).find(Boolean);
@@ -160,7 +181,13 @@ const isReported = ({ value: { id } }: Fact<OutdatedName>): boolean => {
   return stale !== undefined && stale.severity !== 'info' && !ELSEWHERE.has(id);
 };
 
-const ofOldAct = (reading: Reading, { block, start, end, value: { resolution } }: Fact<LawReference>): Found => {
+/** «… av 14. april 2000 nr. 31»: the number is part of the name. */
+const NUMBER_OF_ACT = /^,?\s(?:nr|no)\.?\s31(?!\d)/i;
+
+const ofOldAct = (reading: Reading, reference: Fact<LawReference>): Found => {
+  const { block, start, value } = reference;
+  const { resolution } = value;
+  const end = reference.end + (NUMBER_OF_ACT.exec(block.text.slice(reference.end))?.[0].length ?? 0);
   const words = block.text.slice(start, end);
   const stale = resolution.targets.filter(({ status }) => status === 'stale');
   const today = [...new Set(stale.flatMap((target) => target.today ?? []))];
@@ -183,9 +210,10 @@ const ofOldAct = (reading: Reading, { block, start, end, value: { resolution } }
     law: today,
     ...(today.length > 0
       ? {
-          fixes: () => [
-            replace(reading, { block, start, end }, citeAll(firstOf(stale), writtenIn(block, words)), single),
-          ],
+          fixes: () =>
+            placesToday(stale).map((places) =>
+              replace(reading, { block, start, end }, citeAll(places, writtenIn(block, words)), single),
+            ),
         }
       : {}),
   };
@@ -195,8 +223,11 @@ const ofOldAct = (reading: Reading, { block, start, end, value: { resolution } }
 const isCertain = ({ today, target }: ResolvedTarget): boolean =>
   today?.length === 1 && target.paragraph === undefined && target.letter === undefined;
 
-const firstOf = (targets: readonly ResolvedTarget[]): readonly string[] =>
-  targets.flatMap((target) => (target.today ?? []).slice(0, 1));
+/** What to cite instead: the author chooses where one section has gone to several places; several sections go to the first of each. */
+const placesToday = (targets: readonly ResolvedTarget[]): readonly (readonly string[])[] =>
+  targets.length === 1
+    ? (targets[0]!.today ?? []).map((place) => [place])
+    : [targets.flatMap((target) => (target.today ?? []).slice(0, 1))];
 
 const OF_2000 = {
   nb: 'er nummereringen i personopplysningsloven av 2000, som ble opphevet 20. juli 2018',
