@@ -1,4 +1,4 @@
-/** An immutable parse of one policy. */
+/** The parse of one version of a policy: immutable for whoever reads it, and out of date once its session reads the next one. */
 import type { BlockLanguage, Language } from '../languages/language.js';
 import type { Block } from './block.js';
 import type { FrontMatter } from './frontMatter.js';
