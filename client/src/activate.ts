@@ -1,10 +1,15 @@
 /** What both editions of the extension do: the commands, and the server once a text is open that it can read. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CheckAll } from './checkAll.js';
 import { registerCommands } from './commands.js';
+import { DisclosuresView } from './disclosuresView.js';
+import { FrontDocument } from './frontDocument.js';
 import { LANGUAGES, PROJECT_FILES } from './languages.js';
 import { ScheduleViews } from './scheduleView.js';
 import { ServerHandle } from './serverHandle.js';
+import { StatusBar } from './statusBar.js';
+import { Statuses } from './statuses.js';
 import { StatusItem } from './statusItem.js';
 import { TreatAs } from './treatAs.js';
 
@@ -15,9 +20,22 @@ export type CreateClient = (options: LanguageClientOptions, died: () => void) =>
 export function activateKlausul(context: vscode.ExtensionContext, create: CreateClient): void {
   const output = vscode.window.createOutputChannel('Klausul', { log: true });
   const treatAs = new TreatAs(context.workspaceState);
-  const status = new StatusItem();
-  const server = new ServerHandle(create, output, treatAs, status);
-  context.subscriptions.push(output, status, server, ...registerCommands(context, server, treatAs));
+  const statuses = new Statuses();
+  const front = new FrontDocument(statuses);
+  const server = new ServerHandle(create, output, treatAs, statuses);
+  const view = new DisclosuresView(server, front);
+  const checkAll = new CheckAll(server, front);
+  context.subscriptions.push(
+    output,
+    statuses,
+    front,
+    server,
+    view,
+    checkAll,
+    new StatusItem(front),
+    new StatusBar(front),
+  );
+  context.subscriptions.push(...registerCommands({ context, server, treatAs, front, view, checkAll }));
   const schedules = new ScheduleViews(context.extensionUri, server);
   context.subscriptions.push(
     schedules,

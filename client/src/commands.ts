@@ -1,17 +1,29 @@
 /** The commands of the palette. */
 import * as vscode from 'vscode';
+import type { CheckAll } from './checkAll.js';
+import { chooseLanguage } from './chooseLanguage.js';
 import { insertMissing, newPolicy } from './clauseCommands.js';
+import type { DisclosuresView } from './disclosuresView.js';
+import type { TreeNode } from './disclosureTree.js';
+import type { FrontDocument } from './frontDocument.js';
 import { CHECK, TREAT_AS, type Status, type SuppressOffer } from './protocol.js';
 import type { ServerHandle } from './serverHandle.js';
 import { suppress } from './suppress.js';
 import type { TreatAs } from './treatAs.js';
+import { wordsFor } from './words.js';
+
+/** What the commands work with. */
+export interface Desk {
+  readonly context: vscode.ExtensionContext;
+  readonly server: ServerHandle;
+  readonly treatAs: TreatAs;
+  readonly front: FrontDocument;
+  readonly view: DisclosuresView;
+  readonly checkAll: CheckAll;
+}
 
 /** Registers the commands; their titles stand in package.json. */
-export function registerCommands(
-  context: vscode.ExtensionContext,
-  server: ServerHandle,
-  treatAs: TreatAs,
-): vscode.Disposable[] {
+export function registerCommands({ context, server, treatAs, front, view, checkAll }: Desk): vscode.Disposable[] {
   const register = (id: string, run: (...args: never[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`klausul.${id}`, run);
   return [
@@ -25,6 +37,13 @@ export function registerCommands(
     register('treatAsOther', () => treat(server, treatAs, false)),
     register('treatAsContent', () => treat(server, treatAs, undefined)),
     register('explain', (rule: string) => explain(context, rule)),
+    register('checkAll', (folder?: vscode.Uri) => checkAll.check(folder)),
+    register('chooseLanguage', () => chooseLanguage(front)),
+    register('showDisclosures', () => vscode.commands.executeCommand('klausul.disclosures.focus')),
+    register('disclosures.choose', (id: string) => view.choose(id)),
+    register('disclosures.goTo', ({ id }: TreeNode) => view.choose(id)),
+    register('disclosures.insert', (node: TreeNode) => view.insert(node)),
+    register('disclosures.explain', ({ duty }: TreeNode) => explain(context, `disclosure/${duty}`)),
   ];
 }
 
@@ -35,19 +54,15 @@ async function check(server: ServerHandle): Promise<void> {
   const status =
     document &&
     (await client.sendRequest<Status | null>(CHECK, { uri: client.code2ProtocolConverter.asUri(document.uri) }));
+  const words = wordsFor(status ?? undefined);
   if (!status) {
-    void vscode.window.showInformationMessage('Klausul: open a Markdown or plain text file to check it.');
+    void vscode.window.showInformationMessage(`Klausul: ${words.openFile}`);
   } else if (!status.isPolicy) {
-    const choice = await vscode.window.showInformationMessage(
-      'Klausul: this does not look like a privacy policy, so nothing is checked.',
-      'Check as a Policy',
-    );
+    const choice = await vscode.window.showInformationMessage(`Klausul: ${words.notPolicy}`, words.checkAnyway);
     if (choice) await vscode.commands.executeCommand('klausul.treatAsPolicy');
   } else {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
-    void vscode.window.showInformationMessage(
-      `Klausul: ${status.warnings} warnings and ${status.others} other findings.`,
-    );
+    void vscode.window.showInformationMessage(`Klausul: ${status.words.result}`);
   }
 }
 

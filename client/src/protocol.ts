@@ -31,7 +31,11 @@ export interface NewPolicy {
   readonly snippet: string;
 }
 
-/** How a document stands, in numbers. */
+export const DISCLOSURES = 'klausul/disclosures';
+export const INSERT_CLAUSE = 'klausul/insertClause';
+export const CHECK_TEXT = 'klausul/checkText';
+
+/** How a document stands, with the words for it in the language of messages. */
 export interface Status {
   readonly uri: string;
   readonly state: 'checked' | 'too-large';
@@ -39,6 +43,54 @@ export interface Status {
   readonly language: string;
   readonly warnings: number;
   readonly others: number;
+  /** Another number for each analysis. */
+  readonly analysis: number;
+  readonly words: {
+    readonly gaps: number;
+    readonly bar: string;
+    readonly tooltip: readonly string[];
+    readonly badge: string;
+    readonly view: string;
+    readonly kind: string;
+    readonly kindDetail: string;
+    readonly kindCommand: string;
+    readonly result: string;
+  };
+}
+
+/** A range as the server sends it. */
+export interface WireRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** One duty of the view. */
+export interface DutyRow {
+  readonly id: string;
+  readonly standing: 'present' | 'partial' | 'absent' | 'consider' | 'muted' | 'na';
+  readonly label: string;
+  readonly description: string;
+  readonly details: readonly string[];
+  readonly spoken: string;
+  readonly place: WireRange | null;
+  readonly evidence: readonly { readonly label: string; readonly description: string; readonly range: WireRange }[];
+  readonly more: string;
+  readonly clauses: readonly { readonly id: string; readonly label: string; readonly when: string }[];
+}
+
+/** One group of the view. */
+export interface GroupRow {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly spoken: string;
+  readonly duties: readonly DutyRow[];
+}
+
+/** What the view shows of one version of a document. */
+export interface Disclosures {
+  readonly version: number;
+  readonly groups: readonly GroupRow[];
 }
 
 export const SCHEDULE = 'klausul/schedule';

@@ -5,7 +5,7 @@ import type { CreateClient } from './activate.js';
 import { answerFileRequests } from './files.js';
 import { LANGUAGES, PROJECT_FILES } from './languages.js';
 import { STATUS, type Status } from './protocol.js';
-import type { StatusItem } from './statusItem.js';
+import type { Statuses } from './statuses.js';
 import type { TreatAs } from './treatAs.js';
 
 /** So many deaths within these minutes, and it is left alone. */
@@ -22,7 +22,7 @@ export class ServerHandle implements vscode.Disposable {
     private readonly create: CreateClient,
     readonly output: vscode.LogOutputChannel,
     private readonly treatAs: TreatAs,
-    private readonly status: StatusItem,
+    private readonly statuses: Statuses,
   ) {}
 
   /** The running client; starts it on first demand. */
@@ -43,6 +43,7 @@ export class ServerHandle implements vscode.Disposable {
     this.#client = undefined;
     this.#starting = undefined;
     this.#deaths = [];
+    this.statuses.clear();
     await old?.dispose().catch(() => undefined);
     await this.start();
   }
@@ -54,7 +55,7 @@ export class ServerHandle implements vscode.Disposable {
   async #start(): Promise<BaseLanguageClient> {
     const client = this.create(this.#options(), () => void this.#replace(client));
     this.#client = client;
-    client.onNotification(STATUS, (status: Status) => this.status.show(status));
+    client.onNotification(STATUS, (status: Status) => this.statuses.show(status));
     answerFileRequests(client);
     await client.start();
     return client;

@@ -1,22 +1,16 @@
-/** The language status item: whether the document is checked as a policy, and what was found. */
+/** The language status: what the file in front is taken for, and the way to change that. */
 import * as vscode from 'vscode';
+import type { FrontDocument } from './frontDocument.js';
 import { LANGUAGES } from './languages.js';
-import type { Status } from './protocol.js';
 
-/** Shows how the document in the active editor stands. */
+/** Shown among what VS Code says of the language; the counts stand in the status bar. */
 export class StatusItem implements vscode.Disposable {
   readonly #item = vscode.languages.createLanguageStatusItem('klausul.status', LANGUAGES);
-  readonly #known = new Map<string, Status>();
-  readonly #listener = vscode.window.onDidChangeActiveTextEditor(() => this.#update());
+  readonly #listener: vscode.Disposable;
 
-  constructor() {
+  constructor(private readonly front: FrontDocument) {
     this.#item.name = 'Klausul';
-    this.#update();
-  }
-
-  /** Takes what the server says of a document. */
-  show(status: Status): void {
-    this.#known.set(vscode.Uri.parse(status.uri).toString(), status);
+    this.#listener = front.onDidChange(() => this.#update());
     this.#update();
   }
 
@@ -26,26 +20,15 @@ export class StatusItem implements vscode.Disposable {
   }
 
   #update(): void {
-    const uri = vscode.window.activeTextEditor?.document.uri.toString();
-    const status = uri === undefined ? undefined : this.#known.get(uri);
+    const { status } = this.front;
     void vscode.commands.executeCommand('setContext', 'klausul.policy', status?.isPolicy === true);
-    const [text, detail, severity] = describe(status);
-    this.#item.text = text;
-    this.#item.detail = detail;
-    this.#item.severity = severity;
-    this.#item.command = status?.isPolicy
-      ? { command: 'klausul.treatAsOther', title: 'Not a policy' }
-      : { command: 'klausul.treatAsPolicy', title: 'Check as a policy' };
+    this.#item.text = status?.words.kind ?? 'Klausul';
+    this.#item.detail = status?.words.kindDetail ?? '';
+    this.#item.severity =
+      status?.state === 'too-large' ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    this.#item.command = status && {
+      command: status.isPolicy || status.state === 'too-large' ? 'klausul.treatAsOther' : 'klausul.treatAsPolicy',
+      title: status.words.kindCommand,
+    };
   }
-}
-
-function describe(
-  status: Status | undefined,
-): readonly [text: string, detail: string, severity: vscode.LanguageStatusSeverity] {
-  const { Information, Warning } = vscode.LanguageStatusSeverity;
-  if (status?.state === 'too-large')
-    return ['Klausul: large file', 'Over 2 MB: checked when it is saved, not while you type', Warning];
-  if (!status?.isPolicy) return ['Klausul: not a privacy policy', 'Nothing is checked', Information];
-  const { warnings, others } = status;
-  return [`Klausul: ${warnings} warnings, ${others} others`, 'Privacy policy (personvernerklæring)', Information];
 }

@@ -30,6 +30,7 @@ interface Row {
   readonly words: number;
   readonly inProcess: InProcess;
   readonly stdio?: { readonly klausul: StdioResult; readonly nothing: StdioResult; readonly markdownlint: StdioResult };
+  readonly desk?: { readonly bare: number; readonly hidden: number; readonly visible: number };
 }
 
 /** One pass of a regular expression that counts words: no reader can be cheaper. */
@@ -79,6 +80,16 @@ async function stdio(language: TextLanguage, words: number): Promise<Required<Ro
   );
   const peer = await typeInto([node, 'out/bench/markdownlint-server.mjs'], text, keystrokes, limit);
   return { klausul, nothing, markdownlint: peer };
+}
+
+/** A keystroke without anything beside the text, with the view hidden (the status bar is there), and with it in sight. */
+async function desk(language: TextLanguage, words: number): Promise<Row['desk']> {
+  if (!existsSync('dist/server.js') || words > 50_000) return undefined;
+  const text = policyText(language, words, 1);
+  const type = async (status: boolean, view: boolean): Promise<number> =>
+    (await typeInto([node, 'dist/server.js', '--stdio'], text, quick ? 30 : 100, seconds * 3, { status, view }))
+      .keystroke;
+  return { bare: await type(false, false), hidden: await type(true, false), visible: await type(true, true) };
 }
 
 const ms = (value: number): string =>
@@ -162,6 +173,28 @@ function showStdio(rows: readonly Row[]): void {
   );
 }
 
+function showDesk(rows: readonly Row[]): void {
+  show(
+    'What stands around the text, over stdio (ms from a letter typed to all that is shown)',
+    ['text', 'words', 'nothing', 'view hidden', 'hidden/nothing', 'view visible', 'visible/nothing'],
+    rows.flatMap(({ language, words, desk: r }) =>
+      r
+        ? [
+            [
+              language,
+              String(words),
+              ms(r.bare),
+              ms(r.hidden),
+              (r.hidden / r.bare).toFixed(2),
+              ms(r.visible),
+              (r.visible / r.bare).toFixed(2),
+            ],
+          ]
+        : [],
+    ),
+  );
+}
+
 function showGoals(rows: readonly Row[]): void {
   const of = (language: TextLanguage, words: number): Row | undefined =>
     rows.find((r) => r.language === language && r.words === words);
@@ -199,11 +232,19 @@ for (const language of languages)
   for (const words of sizes) {
     const measured = inProcess(language, words);
     const wire = await stdio(language, words);
-    rows.push({ language, words, inProcess: measured, ...(wire ? { stdio: wire } : {}) });
+    const beside = await desk(language, words);
+    rows.push({
+      language,
+      words,
+      inProcess: measured,
+      ...(wire ? { stdio: wire } : {}),
+      ...(beside ? { desk: beside } : {}),
+    });
   }
 showInProcess(rows);
 if (rows.some((row) => row.stdio)) showStdio(rows);
 else console.log('\nThe server is not built: nothing was measured over stdio.');
+if (rows.some((row) => row.desk)) showDesk(rows);
 showGoals(rows);
 const file = option('json');
 if (file) writeFileSync(file, JSON.stringify({ node: process.version, rows }, null, 1));

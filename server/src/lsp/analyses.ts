@@ -204,6 +204,31 @@ export class Analyses {
     return circumstances;
   }
 
+  /** The analysis of a text that is not open, whatever its size; nothing of it is kept. */
+  async once(text: TextDocument): Promise<Analysed> {
+    const { uri } = text;
+    const circumstances = circumstancesOf(await this.settings.of(uri), await this.projects.of(uri), uri);
+    const companions = await this.companions.of(text);
+    const clauses = await this.house.of(uri, circumstances);
+    const analysis = new Session().analyse(text.getText(), {
+      ...circumstances.options,
+      ...surroundings(uri),
+      policy: this.#policy(uri, circumstances),
+      companions,
+      clauses,
+    });
+    const others = analysis.isPolicy ? await this.#others({ text, analysis }) : [];
+    const rest = others.map((other) => ({ path: other.text.uri, analysis: other.analysis }));
+    const compared = rest.length > 0 ? withTranslations({ path: uri, analysis }, rest) : analysis;
+    if (compared.failures.length > 0) this.failed(compared.failures);
+    if (!this.find(uri)) {
+      this.close(uri);
+      this.companions.close(uri);
+      this.counterparts.close(uri);
+    }
+    return { text, analysis: compared };
+  }
+
   /** Whether the document is large and has been changed since it was opened or saved. */
   isTooLarge(text: TextDocument): boolean {
     return text.getText().length > LARGE && this.#entry(text).settled !== text.version;

@@ -1,4 +1,5 @@
 /** Klausul's own messages beside LSP; the client's side of them stands in `client/src/protocol.ts`. */
+import type { StatusWords } from '../core/desk/statusWords.js';
 
 /** Server to client, request: the text of a file. `{ uri }` to `{ text: string | null }`. */
 export const READ_FILE = 'klausul/readFile';
@@ -8,7 +9,7 @@ export const LIST_FOLDER = 'klausul/listFolder';
 export const TREAT_AS = 'klausul/treatAs';
 /** Client to server, request: check a document now, whatever its size. `{ uri }` to `Status | null`. */
 export const CHECK = 'klausul/check';
-/** Server to client, notification: how a document stands. */
+/** Server to client, notification: how a document stands, after each analysis. */
 export const STATUS = 'klausul/status';
 
 /** Client to server, request: what "New privacy policy" asks. `{ language }` to `PolicyQuestions`. */
@@ -23,7 +24,14 @@ export const SCHEDULE_TEXT = 'klausul/scheduleText';
 /** Client to server, request: the edit that accepts a finding. `SuppressParams` to `SuppressAnswer | null`. */
 export const SUPPRESS = 'klausul/suppress';
 
-/** How a document stands: for the status item and the check command; numbers only, nothing of the text. */
+/** Client to server, request: what the view "Disclosures" shows. `{ uri }` to `Disclosures | null`. */
+export const DISCLOSURES = 'klausul/disclosures';
+/** Client to server, request: the edit that makes a disclosure. `{ uri, disclosure, clause }` to `ClauseEdit | null`. */
+export const INSERT_CLAUSE = 'klausul/insertClause';
+/** Client to server, request: checks a text that is not open. `{ uri, text }` to `CheckedText | null`. */
+export const CHECK_TEXT = 'klausul/checkText';
+
+/** How a document stands: for the status bar, the view's badge and the check command; nothing of the text. */
 export interface Status {
   readonly uri: string;
   readonly state: 'checked' | 'too-large';
@@ -31,4 +39,7 @@ export interface Status {
   readonly language: string;
   readonly warnings: number;
   readonly others: number;
+  /** Another number for each analysis: when it changes, what the client shows of the document is out of date. */
+  readonly analysis: number;
+  readonly words: StatusWords;
 }

@@ -10,12 +10,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FilePort } from '../core/files.js';
 import { Analyses } from './analyses.js';
 import { readFeatures, type ClientFeatures } from './clientFeatures.js';
+import { checkText } from './checkText.js';
 import { codeAction, resolveCodeAction } from './codeAction.js';
 import { Companions } from './companions.js';
 import { completion, resolveCompletion } from './completion.js';
 import type { Context, Handler } from './context.js';
 import { Counterparts } from './counterparts.js';
 import { definition } from './definition.js';
+import { disclosures } from './disclosures.js';
 import { documentLink } from './documentLink.js';
 import { documentSymbol } from './documentSymbol.js';
 import { clientFiles } from './files.js';
@@ -24,12 +26,24 @@ import { followDocuments, followSurroundings } from './follow.js';
 import { answering } from './guard.js';
 import { hover } from './hover.js';
 import { initializeResult } from './initialize.js';
-import { CHECK, NEW_POLICY, POLICY_QUESTIONS, SCHEDULE, SCHEDULE_TEXT, SUPPRESS, type Status } from './protocol.js';
+import {
+  CHECK,
+  CHECK_TEXT,
+  DISCLOSURES,
+  INSERT_CLAUSE,
+  NEW_POLICY,
+  POLICY_QUESTIONS,
+  SCHEDULE,
+  SCHEDULE_TEXT,
+  SUPPRESS,
+  type Status,
+} from './protocol.js';
 import { createPublisher } from './publishDiagnostics.js';
 import { createRefresher, pullDiagnostics } from './pullDiagnostics.js';
 import { references } from './references.js';
 import { schedule, scheduleText } from './schedule.js';
 import { selectionRange } from './selectionRange.js';
+import { insertClause } from './insertClause.js';
 import { INSERT_MISSING, insertMissing } from './insertMissing.js';
 import { newPolicy, policyQuestions } from './newPolicy.js';
 import { HouseClauses } from './houseClauses.js';
@@ -113,6 +127,9 @@ function serveRequests(connection: Connection, context: Context): void {
   connection.onSelectionRanges(serve('selectionRange', selectionRange));
   if (context.features.pull) connection.languages.diagnostics.on(serve('diagnostic', pullDiagnostics) as never);
   connection.onRequest(CHECK, serve('check', check));
+  connection.onRequest(CHECK_TEXT, serve('checkText', checkText));
+  connection.onRequest(DISCLOSURES, serve('disclosures', disclosures));
+  connection.onRequest(INSERT_CLAUSE, serve('insertClause', insertClause));
   connection.onExecuteCommand(serve('executeCommand', execute) as never);
   connection.onRequest(POLICY_QUESTIONS, serve('policyQuestions', policyQuestions));
   connection.onRequest(NEW_POLICY, serve('newPolicy', newPolicy));

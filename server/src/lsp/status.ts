@@ -1,10 +1,14 @@
-/** `klausul/status`: tells the client how a document stands, when that changes. */
+/** `klausul/status`: tells the client how a document stands, after each analysis. */
 import type { Connection } from 'vscode-languageserver';
+import { largeWords, statusWords } from '../core/desk/statusWords.js';
+import type { Language } from '../core/languages/language.js';
 import type { Analysed } from './analyses.js';
 import type { Context } from './context.js';
 import { STATUS, type Status } from './protocol.js';
 
-const told = new WeakMap<Connection, Map<string, string>>();
+/** What a client was last told of each document: the number of the analysis, and the language of its words. */
+type Told = Map<string, { readonly analysis: number; readonly language: Language }>;
+const told = new WeakMap<Connection, Told>();
 
 /** Tells how the document stands; a client that has no place for it hears only of what is not done. */
 export function reportStatus(
@@ -12,26 +16,56 @@ export function reportStatus(
   uri: string,
   analysed: Analysed | undefined,
 ): void {
-  const status = statusOf(uri, analysed);
-  const known = told.get(connection) ?? new Map<string, string>();
+  const known = told.get(connection) ?? new Map<string, { analysis: number; language: Language }>();
   told.set(connection, known);
-  const key = JSON.stringify(status);
-  if (known.get(uri) === key) return;
-  known.set(uri, key);
-  if (features.own.status) void connection.sendNotification(STATUS, status);
-  else if (status.state === 'too-large')
-    void connection.sendNotification('window/showMessage', { type: 3, message: TOO_LARGE });
+  const last = known.get(uri);
+  const analysis = analysed ? numberOf(analysed) : TOO_LARGE;
+  if (last?.analysis === analysis) return;
+  const language = analysed?.analysis.language ?? last?.language ?? 'en';
+  known.set(uri, { analysis, language });
+  if (features.own.status) void connection.sendNotification(STATUS, statusOf(uri, analysed, language));
+  else if (!analysed) void connection.sendNotification('window/showMessage', { type: 3, message: MESSAGE });
 }
 
 /** Forgets a closed document. */
 export const forgetStatus = ({ connection }: Context, uri: string): void => void told.get(connection)?.delete(uri);
 
-const TOO_LARGE = 'Klausul: this file is over 2 MB and is not checked while you type; it is checked when you save it.';
+const MESSAGE = 'Klausul: this file is over 2 MB and is not checked while you type; it is checked when you save it.';
 
-/** How the document stands, in numbers. */
-export function statusOf(uri: string, analysed: Analysed | undefined): Status {
-  if (!analysed) return { uri, state: 'too-large', isPolicy: false, language: '', warnings: 0, others: 0 };
+/** How the document stands; `language` is that of the words where there is no analysis to say it. */
+export function statusOf(uri: string, analysed: Analysed | undefined, language: Language = 'en'): Status {
+  if (!analysed)
+    return {
+      uri,
+      state: 'too-large',
+      isPolicy: false,
+      language: '',
+      warnings: 0,
+      others: 0,
+      analysis: TOO_LARGE,
+      words: largeWords(language),
+    };
   const { isPolicy, document, findings } = analysed.analysis;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  return { uri, state: 'checked', isPolicy, language: document.language, warnings, others: findings.length - warnings };
+  return {
+    uri,
+    state: 'checked',
+    isPolicy,
+    language: document.language,
+    warnings,
+    others: findings.length - warnings,
+    analysis: numberOf(analysed),
+    words: statusWords(analysed.analysis),
+  };
+}
+
+const TOO_LARGE = 0;
+const numbers = new WeakMap<Analysed, number>();
+let count = TOO_LARGE;
+
+/** The number of an analysis: no two have the same. */
+function numberOf(analysed: Analysed): number {
+  const known = numbers.get(analysed) ?? ++count;
+  numbers.set(analysed, known);
+  return known;
 }
