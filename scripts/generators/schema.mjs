@@ -18,7 +18,7 @@ const LEVELS = {
   off: 'Not reported (meldes ikke)',
 };
 
-export function generate({ DUTIES, RULES, severityKeys }) {
+export function generate({ DUTIES, RULES, PAIR_RULES, severityKeys }) {
   const { properties: settings } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).contributes
     .configuration;
   const about = (key) => settings[`klausul.${key}`].markdownDescription.replaceAll(/`#klausul\.([\w.]+)#`/g, '`$1`');
@@ -28,7 +28,7 @@ export function generate({ DUTIES, RULES, severityKeys }) {
   };
   const rules = Object.fromEntries([
     ...DUTIES.map(({ id, name }) => [`disclosure/${id}`, both(name)]),
-    ...RULES.map(({ id, title }) => [id, both(title)]),
+    ...[...RULES, ...PAIR_RULES].map(({ id, title }) => [id, both(title)]),
   ]);
   const levels = offered(Object.keys(LEVELS), Object.values(LEVELS));
   const described = (text, rest = {}) => ({ markdownDescription: text, ...rest });

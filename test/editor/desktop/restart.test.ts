@@ -4,16 +4,27 @@ import * as vscode from 'vscode';
 import { expect, until } from '../host/expect.js';
 import { activeExtension, findings, open, ruleOf, someFindings } from '../host/klausul.js';
 
+/** What `read` gives; nothing where the process or thread has ended meanwhile. */
+function alive<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
+
 /** Processes under the extension host that run Klausul's server; read from /proc, so on Linux only. */
 function servers(): readonly number[] {
   const under = (pid: number): readonly number[] => {
-    const threads = fs.readdirSync(`/proc/${pid}/task`);
+    const threads = alive(() => fs.readdirSync(`/proc/${pid}/task`), []);
     const children = threads.flatMap((thread) =>
-      fs.readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' '),
+      alive(() => fs.readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8'), '').split(' '),
     );
     return children.filter((child) => child.trim() !== '').flatMap((child) => [Number(child), ...under(Number(child))]);
   };
-  return under(process.pid).filter((pid) => fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/server.js'));
+  return under(process.pid).filter((pid) =>
+    alive(() => fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8'), '').includes('dist/server.js'),
+  );
 }
 
 suite('a server that dies', () => {

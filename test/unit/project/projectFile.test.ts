@@ -9,7 +9,7 @@ import { circumstancesOf } from '../../../server/src/core/project/circumstances.
 import { projectPlaces } from '../../../server/src/core/project/findProject.js';
 import { projectFindings } from '../../../server/src/core/project/projectFindings.js';
 import { readProject, withProject } from '../../../server/src/core/project/projectFile.js';
-import { RULES } from '../../../server/src/core/rules/index.js';
+import { PAIR_RULES, RULES } from '../../../server/src/core/rules/index.js';
 import { DEFAULT_SETTINGS, readSettings } from '../../../server/src/core/settings.js';
 
 const NOTHING = { checked: [], used: new Set<string>() };
@@ -158,7 +158,8 @@ test('the nearest file counts, up to the top of the workspace and no further', (
 test('the schema offers every name, explains each, and refuses nothing', () => {
   const schema = JSON.parse(readFileSync('schema/klausul.schema.json', 'utf8'));
   const { properties } = schema;
-  for (const { id } of RULES) assert.ok(properties.severity.properties[id].description.includes('('), id);
+  for (const { id, title } of [...RULES, ...PAIR_RULES])
+    assert.ok(properties.severity.properties[id].description.includes(`(${title.nb})`), id);
   for (const { id } of DUTIES) {
     assert.ok(properties.notApplicable.properties[id].description, id);
     assert.ok(properties.suppressions.items.properties.rule.anyOf[0].enum.includes(`disclosure/${id}`), id);

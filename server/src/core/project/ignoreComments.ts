@@ -7,7 +7,7 @@ import type { Options } from '../options.js';
 import type { Fix } from '../rules/rule.js';
 import type { Suppressed, Suppression } from '../suppressions.js';
 import { describeProblem } from './describeProblem.js';
-import { isSilent, MESSAGES } from './projectFindings.js';
+import { isSilent, MESSAGES, needsOthers } from './projectFindings.js';
 import { ruleIds } from './ruleIds.js';
 
 /** The word that such a comment begins with. */
@@ -67,7 +67,8 @@ export function commentFindings(
     const { unknown, rules, reason } = comment;
     const found: Finding[] = unknown.map((rule) => about(comment, 'unused', unknownRule(rule, language)));
     if (reason === '') found.push(about(comment, 'reason', MESSAGES.reason[language]));
-    const idle = rules.length > 0 && !used.has(comment) && rules.every((rule) => !isSilent(rule, options));
+    const idle =
+      rules.length > 0 && !used.has(comment) && rules.every((rule) => !isSilent(rule, options) && !needsOthers(rule));
     if (idle) found.push(about(comment, 'unused', MESSAGES.unused[language].replace('{rule}', rules.join(', '))));
     return found;
   });

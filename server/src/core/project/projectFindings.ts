@@ -74,8 +74,11 @@ const capital = (text: string): string => text.replace(/^\p{Ll}(?=\p{Ll}+ )/u, (
 /** Known to suppress nothing: it names one file, that file was checked, and its rules are not silent for another reason. */
 function isUnused(one: Suppression, { checked, used }: Usage, options: Partial<Options>): boolean {
   if (one.path === undefined || !checked.includes(one.path) || used.has(keyOf(one))) return false;
-  return one.rules.every((rule) => !isSilent(rule, options));
+  return one.rules.every((rule) => !isSilent(rule, options) && !needsOthers(rule));
 }
+
+/** Whether a rule finds nothing in a file by itself: the other language version may not have been read. */
+export const needsOthers = (rule: string): boolean => rule.startsWith('translation/');
 
 /** Whether the settings keep a rule from finding anything; what sets language versions apart is not known from one of them. */
 export function isSilent(rule: string, { severity = {}, plainLanguage = true }: Partial<Options>): boolean {
