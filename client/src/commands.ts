@@ -10,6 +10,7 @@ import { CHECK, TREAT_AS, type Status, type SuppressOffer } from './protocol.js'
 import type { ServerHandle } from './serverHandle.js';
 import { suppress } from './suppress.js';
 import type { TreatAs } from './treatAs.js';
+import { registerWhatChanged } from './whatChanged.js';
 import { wordsFor } from './words.js';
 
 /** What the commands work with. */
@@ -31,6 +32,7 @@ export function registerCommands({ context, server, treatAs, front, view, checkA
     register('insertMissing', () => insertMissing(server)),
     register('newPolicy', () => newPolicy(server)),
     register('suppress', (offer?: SuppressOffer) => suppress(server, offer)),
+    registerWhatChanged(server),
     register('restart', () => server.restart()),
     register('showOutput', () => server.output.show()),
     register('treatAsPolicy', () => treat(server, treatAs, true)),

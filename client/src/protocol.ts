@@ -135,3 +135,24 @@ export interface SuppressAnswer {
   readonly file?: string;
   readonly problem?: string;
 }
+
+export const CHANGES = 'klausul/changes';
+
+/** A place with lines and characters from 0. */
+interface Point {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What changed since an older text. */
+export interface ChangesAnswer {
+  readonly title: string;
+  readonly markdown: string;
+  readonly links: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly side: 'old' | 'new';
+    readonly target: { readonly start: Point; readonly end: Point };
+  }[];
+  readonly changes: number;
+}

@@ -306,5 +306,5 @@ const surroundings = (uri: string): Pick<Options, 'path' | 'today'> => ({
 
 /** Copies that an editor makes of a file (an older version, a snapshot) are not checked a second time. */
 const DERIVED =
-  /^(?:git|gitfs|gitlens|gitlens-git|svn|hg|pr|review|githubpr|output|debug|comment|vscode-local-history|vscode-scm|chat-editing[\w-]*|vscode-chat[\w-]*|merge-conflict[\w.-]*|walkThrough[\w-]*):/i;
+  /^(?:klausul-changes|git|gitfs|gitlens|gitlens-git|svn|hg|pr|review|githubpr|output|debug|comment|vscode-local-history|vscode-scm|chat-editing[\w-]*|vscode-chat[\w-]*|merge-conflict[\w.-]*|walkThrough[\w-]*):/i;
 const isDerived = (uri: string): boolean => DERIVED.test(uri);

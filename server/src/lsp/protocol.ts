@@ -24,6 +24,8 @@ export const SCHEDULE_TEXT = 'klausul/scheduleText';
 /** Client to server, request: the edit that accepts a finding. `SuppressParams` to `SuppressAnswer | null`. */
 export const SUPPRESS = 'klausul/suppress';
 
+/** Client to server, request: what changed since an older text. `ChangesParams` to `ChangesAnswer | null`. */
+export const CHANGES = 'klausul/changes';
 /** Client to server, request: what the view "Disclosures" shows. `{ uri }` to `Disclosures | null`. */
 export const DISCLOSURES = 'klausul/disclosures';
 /** Client to server, request: the edit that makes a disclosure. `{ uri, disclosure, clause }` to `ClauseEdit | null`. */

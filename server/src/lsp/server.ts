@@ -10,6 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FilePort } from '../core/files.js';
 import { Analyses } from './analyses.js';
 import { readFeatures, type ClientFeatures } from './clientFeatures.js';
+import { changes } from './changes.js';
 import { checkText } from './checkText.js';
 import { codeAction, resolveCodeAction } from './codeAction.js';
 import { Companions } from './companions.js';
@@ -27,6 +28,7 @@ import { answering } from './guard.js';
 import { hover } from './hover.js';
 import { initializeResult } from './initialize.js';
 import {
+  CHANGES,
   CHECK,
   CHECK_TEXT,
   DISCLOSURES,
@@ -133,6 +135,7 @@ function serveRequests(connection: Connection, context: Context): void {
   connection.onExecuteCommand(serve('executeCommand', execute) as never);
   connection.onRequest(POLICY_QUESTIONS, serve('policyQuestions', policyQuestions));
   connection.onRequest(NEW_POLICY, serve('newPolicy', newPolicy));
+  connection.onRequest(CHANGES, serve('changes', changes));
   connection.onRequest(SCHEDULE, serve('schedule', schedule));
   connection.onRequest(SCHEDULE_TEXT, serve('scheduleText', scheduleText));
   connection.onRequest(SUPPRESS, serve('suppress', suppress));

@@ -1,7 +1,6 @@
 /** What changed, as Markdown for a lawyer to read: a heading for each kind of change, with the words of both versions and what is owed to readers. */
 import { LineIndex } from '../document/lineIndex.js';
 import type { Language } from '../languages/language.js';
-import { cite } from '../law/citation.js';
 import { FAMILIES, type Change, type Place } from './change.js';
 import type { Changes } from './changesBetween.js';
 import { CHANGE_WORDS, FAMILY_NAMES } from './changesWords.js';
@@ -79,9 +78,7 @@ class Page implements ChangesMarkdown {
     if (!certain) this.add(`_${words.uncertain}_\n\n`);
     this.#addPlace('old', change.old, language);
     this.#addPlace('new', change.new, language);
-    const law = tell.law.map((ref) => cite(ref, language)).join('; ');
-    this.add(`\n**${DUTY_NAMES[tell.duty][language]}.** ${tell.why[language]}`);
-    this.add(`${law === '' ? '' : ` (${words.law}: ${law})`}\n`);
+    this.add(`\n**${DUTY_NAMES[tell.duty][language]}.** ${tell.why[language]}\n`);
   }
 
   #addPlace(side: 'old' | 'new', place: Place | null, language: Language): void {

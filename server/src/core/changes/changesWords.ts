@@ -33,7 +33,6 @@ export interface ChangeWords {
   readonly oldSection: (line: number) => string;
   readonly newSection: (line: number) => string;
   readonly uncertain: string;
-  readonly law: string;
   readonly quote: readonly [open: string, close: string];
   readonly limits: string;
 }
@@ -54,7 +53,6 @@ export const CHANGE_WORDS: Localized<ChangeWords> = {
     oldSection: (line) => `Før, under linje ${line}`,
     newSection: (line) => `Nå, under linje ${line}`,
     uncertain: 'Usikkert: les begge steder.',
-    law: 'Lov',
     quote: ['«', '»'],
     limits:
       'Listen viser endringer i det teksten sier, lest uten å vite hva dere faktisk gjør. Om noe er nytt for de registrerte, vet bare dere.',
@@ -74,7 +72,6 @@ export const CHANGE_WORDS: Localized<ChangeWords> = {
     oldSection: (line) => `Før, under linje ${line}`,
     newSection: (line) => `No, under linje ${line}`,
     uncertain: 'Usikkert: les begge stadene.',
-    law: 'Lov',
     quote: ['«', '»'],
     limits:
       'Lista viser endringar i det teksten seier, lesen utan å vite kva de faktisk gjer. Om noko er nytt for dei registrerte, veit berre de.',
@@ -94,7 +91,6 @@ export const CHANGE_WORDS: Localized<ChangeWords> = {
     oldSection: (line) => `Before, under line ${line}`,
     newSection: (line) => `Now, under line ${line}`,
     uncertain: 'Uncertain: read both places.',
-    law: 'Law',
     quote: ['“', '”'],
     limits:
       'The list shows changes in what the text says, read without knowing what you actually do. Whether something is new to the people concerned, only you know.',

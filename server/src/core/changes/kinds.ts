@@ -3,7 +3,7 @@ import type { Block } from '../document/block.js';
 import type { Localized } from '../languages/language.js';
 import { Lexicon } from '../marking/lexicon.js';
 import type { Hit } from '../reading/hit.js';
-import { isNegated } from '../reading/polarity.js';
+import { isNegated, isUnderDenial } from '../reading/polarity.js';
 
 /** A kind with its name in running text, and the words that name it: patterns as in `cue`, parted by `;`. */
 export interface Kind {
@@ -38,7 +38,7 @@ export class Kinds {
 
   /** All words in the block that name a kind and are not denied, in order. */
   in(block: Block): readonly KindHit[] {
-    if (block.kind === 'code') return [];
+    if (block.kind === 'code' || isUnderDenial(block)) return [];
     const known = this.#known.get(block.marks);
     if (known) return known.map((hit) => ({ ...hit, block }));
     const { tokens } = block.marks;

@@ -98,6 +98,8 @@ function detailsOf({ detail: kind, officer: isOfficer }: Kind, { reading }: Anal
       .map(({ block }) => block),
   );
   const belongs = ({ block }: ContactDetail): boolean =>
+    !AUTHORITY.test(block.text) &&
+    !topicsOf(block).includes('complaint') &&
     (officers.has(block) || topicsOf(block).includes('dpo')) === isOfficer;
   const blocks = new Set(
     reading
@@ -110,6 +112,10 @@ function detailsOf({ detail: kind, officer: isOfficer }: Kind, { reading }: Anal
     .sort((a, b) => a.index - b.index)
     .flatMap((block) => contactDetails(block).filter((detail) => detail.kind === kind && belongs(detail)));
 }
+
+/** Where somebody else is reached. */
+const AUTHORITY =
+  /datatilsyn|tilsynsmyndig|tilsynsstyresm|supervisory authority|commissioner|data protection authority/i;
 
 const valuesIn = ({ document }: Analysis, kind: ContactDetail['kind']): ReadonlySet<string> =>
   new Set(

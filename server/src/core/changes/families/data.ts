@@ -5,7 +5,7 @@ import { dataKinds } from '../../facts/dataKinds.js';
 import { topicsOf } from '../../reading/topics.js';
 import { differences, type ChangeReader, type Inventory } from '../compare.js';
 import type { KindHit } from '../kinds.js';
-import { DATA_CATEGORIES, SPECIAL } from '../words/dataCategories.js';
+import { DATA_CATEGORIES, NO_DATA, SPECIAL } from '../words/dataCategories.js';
 
 /** New and dropped categories of data. */
 export const dataChanges: ChangeReader = ({ old, new: next }) =>
@@ -40,7 +40,7 @@ function categoriesOf({ reading, document }: Analysis): Inventory {
   const items = reading.of(dataKinds).flatMap((fact) =>
     fact.value === 'kind'
       ? DATA_CATEGORIES.within(fact)
-          .filter((hit) => !isChannel(hit))
+          .filter(isData)
           .map(({ key }) => ({
             key,
             name: DATA_CATEGORIES.nameOf(key),
@@ -55,12 +55,14 @@ function categoriesOf({ reading, document }: Analysis): Inventory {
       isAside(block)
         ? []
         : DATA_CATEGORIES.in(block)
-            .filter((hit) => !isChannel(hit))
+            .filter(isData)
             .map(({ key }) => key),
     ),
   );
   return { items, mentions: (key) => spoken.has(key) };
 }
+
+const isData = (hit: KindHit): boolean => hit.key !== NO_DATA && !isChannel(hit);
 
 /** «på e-post», “by phone”, «E-post: post@…»: the way, not the data. */
 const isChannel = ({ block, first, end }: KindHit): boolean =>

@@ -1,7 +1,9 @@
 /** Sentences on purposes that fit no kind of purpose: new where most of their content words occur nowhere in the other version. */
 import type { Analysis } from '../../analyse.js';
 import { purposes } from '../../facts/purposes.js';
+import type { Block } from '../../document/block.js';
 import type { Fact } from '../../reading/fact.js';
+import { topicsOf } from '../../reading/topics.js';
 import type { ChangeReader, Draft } from '../compare.js';
 import { PURPOSE_KINDS } from '../words/purposeKinds.js';
 import { aimWords, vocabularyOf, isKnown } from '../vocabulary.js';
@@ -24,11 +26,19 @@ function strange(one: Analysis, other: Analysis): readonly Fact<null>[] {
       PURPOSE_KINDS.within(fact).length > 0
     )
       return false;
+    if (!SAYS_WHY.test(fact.block.text.slice(fact.start, fact.end)) || isAside(fact.block)) return false;
     const aims = aimWords(fact);
     const unknown = aims.filter((word) => !isKnown(word, words));
     return unknown.length >= 2 && unknown.length * 2 > aims.length;
   });
 }
+
+/** The sentence itself says what for. */
+const SAYS_WHY =
+  /(?<!\p{L})(?:for å|til å|slik at|in order to|so that|\p{L}{0,20}formål\p{L}{0,4}|\p{L}{0,20}føremål\p{L}{0,4}|purposes?|us(?:e|es|ed|ing)\s[^.]{1,80}\s(?:to|for))(?!\p{L})/iu;
+const ASIDE = ['recipients', 'transfer', 'rights', 'complaint', 'changes', 'security'] as const;
+const isAside = (block: Block): boolean =>
+  ASIDE.some((topic) => topicsOf(block).includes(topic)) && !topicsOf(block).includes('purposes');
 
 const draftOf = ({ block, start, end }: Fact<null>, how: 'added' | 'dropped'): Draft => {
   const quote = shorten(block.text.slice(start, end));

@@ -101,7 +101,9 @@ const WITH =
 const isCommon = (name: string): boolean =>
   /^(?:EU|EØS|EEA|EUs|Norge|Noreg|Norway|USA|US|UK|Europa|Europe|European|Article|Artikkel|GDPR|Datatilsynet|You|Your|Du|Deg|IP|ID|Internet|Internett|HTTPS|SSL|TLS|CSV|PDF|JSON|Den|Det|The|Service|Services|Site|App|Application|Personal|Data|Privacy|Terms|Website|Company|Navn|Name|E-post|Formål|Purpose|Standard|Vi|We)(?![\p{L}])/u.test(
     name,
-  ) || name.length < 3;
+  ) ||
+  /^\p{Lu}{2,5}-\p{Ll}/u.test(name) ||
+  name.length < 3;
 
 /** A service that the table knows, or a country, under the name's words. */
 function isVendor({ reading }: Analysis, { block, start, end }: Item): boolean {

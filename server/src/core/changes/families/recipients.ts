@@ -82,7 +82,7 @@ function vendorsOf({ reading }: Analysis): Inventory {
 /** «Vi deler ikke opplysninger med andre» that came or went. */
 function promises(old: Analysis, next: Analysis): readonly Draft[] {
   const [before, after] = [promiseIn(old), promiseIn(next)];
-  if ((before === undefined) === (after === undefined)) return [];
+  if ((before === undefined) === (after === undefined) || [old, next].every(deniesSharing)) return [];
   const how = after ? 'added' : 'dropped';
   return [
     {
@@ -115,3 +115,5 @@ function promiseIn({ reading }: Analysis): Fact<RecipientKind> | undefined {
     ? undefined
     : facts.find(({ value }) => value === 'none');
 }
+
+const deniesSharing = ({ reading }: Analysis): boolean => reading.of(recipients).some(({ value }) => value === 'none');

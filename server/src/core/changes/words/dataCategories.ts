@@ -11,6 +11,9 @@ const kind = (
   words: { nb: words[0], nn: words[1], en: words[2] },
 });
 
+/** A kind of its own for words that look like data: «berettigede interesser» are none. */
+export const NO_DATA = 'no-data';
+
 /** Keys of the special categories of Article 9(1). */
 export const SPECIAL: ReadonlySet<string> = new Set([
   'health',
@@ -25,6 +28,15 @@ export const SPECIAL: ReadonlySet<string> = new Set([
 
 /** The categories. */
 export const DATA_CATEGORIES = new Kinds([
+  kind(
+    NO_DATA,
+    ['', '', ''],
+    [
+      '(berettiget|berettigede|legitim|legitime|vital|vitale|allmenne) interesse*; interesseavveining*',
+      '(berettiga|rettkomne|legitim|legitime|vital|vitale|allmenne) interess*; interesseavveging*',
+      '(legitimate|vital|public|justified) [business] interest*; interests of',
+    ],
+  ),
   kind(
     'name',
     ['navn', 'namn', 'names'],
