@@ -83,18 +83,8 @@ export const conflict = (a: RetentionFact, b: RetentionFact): boolean => !isSame
 /** One sentence or row that gives two lengths tells them apart by itself. */
 export const isSamePlace = (a: RetentionFact, b: RetentionFact): boolean => isSameSentence(a, b) || isSameRow(a, b);
 
-/** Whether two statements could not stand beside each other, wherever they stand. Worked out once for each two. */
-export function differ(a: RetentionFact, b: RetentionFact): boolean {
-  let known = compared.get(a);
-  if (!known) compared.set(a, (known = new WeakMap()));
-  let answer = known.get(b);
-  if (answer === undefined) known.set(b, (answer = cannotBoth(a, b)));
-  return answer;
-}
-
-const compared = new WeakMap<RetentionFact, WeakMap<RetentionFact, boolean>>();
-
-const cannotBoth = (a: RetentionFact, b: RetentionFact): boolean =>
+/** Whether two statements could not stand beside each other, wherever they stand. */
+export const differ = (a: RetentionFact, b: RetentionFact): boolean =>
   a.value.kind === 'period' &&
   b.value.kind === 'period' &&
   a.value.conditional === b.value.conditional &&

@@ -13,11 +13,17 @@ export const languageAt = (document: PolicyDocument, { language }: Block): Langu
   language === 'nb' || language === 'nn' || language === 'en' ? language : document.language;
 
 /** A length for a message. */
-export const inAll = (period: Period): Localized => ({
-  nb: printPeriod(period, 'nb'),
-  nn: printPeriod(period, 'nn'),
-  en: printPeriod(period, 'en'),
-});
+export function inAll(period: Period): Localized {
+  let words = printed.get(period);
+  if (!words) {
+    words = { nb: printPeriod(period, 'nb'), nn: printPeriod(period, 'nn'), en: printPeriod(period, 'en') };
+    printed.set(period, words);
+  }
+  return words;
+}
+
+/** A length in words, written once for each place that states it. */
+const printed = new WeakMap<Period, Localized>();
 
 /** The source span of number and unit, without the words of the bound. */
 function lengthSpan(document: PolicyDocument, { value, block, start, end }: RetentionFact): Span {

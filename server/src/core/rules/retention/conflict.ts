@@ -60,10 +60,7 @@ function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 /** Statements about the same data, those that say the same in one class: classes are compared, not every statement with every other. */
 const inGroup = (reading: Reading, classes: readonly (readonly RetentionFact[])[]): readonly Found[] =>
   classes.flatMap((own) => {
-    const [first] = own;
-    const against = classes.filter(
-      (other) => other !== own && !isLonger(other[0]!, first!) && differ(first!, other[0]!),
-    );
+    const against = classesAgainst(own, classes);
     if (against.length === 0) return [];
     const shorter = inOrder(against.flatMap((others) => others.slice(0, MOST_PLACES + 2))).slice(0, MOST_PLACES + 2);
     return own.flatMap((fact) =>
@@ -74,6 +71,26 @@ const inGroup = (reading: Reading, classes: readonly (readonly RetentionFact[])[
       ),
     );
   });
+
+type Class = readonly RetentionFact[];
+
+/** The classes of shorter or equal lengths that cannot stand beside one; compared again only when there are others. */
+function classesAgainst([first]: Class, classes: readonly Class[]): readonly Class[] {
+  const last = compared.get(first!);
+  if (last?.among.length === classes.length && last.among.every((other, index) => other === classes[index]![0]))
+    return last.against.map((index) => classes[index]!);
+  const against = classes.flatMap(([other], index) =>
+    other !== first && !isLonger(other!, first!) && differ(first!, other!) ? [index] : [],
+  );
+  compared.set(first!, { among: classes.map(([other]) => other!), against });
+  return against.map((index) => classes[index]!);
+}
+
+/** By the first statement of a class: the first ones of all classes that it was compared with, and which of them are against it. */
+const compared = new WeakMap<
+  RetentionFact,
+  { readonly among: readonly RetentionFact[]; readonly against: readonly number[] }
+>();
 
 /** As many places as a reader looks up. */
 const MOST_PLACES = 5;
