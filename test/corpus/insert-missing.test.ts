@@ -59,3 +59,30 @@ for (const folder of ['seeds', 'policies', 'gt200']) {
     },
   );
 }
+
+for (const folder of ['seeds', 'policies']) {
+  test(
+    `the first fix of every finding in ${folder} removes it and adds none`,
+    { skip: !existsSync(join(corpus, folder)) },
+    () => {
+      for (const path of policies(folder)) {
+        const text = readFileSync(path, 'utf8');
+        const before = analyse(text, { policy: true, path });
+        const known = counts(before);
+        for (const { rule, fixes } of before.findings) {
+          const [fix] = fixes();
+          if (!fix) continue;
+          if (fix.clause !== undefined)
+            for (const { span } of fix.edits) assert.match(text.slice(span.start, span.end), /^[\d.]*$/, path);
+          const after = counts(analyse(applyEdits(text, fix.edits), { policy: true, path }));
+          assert.ok((after.get(rule) ?? 0) < known.get(rule)!, `${path}: ${rule} stays`);
+          for (const [other, number] of after)
+            assert.ok(
+              other === 'draft/placeholder' || number <= (known.get(other) ?? 0),
+              `${path}: ${rule} -> ${other}`,
+            );
+        }
+      }
+    },
+  );
+}

@@ -136,6 +136,29 @@ test('the house’s own clauses go first; a broken one is reported in its place 
   await client.until(() => reported() === 0, 'the report to go');
 });
 
+test('two projects share the clauses of a folder beside them', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'klausul-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const name of ['house-clauses', 'one', 'two']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, 'house-clauses', 'klage.md'), HOUSE);
+  const roots = ['one', 'two'].map((name) => pathToFileURL(join(folder, name)).href);
+  // as docs/house-clauses.md has it
+  const settings = { clauseFolders: ['.klausul/clauses', '../house-clauses'] };
+  const client = await Client.start(t, { folders: roots, settings });
+  for (const root of roots) {
+    const policy = `${root}/personvern.md`;
+    await client.open(policy, POOR_POLICY);
+    const diagnostic = (await client.pull(policy)).find(({ code }) => code === 'disclosure/complaint')!;
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: policy },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic] },
+    })) as CodeAction[];
+    const first = actions.find(({ diagnostics }) => diagnostics?.[0]?.code === 'disclosure/complaint')!;
+    assert.match(first.title, /Klage \(vår tekst\) \(\.\.\/house-clauses\/klage\.md\)/);
+  }
+});
+
 test('house clauses come through the client where there is no disk', async (t) => {
   const root = 'vscode-vfs://github/a/b';
   const client = await Client.start(t, { folders: [root], initializationOptions: { files: true } });
@@ -151,6 +174,22 @@ test('house clauses come through the client where there is no disk', async (t) =
     position: client.texts.get(`${root}/personvern.md`)!.positionAt(1e6),
   })) as CompletionList;
   assert.equal(found.items[0]!.label, 'Klage (vår tekst)');
+});
+
+test('a client without snippets gets visible blanks by completion and by command too', async (t) => {
+  const client = await Client.start(t, { capabilities: {} });
+  const text = `${POOR_POLICY}\n\nlagringstid`;
+  await client.open(uri, text);
+  const list = (await client.connection.sendRequest(CompletionRequest.type, {
+    textDocument: { uri },
+    position: client.texts.get(uri)!.positionAt(text.length),
+  })) as CompletionList;
+  assert.ok(list.items.every(({ insertTextFormat }) => insertTextFormat === 1));
+  assert.ok(list.items.every(({ textEdit }) => !/\$\{|\$\d/.test(textEdit!.newText)));
+  assert.match(list.items.find(({ label }) => label === 'Lagringstid')!.textEdit!.newText, /senest \[frist\] etterpå/);
+  const { edit } = (await insertMissing(client, uri))!;
+  assert.match(JSON.stringify(edit), /\[frist\]/);
+  assert.doesNotMatch(JSON.stringify(edit), /\$\{/);
 });
 
 test('completion finds a clause by article, and says more when asked', async (t) => {

@@ -113,3 +113,33 @@ test('what is certain is mended in one go', async (t) => {
   assert.ok(!client.published.at(-1)!.diagnostics.some(({ code }) => code === 'reference/stale'), text);
   assert.ok(text.startsWith(POOR_POLICY), 'nothing else is changed');
 });
+
+test('fix all holds numbers and stale references only, once, and never comes unasked', async (t) => {
+  const client = await Client.start(t, { capabilities: POOR });
+  const before =
+    '# Personvernerklæring\n\n## 1. Formål\n\nVi behandler navn for å levere varer, se [punkt 4](#4-lagring).\n\n' +
+    '## 2. Grunnlag\n\nI Sverige er Datainspektionen tilsynsmyndighet.\n\n## 4. Lagring\n\nVi lagrer navnet i tre år.\n\n## 5. Kontakt\n\nSkriv til post@fjordlys.no.\n';
+  await client.open(uri, before);
+  await client.until(() => client.published.length > 0, 'diagnostics');
+  const codes = (): unknown[] => client.published.at(-1)!.diagnostics.map(({ code }) => code);
+  assert.ok(codes().includes('structure/numbering') && codes().includes('disclosure/complaint'));
+  const whole = { range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } } } as Diagnostic;
+  const unasked = await actionsOn(client, whole);
+  assert.ok(
+    unasked.length > 0 && unasked.every(({ kind }) => kind === 'quickfix'),
+    'only where source.fixAll is asked for',
+  );
+  const [action, ...others] = await actionsOn(client, whole, ['source.fixAll']);
+  assert.deepEqual(others, []);
+  const after = applied(client.texts.get(uri)!, action!.edit!.changes![uri]!);
+  const mended = before
+    .replace('[punkt 4](#4-lagring)', '[punkt 3](#3-lagring)')
+    .replace('## 4.', '## 3.')
+    .replace('## 5.', '## 4.')
+    .replace('Datainspektionen', 'Integritetsskyddsmyndigheten');
+  assert.equal(after.replace('Integritetsskyddsmyndigheten (IMY)', 'Integritetsskyddsmyndigheten'), mended);
+  await client.edit(uri, 0, before.length, after);
+  await client.until(() => client.published.at(-1)!.version === 2, 'diagnostics of the new version');
+  assert.ok(codes().includes('disclosure/complaint'), 'what the author must decide is left');
+  assert.deepEqual(await actionsOn(client, whole, ['source.fixAll.klausul']), []);
+});

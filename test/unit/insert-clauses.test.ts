@@ -205,7 +205,9 @@ test('completion begins at lines, items, cells and behind sentences, and knows a
   const found = at('# A\n\nart. 17^')!;
   assert.equal(found.span.end - found.span.start, 7);
   assert.ok(found.items.find(({ clause: { id } }) => id === 'right-erasure')!.filter.includes('art. 17'));
-  const erasure = at('# A\n\nerasure^')!.items.find(({ clause: { id } }) => id === 'right-erasure')!;
-  assert.match(erasure.filter, /^erasure/, 'what is typed already comes first');
+  for (const typed of ['erasure', 'sletting', 'Rett']) {
+    const erasure = at(`# A\n\n${typed}^`)!.items.find(({ clause: { id } }) => id === 'right-erasure')!;
+    assert.match(erasure.filter, new RegExp(`^${typed}`, 'i'), 'what is typed already comes first');
+  }
   assert.ok(at('# A\n\n- x^')!.items.every(({ text }) => !text.includes('\n')));
 });

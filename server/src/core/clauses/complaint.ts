@@ -17,8 +17,8 @@ export const complaint = defineClause({
     en: ['complaint', 'complain', 'datatilsynet'],
   },
   text: {
-    nb: 'Mener du at vi behandler personopplysninger i strid med loven, kan du klage til Datatilsynet. På datatilsynet.no står det hvordan du gjør det. Du kan gjerne kontakte oss først, men du må ikke. Bor eller arbeider du i et annet EØS-land, kan du også klage til tilsynsmyndigheten der.',
-    nn: 'Meiner du at vi behandlar personopplysningar i strid med lova, kan du klage til Datatilsynet. På datatilsynet.no står det korleis du gjer det. Du kan gjerne kontakte oss først, men du må ikkje. Bur eller arbeider du i eit anna EØS-land, kan du òg klage til tilsynsstyresmakta der.',
-    en: 'If you believe that we process personal data unlawfully, you can lodge a complaint with the Norwegian Data Protection Authority (Datatilsynet). You can find out how at datatilsynet.no. You are welcome to contact us first, but you do not have to. If you live or work in another EEA country, you can also complain to the supervisory authority there.',
+    nb: 'Mener du at vi behandler personopplysninger i strid med loven, kan du klage til Datatilsynet. På datatilsynet.no står det hvordan du gjør det. Du kan gjerne kontakte oss først, men det er ikke et krav. Bor eller arbeider du i et annet EØS-land, eller mener du at bruddet skjedde der, kan du også klage til tilsynsmyndigheten der.',
+    nn: 'Meiner du at vi behandlar personopplysningar i strid med lova, kan du klage til Datatilsynet. På datatilsynet.no står det korleis du gjer det. Du kan gjerne kontakte oss først, men det er ikkje eit krav. Bur eller arbeider du i eit anna EØS-land, eller meiner du at brotet skjedde der, kan du òg klage til tilsynsstyresmakta der.',
+    en: 'If you believe that we process personal data unlawfully, you can lodge a complaint with the Norwegian Data Protection Authority (Datatilsynet). You can find out how at datatilsynet.no. You are welcome to contact us first, but you do not have to. If you live or work in another EEA country, or believe that the infringement took place there, you can also complain to the supervisory authority there.',
   },
 });

@@ -76,5 +76,7 @@ function filterOf({ id, prefixes, title, law }: Clause, typed: string): string {
   const words = LANGUAGES.flatMap((language) => [...prefixes[language], title[language]]);
   const all = [...new Set([...words, id, ...articles])];
   const begins = (word: string): boolean => typed !== '' && word.toLowerCase().startsWith(typed);
-  return [...all.filter(begins), ...all.filter((word) => !begins(word))].join(' ');
+  const first = all.filter(begins);
+  const parts = words.flatMap((word) => word.split(/[\s-]/)).filter(begins);
+  return [...first, ...(first.length === 0 ? parts.slice(0, 1) : []), ...all.filter((word) => !begins(word))].join(' ');
 }

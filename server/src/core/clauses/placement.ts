@@ -52,13 +52,21 @@ export function placeOf(clause: Clause, reading: Reading): Place {
 function sectionAbout(topic: ClauseTopic | 'contact', { document }: Reading): Section | undefined {
   const fitting = bodySections(document.sections)
     .map((section) => ({ section, topics: topicsIn(section.heading!) }))
-    .filter(({ section, topics }) => topics.includes(topic) && !isRatherAboutParent(section, topic, topics));
+    .filter(
+      ({ section, topics }) =>
+        topics.includes(topic) &&
+        !isRatherAboutParent(section, topic, topics) &&
+        !(topic === 'retention' && LOCAL.test(section.heading!.text)),
+    );
   const foreign = ({ heading }: Section): number => Number(heading!.language !== document.language);
   return fitting.sort(
     (a, b) =>
       foreign(a.section) - foreign(b.section) || a.topics.length - b.topics.length || a.section.level - b.section.level,
   )[0]?.section;
 }
+
+/** «Lokal lagring (localStorage)» tells where something is stored, not for how long. */
+const LOCAL = /(?<!\p{L})(?:lokal|local)/iu;
 
 /** «Sletting» is about a right or about retention: under «Lagring» it is the latter. */
 function isRatherAboutParent({ parent }: Section, topic: string, topics: readonly string[]): boolean {

@@ -9,7 +9,7 @@ export const rightAccess = defineClause({
   topic: 'rights',
   law: ['gdpr:13(2)(b)', 'gdpr:14(2)(c)', 'gdpr:15'],
   title: { nb: 'Rett til innsyn', nn: 'Rett til innsyn', en: 'Right of access' },
-  heading: { nb: 'Innsyn', nn: 'Innsyn', en: 'Access' },
+  heading: { nb: 'Rett til innsyn', nn: 'Rett til innsyn', en: 'Right of access' },
   when: {
     nb: 'Når rettighetene er listet uten innsyn.',
     nn: 'Når rettane er lista opp utan innsyn.',

@@ -9,7 +9,7 @@ export const rightErasure = defineClause({
   topic: 'rights',
   law: ['gdpr:13(2)(b)', 'gdpr:14(2)(c)', 'gdpr:17(1)', 'gdpr:17(3)'],
   title: { nb: 'Rett til sletting', nn: 'Rett til sletting', en: 'Right to erasure' },
-  heading: { nb: 'Sletting', nn: 'Sletting', en: 'Erasure' },
+  heading: { nb: 'Rett til sletting', nn: 'Rett til sletting', en: 'Right to erasure' },
   when: {
     nb: 'Når rettighetene er listet uten sletting.',
     nn: 'Når rettane er lista opp utan sletting.',

@@ -9,7 +9,7 @@ export const rightPortability = defineClause({
   topic: 'rights',
   law: ['gdpr:13(2)(b)', 'gdpr:14(2)(c)', 'gdpr:20(1)', 'gdpr:20(2)'],
   title: { nb: 'Rett til dataportabilitet', nn: 'Rett til dataportabilitet', en: 'Right to data portability' },
-  heading: { nb: 'Dataportabilitet', nn: 'Dataportabilitet', en: 'Data portability' },
+  heading: { nb: 'Rett til dataportabilitet', nn: 'Rett til dataportabilitet', en: 'Right to data portability' },
   when: {
     nb: 'Når rettighetene er listet uten dataportabilitet.',
     nn: 'Når rettane er lista opp utan dataportabilitet.',

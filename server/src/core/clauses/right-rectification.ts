@@ -9,7 +9,7 @@ export const rightRectification = defineClause({
   topic: 'rights',
   law: ['gdpr:13(2)(b)', 'gdpr:14(2)(c)', 'gdpr:16'],
   title: { nb: 'Rett til retting', nn: 'Rett til retting', en: 'Right to rectification' },
-  heading: { nb: 'Retting', nn: 'Retting', en: 'Rectification' },
+  heading: { nb: 'Rett til retting', nn: 'Rett til retting', en: 'Right to rectification' },
   when: {
     nb: 'Når rettighetene er listet uten retting.',
     nn: 'Når rettane er lista opp utan retting.',

@@ -9,7 +9,7 @@ export const rightRestriction = defineClause({
   topic: 'rights',
   law: ['gdpr:13(2)(b)', 'gdpr:14(2)(c)', 'gdpr:18(1)', 'gdpr:18(2)'],
   title: { nb: 'Rett til begrensning', nn: 'Rett til avgrensing', en: 'Right to restriction' },
-  heading: { nb: 'Begrensning', nn: 'Avgrensing', en: 'Restriction' },
+  heading: { nb: 'Rett til begrensning', nn: 'Rett til avgrensing', en: 'Right to restriction' },
   when: {
     nb: 'Når rettighetene er listet uten begrensning; den glemmes ofte.',
     nn: 'Når rettane er lista opp utan avgrensing; ho blir ofte gløymd.',
