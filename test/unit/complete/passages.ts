@@ -129,11 +129,11 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     { duty: 'last-updated', words: 'Sist oppdatert: 3. november 2026' },
     {
       duty: 'controller-contact',
-      words: 'Du når oss på personvern@fjellvatnsport.no eller på telefon 22 00 00 00.',
+      words: 'Du når oss på personvern@fjellvannsport.no eller på telefon 22 00 00 00.',
       weak: 'Ta gjerne kontakt med oss.',
-      also: [['Vi har eit personvernombod, Kari Vik, som du når på ombod@fjellvatnsport.no.\n\n', '']],
+      also: [['Vi har eit personvernombod, Kari Vik, som du når på ombud@fjellvannsport.no.\n\n', '']],
     },
-    { duty: 'dpo-contact', without: 'partial', words: ', som du når på ombod@fjellvatnsport.no', weak: '' },
+    { duty: 'dpo-contact', without: 'partial', words: ', som du når på ombud@fjellvannsport.no', weak: '' },
     {
       duty: 'data-categories',
       words: 'Vi behandlar namn, adresse, e-postadresse, telefonnummer, betalingsopplysningar og kjøpshistorikk.',
@@ -235,11 +235,11 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     { duty: 'last-updated', words: 'Last updated: 3 November 2026' },
     {
       duty: 'controller-contact',
-      words: 'You can reach us at privacy@fjellvannsport.no or by phone on +47 22 00 00 00.',
+      words: 'You can reach us at personvern@fjellvannsport.no or by phone on +47 22 00 00 00.',
       weak: 'Please contact us.',
-      also: [['We have a data protection officer, Kari Vik, whom you can reach at dpo@fjellvannsport.no.\n\n', '']],
+      also: [['We have a data protection officer, Kari Vik, whom you can reach at ombud@fjellvannsport.no.\n\n', '']],
     },
-    { duty: 'dpo-contact', without: 'partial', words: ', whom you can reach at dpo@fjellvannsport.no', weak: '' },
+    { duty: 'dpo-contact', without: 'partial', words: ', whom you can reach at ombud@fjellvannsport.no', weak: '' },
     {
       duty: 'data-categories',
       without: 'partial',

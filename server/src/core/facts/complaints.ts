@@ -16,6 +16,7 @@ export interface Complaint {
 const COMPLAIN = cue('complain', {
   nb: [
     'klag*',
+    'påklag*',
     '*klagerett*',
     'klageadgang*',
     '(bringe|ta|bringer|tar) … (sak*|spørsmål*|videre)',
@@ -56,7 +57,11 @@ const BROUGHT = cue('matter-brought', {
 });
 
 /** Words for complaining that mean nothing else. */
-const PLAIN = cue('complain-plainly', { nb: ['klag*', 'klageadgang*'], nn: ['klag*'], en: ['complain*'] });
+const PLAIN = cue('complain-plainly', {
+  nb: ['klag*', 'påklag*', 'klageadgang*'],
+  nn: ['klag*', 'påklag*'],
+  en: ['complain*'],
+});
 
 const UNHAPPY = cue('unhappy', {
   nb: [
@@ -175,11 +180,18 @@ export const complaints = defineFacts<Complaint>('complaints', (reading) => {
   );
 });
 
+/** “If that doesn't work, …”: what is denied stands in the condition, which a comma ends. */
+const AFTER_CONDITION = /(?:^|[\s;])(?:if|hvis|dersom|viss|om|når)\s[^,]{3,80},/iu;
+
 function readComplaint(hit: Hit): Fact<Complaint> | undefined {
   const { block } = hit;
   const sentence = sentenceOf(hit);
   const plain = has(block, PLAIN, sentence.index);
-  if (isNegated(hit) || (controllerActs(hit) && !says(sentence, UNHAPPY))) return undefined;
+  if (
+    (isNegated(hit) && !AFTER_CONDITION.test(block.text.slice(sentence.start, hit.start))) ||
+    (controllerActs(hit) && !says(sentence, UNHAPPY))
+  )
+    return undefined;
   if (says(sentence, COOPERATION)) return undefined;
   if (
     says(sentence, SUPERVISOR) &&
@@ -238,5 +250,6 @@ function readAuthority(hit: Hit): Fact<Complaint> | undefined {
 
 const TURN = [
   /(?<!\p{L})(?:du|dere|de|ein|man) (?:også |òg )?(?:kan|har)|kan du|kan (?:de(?:re)?|sendes|sendast|rettes|rettast|bringes|tas opp)(?!\p{L})/iu,
+  /(?:can|kan) (?:help|hjelpe|look into|se på|sjå på)|tar imot|tek imot/iu,
   /\byou (?:can|may|should|have the right)\b|\bcontact\b/i,
 ];

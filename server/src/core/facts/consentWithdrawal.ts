@@ -40,7 +40,7 @@ const WITHDRAW = cue('withdraw', {
     'revok*',
     'revocation',
     'retract*',
-    '(take|pull|taking) ..3 back',
+    '(take|pull|taking|draw|call) ..3 back',
     'rescind*',
     '(change|changed|changing) … (mind|choice|choices)',
     'opt out',
@@ -65,7 +65,8 @@ const STRONG = cue('withdraw-consent', {
     'samtykk* ..12 (trekk*|trekt|tilbake|tilbakekall*|kallast)',
   ],
   en: [
-    '(withdraw*|revok*|revocation|retract*|rescind*|change|cancel|recall|undo|retire|(take|pull) back) ..7 consent*',
+    '(withdraw*|revok*|revocation|retract*|rescind*|change|cancel|recall|undo|retire|(take|pull|draw|call) back) ..7 consent*',
+    '(withdraws|withdrawing) … consent',
     'consent* ..12 (withdraw*|withdrawn|revoke*|retract*|rescind*)',
     '(opt-out|opt out) … consent*',
   ],

@@ -25,6 +25,7 @@ const CONTROLLER = cue('controller', {
     'ansvar* for … (behandling*|personopplysning*)',
     '(bestemmer|bestemt|fastsetter) … formål*',
     '(bestemmer|avgjør) (hvordan|hvorfor)',
+    '(bestemmer|avgjør) hva … *opplysning* ..8 brukes',
     '(svarer for|har ansvaret for) … (behandling*|personopplysning*|opplysning*)',
     'data kontroller*',
     'kontrolleren',
@@ -34,6 +35,7 @@ const CONTROLLER = cue('controller', {
     'ansvarleg* for (behandling*|handsaming*|personopplysning*|opplysning*)',
     '(avgjer|fastset|bestemmer) … føremål*',
     'avgjer (korleis|kvifor)',
+    '(avgjer|bestemmer) kva … *opplysning* ..8 (brukast|brukt|nytta)',
     '(svarar for|har ansvaret for) … (handsaming*|behandling*|personopplysning*|opplysning*)',
   ],
   en: [
@@ -257,7 +259,8 @@ function definitionsIn({
 }
 
 /** Words in brackets that give a name to be used further on. */
-const DEFINES = /["«“”'][^"»”']{2,40}["»”']|heretter|hereinafter|hereafter|hereby|herein/;
+const DEFINES =
+  /["«“”'][^"»”']{2,40}["»”']|heretter|hereinafter|hereafter|hereby|herein|(?:registered |reg\.? )(?:charity|company)|org\.? ?(?:nr|no|number)|organisasjonsn|enkelt(?:person|mann)sf[oø]retak|einepersonf[oø]retak|sole trader/i;
 const NOT_A_BODY = /regulation|forordning|act\b|loven|lova|policy|erklæring|website|nettsted|nettstad|\bapp$/i;
 /** What is defined is the product: “X (“the App”)”. */
 const DEFINES_PRODUCT =

@@ -223,15 +223,19 @@ const NOT_DATA = /@|years? of age|(?:tlf|telefon|phone)\D{0,6}\+?\d{2}|(?:sterkt
 const GIVE = cue('give-data', {
   nb: [
     '(fører|føres) … (*liste|*register|*kartotek|journal|oversikt|*arkiv)',
+    '(spør|spørre) … (etter|om)',
     '(innsamler|oppgi|oppgir|oppgis|oppgitt|skriver|fyller|fylle|fylles|skrive|krever|trenger|legger|registrerer|sender|gir|gi|taster|laster|logge|logger|logges|logget|notere*|tar opp|filmer|inneholder|omfatter|inkluderer|består|lese|leser|hente|måle|måler|se)',
   ],
   nn: [
     '(fører|førast) … (*liste|*register|*kartotek|journal|oversyn|*arkiv)',
+    '(spør|spørje) … (etter|om)',
     '(oppgje|oppgjev|oppgir|gjev|gjev opp|skriv|fyller|fylle|skrive|krev|treng|legg|registrerer|sender|loggar|loggast|noterer|tek opp|filmar|inneheld|omfattar|består|les|hentar)',
   ],
   en: [
     '(keeps|maintains|maintain) … (register|list|record|records|file|database)',
     '(we|i) (get|have|see|hold)',
+    '(ask|asking) … for',
+    '(write|writes|wrote|note) down',
     '(provide|provides|provided|give|gives|enter|enters|submit|submits|log|logs|logged|note|contain*|include*|including|such as|consist*|fill|requires|required|asks|upload*|read|reads|access|capture*|film*|measure*)',
   ],
 });

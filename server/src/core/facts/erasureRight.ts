@@ -28,7 +28,7 @@ const words = {
       'utradert',
       'destrueres',
       'slettelse',
-      '(strøket|stryke|strykes|kastet|makulert|borte)',
+      '(strøket|stryker|stryk|stryke|strykes|kastet|makulert|borte)',
     ],
     nn: [
       'sletta',
@@ -58,6 +58,9 @@ const words = {
       'forgotten',
       'purge*',
       '(wipe|wiped|gone)',
+      'rub ..1 out',
+      'bin it',
+      'get rid of',
       'taken (down|off)',
       'take ..2 (down|off)',
     ],

@@ -38,18 +38,20 @@ const TITLE = cue('policy-title', {
 
 const OTHER_TITLE = cue('other-title', {
   nb: [
-    '(*vilkår|*vilkårene|avtale|*avtale|*avtalen|betingelser|veileder*|guide|kurs|oppgave*|case*|artikkel|blogg|mal|rutine*|internkontroll*|protokoll|forskrift*|lov|vedtekter|eksempel|prinsippet|sjekkliste|*stilling|*stillinger|referat*|*protokoll|protokollen|årsmelding*|årsmøte*|styremøte*|pressemelding*|nyheter|rundskriv*|høring*|kronikk*|avviksmelding*|instruks*|hvordan (skrive|lage))',
+    '(*konsekvensvurdering*|dpia|*behandlingsprotokoll*|*vilkår|*vilkårene|avtale|*avtale|*avtalen|betingelser|veileder*|guide|kurs|oppgave*|case*|artikkel|blogg|mal|rutine*|internkontroll*|protokoll|forskrift*|lov|vedtekter|eksempel|prinsippet|sjekkliste|*stilling|*stillinger|*referat*|*protokoll|protokollen|årsmelding*|årsmøte*|styremøte*|pressemelding*|nyheter|rundskriv*|høring*|kronikk*|avviksmelding*|instruks*|hvordan (skrive|lage))',
     '(ledig|ledige) *',
     'ting du bør vite',
   ],
   nn: [
-    '(*vilkår|*vilkåra|avtale|*avtale|*avtala|rettleiar*|kurs|mal|rutine*|forskrift*|lov|vedtekter|døme|sjekkliste|*stilling|*stillingar|referat*|*protokoll|årsmelding*|årsmøte*|styremøte*|pressemelding*|nyhende|rundskriv*|høyring*|instruks*|blogg|artikkel)',
+    '(*konsekvensvurdering*|dpia|*vilkår|*vilkåra|avtale|*avtale|*avtala|rettleiar*|kurs|mal|rutine*|forskrift*|lov|vedtekter|døme|sjekkliste|*stilling|*stillingar|*referat*|*protokoll|årsmelding*|årsmøte*|styremøte*|pressemelding*|nyhende|rundskriv*|høyring*|instruks*|blogg|artikkel)',
     '(ledig|ledige) *',
     'ting du bør vite',
   ],
   en: [
     '(terms|conditions|agreement|addendum|contract|guide|tutorial|blog|readme|template|checklist|regulation|act|directive|how to|course|case|faq|changelog|license|features|compliance|model|generator|installation|documentation|api|vacancy|vacancies|job|minutes|meeting|press release|news|procedure|procedures|training|webinar|whitepaper)',
     'things (to|you)',
+    'impact assessment',
+    '(dpia|record of processing)',
     '(cookie (list|declaration|table))',
   ],
 });
@@ -85,7 +87,7 @@ export function isPolicy(reading: Reading): boolean {
   const voice = reading.once(countVoice);
   const speaks = voice.own > 0 || voice.told >= 2 || reading.hits(SELF).length > 0;
   if (title >= 0 && (other < 0 || title < other))
-    return speaks || blocks.length < 12 || disclosuresMade(blocks, false, reading) >= ENOUGH;
+    return speaks || blocks.length < 12 || disclosuresMade(blocks, true, reading) >= ENOUGH;
   if (isNamedAbove(reading)) return speaks;
   // «Personvern og vilkår»: the content decides which of the two it is
   if (title >= 0 && title === other) return voice.own > 0 || voice.told >= 2;

@@ -89,6 +89,7 @@ const OBLIGATION = cue('basis-obligation', {
     '(oppfylle|overholde|etterleve|følge|ivareta) … (lov*|*loven|forpliktelse*|lovkrav*|regnskapsplikt*|plikt*|regelverk*)',
     'forpliktelser i henhold til',
     '*plikt* etter',
+    '*plikt* … (følger|fremgår) av … (lov*|*loven|forskrift*)',
     '(bokføringsloven|regnskapsloven|hvitvaskingsloven|arkivloven|skatteloven|arbeidsmiljøloven|opplæringslova|opplæringsloven|helsepersonelloven|pasientjournalloven)',
     'loven (krever|pålegger)',
     'rettslig forpliktelse',
@@ -102,6 +103,7 @@ const OBLIGATION = cue('basis-obligation', {
     '(bokføringslova|rekneskapslova|kvitvaskingslova|arkivlova|opplæringslova|arbeidsmiljølova)',
     'lova (krev|pålegg)',
     'plikt etter',
+    '*plikt* … (følgjer|går fram) av … (lov*|*lova|forskrift*)',
   ],
   en: [
     '(legal|statutory|regulatory) (obligation*|requirement*|duty|duties)',

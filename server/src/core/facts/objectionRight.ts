@@ -55,6 +55,8 @@ const words = {
       'opt out of ..5 (processing|use|collection|marketing)',
       'opt-out of ..5 marketing',
       'say no to ..3 (processing|use)',
+      '(reserve|reserving) (yourself|themselves) against',
+      `(rather|prefer) … (not|didn't|stop*) … use`,
     ],
   }),
   acts: cue('objection-acts', {
@@ -79,6 +81,7 @@ const words = {
       '(raise|make|file|lodge) … objection*',
       'say no to ..3 (processing|use)',
       'opt out of ..5 (processing|use|collection)',
+      '(reserve|reserving) (yourself|themselves) against',
     ],
   }),
   unless: cue('objection-unless', {

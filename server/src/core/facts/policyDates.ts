@@ -35,7 +35,7 @@ const UPDATED = cue('policy-updated', {
 const MONTHS =
   'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|des|dec';
 const DATE = new RegExp(
-  `\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b|\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?(?:20)?\\d{2}\\b|\\b(?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(?:de\\s)?)?(?:${MONTHS})\\.?\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}[./]\\d{1,2}(?:[./]\\d{1,2})?\\b|\\b\\d{1,2}/(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])\\b|\\b(?:spring|summer|autumn|winter|vår|våren|sommer|sommeren|sommar|sommaren|høst|høsten|haust|hausten|vinter|vinteren)(?:\\sterm|\\ssemester)?\\s(?:19|20)\\d{2}\\b`,
+  `\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b|\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?(?:20)?\\d{2}\\b|\\b(?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(?:de\\s)?)?(?:${MONTHS})\\.?\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}[./]\\d{1,2}(?:[./]\\d{1,2})?\\b|\\b(?:0?[1-9]|1[0-2])[./](?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])\\b|\\b(?:spring|summer|autumn|winter|vår|våren|sommer|sommeren|sommar|sommaren|høst|høsten|haust|hausten|vinter|vinteren)(?:\\sterm|\\ssemester)?\\s(?:19|20)\\d{2}\\b`,
   'i',
 );
 const VERSION = /\b(?:versjon|version|utgave|utgåve|v\.?|rev\.?)\s?:?\s?\d{1,3}(?:\.\d{1,3})*\b/i;

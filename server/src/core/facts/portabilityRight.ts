@@ -68,7 +68,7 @@ const words = {
       '(handed|given|passed) … over … (you|another|other)',
       `(move|transfer|transmit|transport|port|take) ..6 (data|information|it|them) ..6 ${OTHER_EN}`,
       'export ..4 (data|information|it)',
-      'take ..8 with you',
+      '(take|bring) ..8 with you',
       'reuse … (elsewhere|own purposes|across)',
     ],
   }),

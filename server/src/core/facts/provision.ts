@@ -46,6 +46,8 @@ const VOLUNTARY = cue('voluntary', {
     'you (decide|choose) [for] [yourself] (whether|what|which|if)',
     '(do|does) not have to (provide|give|tell|answer|register|share)',
     'choose not to',
+    'need not (tell|give|provide|answer|fill)',
+    `needn't (tell|give|provide|answer|fill)`,
     'up to you',
     'no obligation',
     'under no',
@@ -95,6 +97,7 @@ const MUST = cue('must-provide', {
     '(marks|marked|mark|labelled|shown) … (compulsory|mandatory|required|obligatory)',
     '(provision of|providing|giving|supplying|submission of|submitting) … (data|information|details) … (requirement|mandatory|obligatory|compulsory|required|contractual|statutory|necessary)',
     'some information',
+    'need to fill',
   ],
 });
 
@@ -113,13 +116,13 @@ const IF_NOT = cue('if-not-provided', {
     '(lar|la) [du] (være|feltet|felt) … (tomt|blankt|være)',
     '(gis|oppgis) … ikke',
     'velger du (å ikke|ikke å)',
-    '(lar|unnlater) [du|de|man] [være|vere] å (gi|oppgi|opplyse|fylle)',
+    '(lar|unnlater) [du|de|man] [være|vere] å (gi|oppgi|opplyse|fylle|fortelle)',
   ],
   nn: [
     '(viss|dersom|om) … ikkje ..4 (oppgir|oppgjev|gir|gjev|ønskjer|fyller|deler|opplyser)',
     'utan (desse|slike|nødvendige|denne|opplysningane|informasjonen) ..6 (kan|vil|er)',
     'elles kan (vi|me) ikkje',
-    '(lèt|let|lar) [du|de|ein] vere å (gi|gje|oppgi|oppgje|opplyse|fylle)',
+    '(lèt|let|lar) [du|de|ein] vere å (gi|gje|oppgi|oppgje|opplyse|fylle|fortelje|fortelja)',
     'utan (dette|dei|desse) ..6 (kan|vil|får) ..2 ikkje',
     'utan ..6 (kan|vil) (vi|me|du|det) ikkje',
     '(kan|vil) (vi|me|du) ikkje ..6 utan',
@@ -137,7 +140,7 @@ const IF_NOT = cue('if-not-provided', {
     '(we|you) (cannot|will not) ..7 without (it|them|your|this|these)',
     '(choose|decide|wish|prefer) not to (provide|give|share|supply)',
     'if … not provided',
-    '(anyone|applicant*|customer*|member*|person|those|patients|tenants|users|parents|people|guests) who … not ..2 (provide|give|supply|tell|submit|answer|complete)',
+    '(anyone|employee*|applicant*|customer*|member*|person|those|patients|tenants|users|parents|people|guests) who … not ..2 (provide|give|supply|tell|submit|answer|complete|state|specify)',
     'without ..5 (we|you|it|they|the) ..2 (cannot|unable|not)',
     '(leave|left|leaving) … (empty|blank|out)',
     '(keep|hold|leave) … back',
@@ -217,11 +220,12 @@ const GIVE = cue('give-data', {
     '(legge|legger|skrive|skriver|taste) inn',
   ],
   nn: [
-    '(oppgi*|oppgir|oppgjev|gi|gir|gje|gjeve|gjev|dele|registrer*|fylle|fyller|sende inn|svare|opplyse|logge)',
+    '(oppgi*|oppgir|oppgjev|gi|gir|gje|gjeve|gjev|dele|registrer*|fylle|fyller|sende inn|svare|opplyse|logge|fortelje|fortel)',
     '(leggje|legge|legg|skrive|skriv|taste) inn',
   ],
   en: [
     '(provide|provides|provided|providing|give|giving|supply|submit|share|disclose|enter|register|registration|registering|fill|answer|respond|tell|telling)',
+    '(oppgjeve|fill)',
   ],
 });
 

@@ -12,6 +12,7 @@ const AIM = cue('aim', {
   nb: [
     'for å',
     'slik at (vi|du|de)',
+    'så (vi|du|de) kan',
     'for at (vi|du)',
     'med det formål',
     '*formål* (er|med|om)',
@@ -27,6 +28,7 @@ const AIM = cue('aim', {
     '(blir|vert) (nytta|brukt|brukte) til å',
     'for å',
     'slik at (vi|me|du)',
+    'så (vi|me|du|de) kan',
     '*føremål*',
     '*formål*',
     'i samband med',
@@ -299,7 +301,7 @@ function isAboutProcessing(sentence: Sentence, hit: Hit): boolean {
 
 /** «Vi gjør det for å hindre innbrudd» points back at what was told before. */
 const DOES_SO =
-  /^(?:vi|me|we|i|jeg|eg) (?:gjør|gjer|do) (?:det|dette|this|so|it) (?:bare |kun |berre |only )?(?:for å|to|in order to)/iu;
+  /^(?:(?:vi|me|we|i|jeg|eg) (?:gjør|gjer|do) (?:det|dette|this|so|it)|(?:det|dette) (?:gjør|gjer) (?:vi|me|jeg|eg)) (?:bare |kun |berre |only )?(?:for å|to|in order to)/iu;
 
 /** «Vi bruker kryptering for å beskytte dataene»: what is used is a protection, not data. */
 const isSafeguard = (process: Hit, aim: Hit): boolean => {

@@ -199,7 +199,7 @@ const isAmong = (sentence: Sentence, kinds: readonly Hit[]): boolean => {
 };
 
 const ASKS_WHO =
-  /^(?:[\d.)\s]{0,8})(?:hvem|kven|who|andre|mottaker|mottakar|recipient|addressee)(?!\p{L}*\s(?:er|are) (?:vi|we|ansvarl|responsib))/iu;
+  /^(?:[\d.)\s]{0,8})(?:hvem|kven|who|does any(?:one|body) else|andre|mottaker|mottakar|recipient|addressee)(?!\p{L}*\s(?:er|are) (?:vi|we|ansvarl|responsib))/iu;
 
 /** «… hos X», “shared with X”: a capital where no other word has one. */
 function isNamed({ block, end }: Sentence, shares: readonly Hit[]): boolean {

@@ -65,6 +65,7 @@ const words = {
       '(change|changed|changing) … (data|information|details|it|personal)',
       '(complete|completed|completing|completion) ..4 (data|information|incomplete|it)',
       'incomplete … completed',
+      'fix (them|these|those|mistakes)',
       'put (it|them|mistakes|errors|things|that|this|data|details) right',
       'put right',
       'set … straight',

@@ -31,6 +31,8 @@ const words = {
       'blokkering',
       'frys* ..3 (behandling*|bruk*|data*)',
       'sperret',
+      'innskrenk*',
+      'sperre ..3 (journal*|konto*|bruken)',
     ],
     nn: [
       'avgrensing',
@@ -47,6 +49,7 @@ const words = {
       `(limit|limited|limiting|limits|limitation|limitations|block|blocked|blocking|suspend*|suppress*|freez*|pause*|pausing) ..5 ${USE_EN}`,
       `${USE_EN} ..4 (restricted|limited|suspended|blocked|paused|suppressed|frozen)`,
       'blocking',
+      '(stop|pause) ..5 time being',
       `put ..3 (data|information|use|processing|it) ..2 hold`,
       'on hold',
       'limitation',
@@ -55,6 +58,7 @@ const words = {
   }),
   acts: cue('restriction-acts', {
     nb: [
+      'sperre ..3 (journal*|konto*|bruken)',
       `(begrense|innskrenke|sperre|fryse|pause) ..5 ${USE_NB}`,
       '(bare|kun) lagre*',
       'på pause',

@@ -46,6 +46,7 @@ const ENTITLED = cue('entitled', {
     '(free|able|welcome) to',
     'right ..5 to',
     'right for',
+    '(demand|claim) (on|to) (insight|access|correction|deletion|have|get)',
     'right[s] that we',
     'right[s] you (can|may)',
   ],
@@ -280,7 +281,7 @@ function isOfOthers(block: Block, first: number, kind: GrantKind): boolean {
 }
 
 const STAFF = /^(?:ansatt|medarbeid|tilsett|staff|employee|personnel)/;
-const OWN = /^(?:egne|eigne|eget|eige|own|selv|sjølv|themselves)$/;
+const OWN = /^(?:his|her|sine|egne|eigne|eget|eige|own|selv|sjølv|themselves)$/;
 
 /** Staff who may see their own data are the persons of the policy; those who see the data of others are not. */
 const speaksOfOwn = ({ marks: { tokens } }: Block, sentence: number): boolean =>

@@ -46,6 +46,7 @@ const TOPICS: readonly (readonly [Topic, Cue])[] = [
       en: [
         'retention',
         'how long',
+        'when … (delete|erase|remove|destroy|throw)',
         '(duration|period|term) of (conservation|storage|preservation|keeping)',
         'storage (period|time|duration|limitation)',
         'data storage',
@@ -91,6 +92,7 @@ const TOPICS: readonly (readonly [Topic, Cue])[] = [
         'service providers',
         'who (has|have|can|do|gets|receives|sees|else|gets)',
         'addressee*',
+        '(anyone|anybody) else',
         'passed on',
       ],
     }),
