@@ -6,6 +6,7 @@ import '../harness/seed.js';
 import { analyse } from '../../server/src/core/analyse.js';
 import { ORGANISATION_KINDS, POLICY_FACTS, type PolicyFactId } from '../../server/src/core/clauses/kinds.js';
 import { newPolicy, type NewPolicy, type PolicyChoices } from '../../server/src/core/clauses/newPolicy.js';
+import { withTranslations } from '../../server/src/core/translation/compare.js';
 import { LANGUAGES } from '../../server/src/core/languages/language.js';
 
 const choices: fc.Arbitrary<PolicyChoices> = fc.constantFrom(...ORGANISATION_KINDS).chain((kind) =>
@@ -28,6 +29,22 @@ const findingsOf = ({ text, fileName }: Pick<NewPolicy, 'text' | 'fileName'>): r
   analyse(text, { path: fileName }).findings.map(
     ({ rule, span }) => `${rule} «${text.slice(span.start, Math.min(span.end, span.start + 80))}»`,
   );
+
+/** What the files of one policy say differently. */
+const differencesOf = (policies: readonly NewPolicy[]): readonly string[] => {
+  const versions = policies.map(({ text, fileName }) => ({
+    path: fileName,
+    analysis: analyse(text, { path: fileName }),
+  }));
+  return versions.flatMap((one) =>
+    withTranslations(
+      one,
+      versions.filter((other) => other !== one),
+    ).findings.flatMap(({ rule, message }) =>
+      rule.startsWith('translation/') ? [`${one.path} ${rule} ${message}`] : [],
+    ),
+  );
+};
 
 const onlyBlanks = (policy: NewPolicy): void => {
   const { isPolicy, document } = analyse(policy.text, { path: policy.fileName });
@@ -60,6 +77,7 @@ test('any combination of choices gives no finding but its blanks, and the files 
         chosen.languages,
       );
       policies.forEach(onlyBlanks);
+      assert.deepEqual(differencesOf(policies), []);
       for (const policy of policies) assert.deepEqual(shapeOf(policy), shapeOf(policies[0]!));
     }),
     { numRuns: 25 },

@@ -36,6 +36,11 @@ export class Kinds {
     return this.#names.get(key) ?? { nb: key, nn: key, en: key };
   }
 
+  /** Whether there is a kind of that key. */
+  has(key: string): boolean {
+    return this.#names.has(key);
+  }
+
   /** All words in the block that name a kind and are not denied, in order. */
   in(block: Block): readonly KindHit[] {
     if (block.kind === 'code' || isUnderDenial(block)) return [];

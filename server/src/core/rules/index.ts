@@ -67,12 +67,17 @@ import { otherCompany } from './structure/other-company.js';
 import type { PairRule } from './pairRule.js';
 import { translationContact } from './translation/contact.js';
 import { translationCountry } from './translation/country.js';
+import { translationData } from './translation/data.js';
 import { translationDate } from './translation/date.js';
 import { translationDisclosure } from './translation/disclosure.js';
 import { translationLaw } from './translation/law.js';
 import { translationLegalBasis } from './translation/legal-basis.js';
+import { translationOpposite } from './translation/opposite.js';
+import { translationRecipientKind } from './translation/recipient-kind.js';
 import { translationRecipient } from './translation/recipient.js';
 import { translationRetention } from './translation/retention.js';
+import { translationSection } from './translation/section.js';
+import { translationTimeLimit } from './translation/time-limit.js';
 
 export const RULES: readonly Rule[] = [
   ageLimits,
@@ -144,10 +149,15 @@ export const RULES: readonly Rule[] = [
 export const PAIR_RULES: readonly PairRule[] = [
   translationContact,
   translationCountry,
+  translationData,
   translationDate,
   translationDisclosure,
   translationLaw,
   translationLegalBasis,
+  translationOpposite,
+  translationRecipientKind,
   translationRecipient,
   translationRetention,
+  translationSection,
+  translationTimeLimit,
 ];

@@ -4,6 +4,7 @@ import { organisations } from '../facts/organisations.js';
 import { vendorsNamed } from '../facts/vendors.js';
 import type { Reading } from '../reading/reading.js';
 import { isUnder } from '../reading/topics.js';
+import { isCountry } from './countries.js';
 import type { Place } from './difference.js';
 import type { Version } from './pair.js';
 import { mentions } from './words.js';
@@ -70,5 +71,5 @@ const others = (reading: Reading): readonly CompanyPlace[] =>
 
 const namesIn = (block: Block): readonly CompanyPlace[] =>
   [...block.text.matchAll(NAME)]
-    .filter(({ 0: name }) => !NO_COMPANY.test(name) && !block.text.includes(name.toLowerCase()))
+    .filter(({ 0: name }) => !NO_COMPANY.test(name) && !isCountry(name) && !block.text.includes(name.toLowerCase()))
     .map(({ 0: name, index }) => ({ block, start: index, end: index + name.length, name, vendor: undefined }));

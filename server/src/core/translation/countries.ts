@@ -50,6 +50,9 @@ export const COUNTRIES: Readonly<Record<string, Country>> = {
   pk: named('Pakistan', 'Pakistan', /^(?:pakistan\p{L}*)$/iu),
 };
 
+/** Whether a word means a country outside the EEA. */
+export const isCountry = (word: string): boolean => Object.values(COUNTRIES).some(({ words }) => words.test(word));
+
 /** In every language, since a name may be written in the other one's. */
 const COUNTRY = cue('translated-country', {
   all: [

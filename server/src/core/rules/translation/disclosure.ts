@@ -5,8 +5,9 @@ import type { DisclosureId } from '../../duties/disclosure.js';
 import type { Localized } from '../../languages/language.js';
 import { headingFor } from '../../reading/topics.js';
 import { hasLike } from '../../translation/alike.js';
-import { lacking, turn } from '../../translation/difference.js';
+import { lacking, turn, wordsAt } from '../../translation/difference.js';
 import { belongsIn, bothWays, headingSpan, type Pair, type Version } from '../../translation/pair.js';
+import { mentions } from '../../translation/words.js';
 import { definePairRule, type Difference, type Side } from '../pairRule.js';
 import type { Fix } from '../rule.js';
 
@@ -78,7 +79,8 @@ function* madeHereOnly(pair: Pair): Iterable<Difference> {
     const [evidence] = disclosure.evidence;
     if (!missing || !evidence || !isMade(disclosure) || !isUnsaid(missing) || isAccepted(missing, pair.other)) continue;
     // where the same sentences stand in the same places, the difference is one of wording
-    if (!PLAIN.has(disclosure.id) && hasLike(pair, evidence.block)) continue;
+    if (hasLike(pair, evidence.block, LISTED.has(disclosure.id))) continue;
+    if (disclosure.id === 'controller-identity' && mentions(pair.other, wordsAt(evidence))) continue;
     const fixes = (): readonly Fix[] => clauseFixes(missing, pair.other.analysis.reading);
     const file = { path: pair.other.path, document: pair.other.analysis.document };
     const { name } = disclosure.duty;
@@ -90,8 +92,8 @@ function* madeHereOnly(pair: Pair): Iterable<Difference> {
   }
 }
 
-/** Told by a word that every language has for them: a list of rights may lack one and look alike. */
-const PLAIN: ReadonlySet<DisclosureId> = new Set([
+/** Said in lists: one item less leaves a sentence that looks alike. */
+const LISTED: ReadonlySet<DisclosureId> = new Set([
   'right-access',
   'right-rectification',
   'right-erasure',
@@ -100,9 +102,6 @@ const PLAIN: ReadonlySet<DisclosureId> = new Set([
   'right-portability',
   'withdraw-consent',
   'complaint',
-  'controller-identity',
-  'dpo-contact',
-  'last-updated',
 ]);
 
 const isMade = ({ status, basis }: Disclosure): boolean => status === 'present' && basis === 'text';

@@ -2,6 +2,7 @@
 import { legalBases, type LegalBasis } from '../../facts/legalBases.js';
 import type { Localized } from '../../languages/language.js';
 import type { Fact } from '../../reading/fact.js';
+import { isUnder } from '../../reading/topics.js';
 import { hasLike } from '../../translation/alike.js';
 import { lacking, turn, unlike } from '../../translation/difference.js';
 import { bothWays, type Pair } from '../../translation/pair.js';
@@ -84,7 +85,8 @@ function onlyIn(pair: Pair): readonly Based[] {
   const seen = new Set<LegalBasis>(['law', 'd']);
   return one.analysis.reading.of(legalBases).filter((fact) => {
     const { value, strength, block } = fact;
-    if (strength !== 'full' || there.has(value) || seen.has(value)) return false;
+    // among the rights, exceptions are told, not bases
+    if (strength !== 'full' || there.has(value) || seen.has(value) || isUnder(block, 'rights')) return false;
     seen.add(value);
     return there.size > 0 || !hasLike(pair, block);
   });
