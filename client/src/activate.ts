@@ -5,6 +5,7 @@ import { CheckAll } from './checkAll.js';
 import { registerCommands } from './commands.js';
 import { DisclosuresView } from './disclosuresView.js';
 import { FrontDocument } from './frontDocument.js';
+import { openExample } from './example.js';
 import { LANGUAGES, PROJECT_FILES } from './languages.js';
 import { ScheduleViews } from './scheduleView.js';
 import { ServerHandle } from './serverHandle.js';
@@ -36,9 +37,10 @@ export function activateKlausul(context: vscode.ExtensionContext, create: Create
     new StatusBar(front),
   );
   context.subscriptions.push(...registerCommands({ context, server, treatAs, front, view, checkAll }));
-  const schedules = new ScheduleViews(context.extensionUri, server);
+  const schedules = new ScheduleViews(context.extensionUri, server, front);
   context.subscriptions.push(
     schedules,
+    vscode.commands.registerCommand('klausul.openExample', () => openExample(context.extensionUri)),
     vscode.commands.registerCommand('klausul.showSchedule', (uri?: vscode.Uri) => schedules.show(uri)),
   );
   const readable = (document: vscode.TextDocument): boolean =>

@@ -32,7 +32,10 @@ const LANGUAGES: readonly Choice[] = [
 
 /** Asks for languages, kind and facts, and opens the policy (or the pair) with tab stops. */
 export async function newPolicy(server: ServerHandle): Promise<void> {
-  const languages = await vscode.window.showQuickPick(LANGUAGES, {
+  const usual = vscode.workspace.getConfiguration('klausul').get<string>('messageLanguage');
+  const first = LANGUAGES.some(({ id }) => id === usual) ? usual : 'nb';
+  const offered = LANGUAGES.map((choice) => ({ ...choice, picked: choice.id === first }));
+  const languages = await vscode.window.showQuickPick(offered, {
     title: 'New privacy policy (ny personvernerklæring): languages',
     placeHolder: 'One language, or several files that mirror each other (ett språk eller flere)',
     canPickMany: true,
@@ -66,15 +69,9 @@ async function ask({ kinds, facts: questions }: PolicyQuestions): Promise<Answer
     { title },
   );
   if (!kind) return undefined;
-  const facts: Record<string, string> = {};
   const asked = kinds.find(({ id }) => id === kind.id)?.facts ?? [];
-  for (const [index, fact] of asked.entries()) {
-    const { question = '', answers = [] } = questions[fact] ?? {};
-    const step = `${title} ${index + 1}/${asked.length}`;
-    const answer = await vscode.window.showQuickPick<Choice>([...answers], { title: step, placeHolder: question });
-    if (!answer) return undefined;
-    facts[fact] = answer.id;
-  }
+  const facts = await askFacts(asked, questions, title);
+  if (!facts) return undefined;
   const controller = await vscode.window.showInputBox({ title, prompt: NAME });
   if (controller === undefined) return undefined;
   const email = await vscode.window.showInputBox({ title, prompt: EMAIL });
@@ -83,6 +80,33 @@ async function ask({ kinds, facts: questions }: PolicyQuestions): Promise<Answer
   return { kind: kind.id, facts, known: Object.fromEntries(known) };
 }
 
+/** All questions at once, to be ticked; only what is ticked and has several answers is asked about by itself. */
+async function askFacts(
+  asked: readonly string[],
+  questions: PolicyQuestions['facts'],
+  title: string,
+): Promise<Answers['facts'] | undefined> {
+  const items = asked.map((id): Choice => ({ id, label: questions[id]?.question ?? id }));
+  const ticked = await vscode.window.showQuickPick(items, { title, placeHolder: TICK, canPickMany: true });
+  if (!ticked) return undefined;
+  const facts: Record<string, string> = {};
+  for (const id of asked) {
+    const { question = '', answers = [] } = questions[id] ?? {};
+    const [no, ...others] = answers;
+    const isTicked = ticked.some((item) => item.id === id);
+    const answer =
+      isTicked && others.length > 1
+        ? await vscode.window.showQuickPick<Choice>([...others], { title, placeHolder: question })
+        : isTicked
+          ? others[0]
+          : no;
+    if (!answer) return undefined;
+    facts[id] = answer.id;
+  }
+  return facts;
+}
+
+const TICK = 'Tick what is true; the rest is answered with no (kryss av det som stemmer; resten besvares med nei)';
 const NAME = 'Legal name of the organisation (virksomhetens navn); leave empty for a blank';
 const EMAIL = 'E-mail address for questions about privacy (e-postadresse); leave empty for a blank';
 

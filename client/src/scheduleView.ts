@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FromView, ToView } from '../webview/messages.js';
+import type { FrontDocument } from './frontDocument.js';
 import { LANGUAGES } from './languages.js';
 import { SCHEDULE, type ShownSchedule } from './protocol.js';
 import { copySchedule, saveSchedule } from './scheduleExport.js';
@@ -20,8 +21,10 @@ export class ScheduleViews implements vscode.Disposable, vscode.WebviewPanelSeri
   constructor(
     private readonly extension: vscode.Uri,
     private readonly server: ServerHandle,
+    private readonly front: FrontDocument,
   ) {
     this.#subscriptions.push(
+      front.onDidChange(() => front.document && this.#views.get(front.document.uri.toString())?.outdated()),
       vscode.window.registerWebviewPanelSerializer(TYPE, this),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#views.get(document.uri.toString())?.outdated()),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('klausul') && this.outdated()),
@@ -29,7 +32,7 @@ export class ScheduleViews implements vscode.Disposable, vscode.WebviewPanelSeri
   }
 
   /** Shows the schedule of a document, by default the one in front. */
-  async show(uri = vscode.window.activeTextEditor?.document.uri): Promise<void> {
+  async show(uri = this.front.document?.uri): Promise<void> {
     const known = uri && this.#views.get(uri.toString());
     if (known) return known.reveal();
     const document = uri && (await vscode.workspace.openTextDocument(uri));

@@ -1,7 +1,8 @@
 /** What package.json promises, and what stands behind it. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
+import { analyse } from '../../server/src/core/analyse.js';
 import { DUTIES } from '../../server/src/core/duties/index.js';
 import { PAIR_RULES, RULES } from '../../server/src/core/rules/index.js';
 import { DEFAULT_SETTINGS, readSettings } from '../../server/src/core/settings.js';
@@ -43,5 +44,37 @@ test('what the manifest names is there', () => {
   for (const { category, title } of commands) {
     assert.equal(category, 'Klausul (personvern)');
     assert.match(title, /^[A-Z].* \([a-zæøå].*\)$/, 'English, and Norwegian beside it');
+  }
+});
+
+test('the walkthrough has five steps in both languages, with pictures and commands that are there', () => {
+  const [{ steps }] = manifest.contributes.walkthroughs;
+  assert.equal(steps.length, 5);
+  const known = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
+  for (const { id, title, description, media, completionEvents } of steps) {
+    assert.match(title, /^[A-Z].* \([a-zæøå].*\)$/, id);
+    assert.match(description, /[æøå]/, `${id} speaks Norwegian too`);
+    assert.ok(existsSync(media.image) && media.altText.length > 20, media.image);
+    const named = [...description.matchAll(/command:(klausul\.\w+)/g)].map(([, command]) => command);
+    for (const event of completionEvents) named.push(/^onCommand:(klausul\.\w+)/.exec(event)?.[1]);
+    for (const command of named.filter(Boolean)) assert.ok(known.has(command), command);
+  }
+});
+
+test('pictures of the README are in the package, and no picture else', () => {
+  const shown = [...readFileSync('README.md', 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path!);
+  assert.ok(shown.length >= 3);
+  const steps: { media: { image: string } }[] = manifest.contributes.walkthroughs[0].steps;
+  const needed = new Set([...shown, ...steps.map(({ media }) => media.image)]);
+  assert.deepEqual(
+    readdirSync('media/walkthrough').map((name) => `media/walkthrough/${name}`),
+    [...needed].sort(),
+  );
+});
+
+test('the examples that "Open an Example" opens are policies by what they say', () => {
+  for (const name of ['personvern-mangelfull.nb.md', 'personvern-mangelfull.nn.md', 'privacy-poor.en.md']) {
+    const { isPolicy, findings } = analyse(readFileSync(`examples/${name}`, 'utf8'));
+    assert.ok(isPolicy && findings.length > 5, name);
   }
 });

@@ -2,7 +2,10 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/analyse.js';
+import { DUTIES } from '../core/duties/index.js';
 import { gatherRights } from '../core/duties/missingRights.js';
+import type { Localized } from '../core/languages/language.js';
+import { RULES } from '../core/rules/index.js';
 import { isProjectFile } from '../core/project/projectFile.js';
 import type { Fix } from '../core/rules/rule.js';
 import type { Analysed } from './analyses.js';
@@ -82,7 +85,7 @@ const EXPLAIN = { nb: 'Forklar', nn: 'Forklar', en: 'Explain' };
 function explanations(findings: readonly Finding[], { analysis: { language } }: Analysed): CodeAction[] {
   const rules = new Set(findings.map(pageOf).filter((rule) => !rule.startsWith('suppression/')));
   return [...rules].map((rule) => {
-    const title = `${EXPLAIN[language]}: ${rule}`;
+    const title = `${EXPLAIN[language]}: ${nameOf(rule)?.[language] ?? rule}`;
     return {
       title,
       kind: CodeActionKind.QuickFix,
@@ -90,6 +93,10 @@ function explanations(findings: readonly Finding[], { analysis: { language } }: 
     };
   });
 }
+
+/** The name of a rule or duty by which a lawyer knows it. */
+const nameOf = (rule: string): Localized | undefined =>
+  DUTIES.find(({ id }) => rule === `disclosure/${id}`)?.name ?? RULES.find(({ id }) => id === rule)?.title;
 
 /** The rule whose page tells of a finding; the missing rights have one each, and the first speaks for them. */
 const pageOf = ({ rule, disclosure }: Finding): string =>

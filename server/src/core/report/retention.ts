@@ -3,7 +3,8 @@ import type { Analysis } from '../analyse.js';
 import { spanIn } from '../document/policyDocument.js';
 import type { Span } from '../document/span.js';
 import { isoOf } from '../facts/durations/period.js';
-import type { CitedAct, RetentionBound } from '../facts/retention/statement.js';
+import { eventBeside } from '../facts/retention/acts.js';
+import type { RetentionBound } from '../facts/retention/statement.js';
 import { retentionStatements } from '../facts/retention/statements.js';
 
 /** One statement on retention. */
@@ -31,12 +32,8 @@ export function retentionRows({ document, reading, isPolicy }: Analysis): readon
     min: value.min ? isoOf(value.min) : null,
     max: value.max ? isoOf(value.max) : null,
     bound: value.bound,
-    event: isAct(value.event, value.acts) ? null : (value.event ?? null),
+    event: eventBeside(value) ?? null,
     act: value.acts[0]?.act ?? null,
     span: spanIn(document, block, start, end),
   }));
 }
-
-/** Whether what stands after «etter» is the act itself: «to år etter bokføringsloven» counts from no event. */
-const isAct = (event: string | undefined, acts: readonly CitedAct[]): boolean =>
-  event !== undefined && acts.some(({ block, start, end }) => event.startsWith(block.text.slice(start, end)));

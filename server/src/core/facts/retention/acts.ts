@@ -4,7 +4,7 @@ import { cue, type Cue } from '../../marking/cue.js';
 import { has, hitsIn, sentenceAt, textOf, type Hit } from '../../reading/hit.js';
 import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
-import type { CitedAct } from './statement.js';
+import type { CitedAct, RetentionStatement } from './statement.js';
 import { RETENTION_HEAD } from './vocabulary.js';
 
 interface ActWords {
@@ -271,3 +271,9 @@ const remarks = (unit: Reading): readonly Hit[] =>
 export function lawRemarks(reading: Reading): readonly Hit[] {
   return reading.eachUnit(remarks);
 }
+
+/** What the time runs from or until; nothing where it is the act itself: «to år etter bokføringsloven» counts from no event. */
+export const eventBeside = ({ event, acts }: RetentionStatement): string | undefined =>
+  event !== undefined && acts.some(({ block, start, end }) => event.startsWith(block.text.slice(start, end)))
+    ? undefined
+    : event;

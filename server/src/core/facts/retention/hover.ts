@@ -9,6 +9,7 @@ import type { Reading } from '../../reading/reading.js';
 import { agree, fromIso, isoOf, periodOf, type Period } from '../durations/period.js';
 import { printPeriod } from '../durations/print.js';
 import { readDurations, type DurationMark } from '../durations/readDurations.js';
+import { eventBeside } from './acts.js';
 import { lawVerdicts, type LawVerdict } from './law.js';
 import type { RetentionBound } from './statement.js';
 import { retentionStatements, type RetentionFact } from './statements.js';
@@ -100,7 +101,8 @@ function ofStatement(fact: RetentionFact, language: Language): string {
   else if (value.kind === 'need' || value.kind === 'law') lines.push(text.need);
   else if (value.kind === 'endless') lines.push(text.endless);
   else if (value.kind === 'blank') lines.push(text.blank);
-  if (value.event) lines.push(`${value.duration ? text.from : text.until}: ${plain(value.event)}`);
+  const event = eventBeside(value);
+  if (event) lines.push(`${value.duration ? text.from : text.until}: ${plain(event)}`);
   if (value.subject.text) lines.push(`${text.about}: ${plain(value.subject.text)}`);
   lines.push(...lawVerdicts(fact).map((verdict) => lawLine(verdict, language)));
   return lines.join('\n\n');
