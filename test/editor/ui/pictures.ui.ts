@@ -33,11 +33,11 @@ if (folder !== undefined) {
     await picture(editor, 'law');
     await editor.page.mouse.move(900, 560);
     await editor.openQuickFixes('Rettigheter');
+    await editor.page.mouse.move(900, 560);
     await picture(editor, 'clause');
     await editor.page.keyboard.press('Escape');
     await editor.command('New Privacy Policy');
-    const row = editor.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Bokmål' });
-    await row.first().click();
+    await editor.page.locator('.quick-input-widget:visible', { hasText: 'Nynorsk' }).waitFor();
     await editor.page.keyboard.press('Enter');
     await editor.page.locator('.quick-input-widget:visible .monaco-list-row').nth(4).waitFor();
     await picture(editor, 'start');
