@@ -202,7 +202,7 @@ uiTest('desk, welcome where nothing is open, and a menu on what is missing', {},
   await welcome(editor).getByText('New Privacy Policy').waitFor();
   await editor.shot('welcome');
   await editor.open('privacy-policy.md');
-  await row(editor, /^Whether data must be provided/).click({ button: 'right' });
+  await row(editor, /^Duty to provide data/).click({ button: 'right' });
   const menu = editor.page.locator('.context-view .monaco-menu');
   await menu.getByText('Insert a Standard Clause').waitFor();
   await editor.shot('menu');
@@ -211,7 +211,7 @@ uiTest('desk, welcome where nothing is open, and a menu on what is missing', {},
   await choices.first().waitFor();
   await editor.shot('clauses');
   await choices.first().click();
-  await row(editor, /^Whether data must be provided\s*stated/).waitFor();
+  await row(editor, /^Duty to provide data\s*stated/).waitFor();
 });
 
 uiTest('desk, the language of messages is chosen', { open: 'personvernerklaering.md' }, async (editor) => {

@@ -95,7 +95,7 @@ function dutyOf({ disclosure, standing, finding }: Standpoint, analysis: Analysi
   const { id, duty, status, evidence } = disclosure;
   const article = cite(duty.law[0]!, language);
   const word = words.standing[standing];
-  const shown = [...evidenceOf(evidence, ROLES[status], analysis)];
+  const [shown, left] = evidenceOf(evidence, ROLES[status], analysis);
   const gap = status === 'absent' || status === 'partial';
   const name = duty.name[language];
   return {
@@ -110,8 +110,8 @@ function dutyOf({ disclosure, standing, finding }: Standpoint, analysis: Analysi
     ],
     spoken: `${capitalised(name)}: ${word}, ${article}`,
     place: (status === 'absent' ? undefined : shown[0]?.span) ?? finding?.span,
-    evidence: shown.slice(0, MOST_PLACES),
-    more: shown.length > MOST_PLACES ? words.morePlaces(shown.length - MOST_PLACES) : '',
+    evidence: shown,
+    more: left > 0 ? words.morePlaces(left) : '',
     clauses: gap
       ? clausesOf(disclosure, reading).map((clause) => ({
           id: clause.id,
@@ -140,26 +140,28 @@ function reasonsOf({ disclosure, standing, finding }: Standpoint, analysis: Anal
   ];
 }
 
-/** The places in their order, each once. */
-function* evidenceOf(
+/** The places in their order, each once, and how many there are besides. */
+function evidenceOf(
   facts: readonly Fact<unknown>[],
   role: EvidenceRole,
   { document, language }: Analysis,
-): Generator<ShownEvidence> {
+): readonly [shown: readonly ShownEvidence[], left: number] {
   const seen = new Set<string>();
+  const shown: ShownEvidence[] = [];
   const does = DESK_WORDS[language].role[role];
   for (const { block, start, end } of facts) {
-    const span = spanIn(document, block, start, end);
-    const key = `${span.start} ${span.end}`;
+    const key = `${block.index} ${start} ${end}`;
     if (seen.has(key)) continue;
     seen.add(key);
+    if (shown.length === MOST_PLACES) continue;
     const heading = block.kind === 'heading' ? '' : inOneLine(block.section.heading?.text ?? '', 60);
-    yield {
+    shown.push({
       label: inOneLine(block.text.slice(start, end), LONGEST_LABEL) || '…',
       description: [does, heading].filter((part) => part !== '').join(' · '),
-      span,
-    };
+      span: spanIn(document, block, start, end),
+    });
   }
+  return [shown, seen.size - shown.length];
 }
 
 /** White space becomes one space; what is too long ends in «…», never inside a character. */

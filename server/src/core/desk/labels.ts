@@ -42,7 +42,7 @@ export const DISCLOSURE_LABELS: Readonly<Record<DisclosureId, Localized>> = {
   'provision-requirement': {
     nb: 'Plikt til å gi opplysninger',
     nn: 'Plikt til å gi opplysningar',
-    en: 'Whether data must be provided',
+    en: 'Duty to provide data',
   },
   'automated-decisions': { nb: 'Automatiserte avgjørelser', nn: 'Automatiserte avgjerder', en: 'Automated decisions' },
   'data-categories': { nb: 'Typer opplysninger', nn: 'Typar opplysningar', en: 'Categories of data' },
