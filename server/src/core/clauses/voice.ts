@@ -11,12 +11,18 @@ import { knownFacts } from './knownFacts.js';
 export function inVoice(text: string, { id, source }: Clause, language: Language, reading: Reading): string {
   if (source !== undefined || language === 'en') return text;
   const { name, me } = reading.once(voiceOf);
-  if (name !== undefined) return SEVERAL.has(id) ? text : byName(text, name);
+  if (name !== undefined) return KEEP_WE.has(id) ? text : byName(text, name);
   return language === 'nn' && me ? text.replaceAll(VI, (vi) => (vi === 'Vi' ? 'Me' : 'me')) : text;
 }
 
-/** Clauses in which «vi» are several: a name says something else. */
-const SEVERAL: ReadonlySet<string> = new Set(['joint-controllers']);
+/** Clauses in which «vi» are several, so that a name says something else; and those that are not read back as what they state with a name. */
+const KEEP_WE: ReadonlySet<string> = new Set([
+  'joint-controllers',
+  'business-contacts',
+  'customer-service',
+  'case-handling',
+  'website-logs',
+]);
 
 interface Voice {
   /** The name that the document uses where others write «vi»; undefined where it writes «vi» anywhere. */
