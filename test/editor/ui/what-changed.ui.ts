@@ -77,6 +77,7 @@ uiTest(
   'what changed since another file, where Git is off',
   { files: { 'kaffe.md': NEW, 'gammel.md': OLD }, open: 'kaffe.md', trust: true },
   async (editor) => {
+    await editor.waitForSquiggles('warning', (count) => count > 0);
     await editor.command(COMMAND);
     await rows(editor).filter({ hasText: 'Browse' }).first().waitFor();
     const hint = await editor.page.locator('.quick-input-widget input').first().getAttribute('placeholder');
