@@ -137,9 +137,10 @@ const PUBLIC_TASK = cue('basis-public-task', {
   nn: [
     'allmenn* (interesse*|oppgåv*)',
     'ålmenn* interesse*',
-    'ålmenta si* interesse*',
-    'offentleg* (styresmakt|mynde|oppgåv*)',
-    'utøv* … (styresmakt|mynde)',
+    '(ålmenta|allmenta) si* interesse*',
+    'offentleg* (styresmakt|mynde|myndigheit*|oppgåv*)',
+    'utøv* … (styresmakt|mynde|myndigheit*)',
+    'myndigheitsutøving*',
     'samfunnsoppdrag*',
   ],
   en: ['public (task|interest*|duty)', 'official authority', 'exercise of … authority'],

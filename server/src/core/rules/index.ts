@@ -64,6 +64,7 @@ import { emptySection } from './structure/empty-section.js';
 import { numbering } from './structure/numbering.js';
 import { organisationNumber } from './structure/organisation-number.js';
 import { otherCompany } from './structure/other-company.js';
+import { undefinedTerm } from './structure/undefined-term.js';
 import type { PairRule } from './pairRule.js';
 import { translationContact } from './translation/contact.js';
 import { translationCountry } from './translation/country.js';
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   numbering,
   organisationNumber,
   otherCompany,
+  undefinedTerm,
 ];
 
 export const PAIR_RULES: readonly PairRule[] = [

@@ -18,7 +18,7 @@ export const FRAMES: Localized<readonly Frame[]> = {
     {
       name: 'Skogheim Håndballklubb',
       domain: 'skogheimhk.example',
-      text: '# Personvern i klubben\n\nDenne erklæringen gjelder medlemmer i ¤. Styret svarer på spørsmål på styret@°.\n\n{}\n\nMener du at vi gjør noe galt, kan du klage til Datatilsynet.\n',
+      text: '# Personvern i klubben\n\n¤ er ansvarlig for opplysningene om medlemmene. Styret svarer på spørsmål på styret@°.\n\n{}\n\nMener du at vi gjør noe galt, kan du klage til Datatilsynet.\n',
     },
     {
       name: 'Nordre Sund kommune',
@@ -45,7 +45,7 @@ export const FRAMES: Localized<readonly Frame[]> = {
     {
       name: 'Skogheim Handballklubb',
       domain: 'skogheimhk.example',
-      text: '# Personvern i klubben\n\nDenne erklæringa gjeld medlemer i ¤. Styret svarar på spørsmål på styret@°.\n\n{}\n\nMeiner du at vi gjer noko gale, kan du klage til Datatilsynet.\n',
+      text: '# Personvern i klubben\n\n¤ er ansvarleg for opplysningane om medlemene. Styret svarar på spørsmål på styret@°.\n\n{}\n\nMeiner du at vi gjer noko gale, kan du klage til Datatilsynet.\n',
     },
     {
       name: 'Nordre Sund kommune',
@@ -72,7 +72,7 @@ export const FRAMES: Localized<readonly Frame[]> = {
     {
       name: 'Skogheim Handball Club',
       domain: 'skogheimhk.example',
-      text: '# Privacy in the club\n\nThis notice is for the members of ¤. The board answers questions at board@°.\n\n{}\n\nIf you think that we do something wrong, you can complain to Datatilsynet.\n',
+      text: '# Privacy in the club\n\n¤ is responsible for the data about its members. The board answers questions at board@°.\n\n{}\n\nIf you think that we do something wrong, you can complain to Datatilsynet.\n',
     },
     {
       name: 'Nordre Sund Municipality',

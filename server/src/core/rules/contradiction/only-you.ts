@@ -52,7 +52,7 @@ export const onlyYou = defineRule({
           !isSame(sentence, claim) &&
           hits.some((hit) => !isNegated(hit)) &&
           !CONDITIONAL.test(text) &&
-          !/(?<!\p{L})(?:du kan|you (?:can|may|choose)|velger|vel|kan velge|ikke|ikkje|not|anonym\p{L}*)(?!\p{L})/iu.test(
+          !/(?<!\p{L})(?:du kan|you (?:can|may|choose)|velger|vel|kan velge|ikke|ikkje|not|anonym\p{L}*|uten navn|utan namn|without names)(?!\p{L})/iu.test(
             text,
           )
         );
@@ -62,28 +62,53 @@ export const onlyYou = defineRule({
 });
 
 const CLAIM = cue('only-you-access', {
-  nb: ['(bare|kun) du … (tilgang|se|ser|lese)', 'ingen andre … (tilgang|se|ser)'],
-  nn: ['berre du … (tilgang|sjå|ser|lese)', 'ingen andre … (tilgang|sjå|ser)'],
-  en: ['only you … (access|see|view|read)', '(nobody|no one) else … (access|see|view)'],
+  nb: [
+    '(bare|kun|utelukkende) [for] (du|deg) … (tilgang|se|ser|lese|synlig*)',
+    '(bare|kun) [være] (synlig*|tilgjengelig*) for deg',
+    '(bare|kun|utelukkende) tilgjengelig* for deg',
+    'ingen andre [enn] [deg|du] … (tilgang|se|ser|lese)',
+  ],
+  nn: [
+    'berre [for] (du|deg) … (tilgang|sjå|ser|lese|synleg*)',
+    'berre (synleg*|tilgjengeleg*) for deg',
+    'ingen andre [enn] [deg|du] … (tilgang|sjå|ser|lese)',
+  ],
+  en: [
+    'only you … (access|see|view|read)',
+    'you are the only one … (access|see|view)',
+    '(nobody|no one|none) (else|but you|other than you) … (access|see|view)',
+    '(visible|available|accessible) (only|exclusively|solely) to you',
+  ],
 });
 
 /** The data as a whole, not the password or the messages. */
 const isAbsolute = (sentence: Sentence): boolean =>
-  /(?<!\p{L})(?:data(?:ene)?|opplysning\p{L}*|informasjon\p{L}*|information|profil\p{L}*|profile)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:data(?:ene|a)?|opplysning\p{L}*|informasjon\p{L}*|information|profil\p{L}*|profile|det du (?:registrerer|legger inn|legg inn)|what you (?:record|enter))(?!\p{L})/iu.test(
     textOf(sentence),
   ) &&
-  !EXCEPTION.test(textOf(sentence)) &&
-  !/passord|password|helse|health|melding|message|dokument|document|kort|card/iu.test(textOf(sentence));
+  !EXCEPTION.test(textOf(sentence).replace(/(?:andre enn|other than|but) (?:deg|du|you)/iu, '')) &&
+  !/passord|password|helse|health|melding|message|dokument|document|kort|card|notat|notes?(?!\p{L})/iu.test(
+    textOf(sentence),
+  );
 
 const SHOWN = cue('shown-to-others', {
   nb: [
     '(offentlig|åpent) (synlig*|tilgjengelig*)',
-    '(synlig*|vises|tilgjengelig*) for (alle|andre|allmennheten|offentligheten|besøkende)',
+    '(synlig*|vises|tilgjengelig*|åpne|åpent) for (alle|andre|allmennheten|offentligheten|besøkende|de andre)',
+    'andre (medlemmer|brukere|deltakere) kan se',
+    '(publiseres|legges ut|vises) ..4 (offentlig*|åpen|åpent)',
   ],
-  nn: ['(offentleg|ope) (synleg*|tilgjengeleg*)', '(synleg*|tilgjengeleg*|vist) for (alle|andre|ålmenta|vitjande)'],
+  nn: [
+    '(offentleg|ope) (synleg*|tilgjengeleg*)',
+    '(synleg*|tilgjengeleg*|vist|viste|opne|ope) for (alle|andre|ålmenta|vitjande|dei andre)',
+    'andre (medlemer|brukarar|deltakarar) kan sjå',
+    '(publisert|publiserte|lagt ut|lagde ut|vist) ..4 (offentleg*|open|ope)',
+  ],
   en: [
     'publicly (visible|available|accessible|displayed|shown)',
-    '(visible|shown|displayed|available) to (everyone|everybody|anyone|others|other|the public|all)',
+    '(visible|shown|displayed|available|open) to (everyone|everybody|anyone|others|other|the public|all|the others)',
+    'other (members|users|participants) can see',
+    '(published|posted|displayed) ..4 public',
   ],
 });
 

@@ -23,7 +23,7 @@ export const foreignText = defineRule({
   examples: FOREIGN_EXAMPLES,
   *check(reading) {
     const govern = governing(reading);
-    for (const run of foreignRuns(reading, govern))
+    for (const run of foreignRuns(reading, govern).filter((pieces) => isSettled(reading, pieces)))
       yield* run.length > MANY ? [asOne(reading, run)] : run.map((piece) => asFound(reading, piece));
   },
 });
@@ -153,6 +153,15 @@ function asFound({ document }: Reading, { block, start, end, language, expected 
     message: messageFor(language, expected),
     ...(akin ? { severity: 'hint' as const } : {}),
   };
+}
+
+/** Whether the text elsewhere has words that only its own language has: a few neutral lines may be either Norwegian. */
+function isSettled({ document }: Reading, [first]: readonly Piece[]): boolean {
+  const { language, expected } = first!;
+  if (!NORWEGIAN.has(language) || !NORWEGIAN.has(expected)) return true;
+  return document.blocks.some(
+    (block) => block !== first!.block && evidenceIn(block, 0, block.text.length, language)?.language === expected,
+  );
 }
 
 const NORWEGIAN: ReadonlySet<BlockLanguage> = new Set(['nb', 'nn']);

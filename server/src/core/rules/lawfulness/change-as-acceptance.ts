@@ -54,7 +54,7 @@ const STATEMENT = {
   }),
   needs: CHANGE,
   unless:
-    /(?<!\p{L})(?:nytt samtykke|new consent|withdraw\p{L}*|opt(?:ing)?[ -]in|change your mind|trekk\p{L}*|spør (?:vi|deg)|ask (?:you|for)|innhent\p{L}*|ikke regnes|ikkje reknast|does not (?:mean|constitute)|(?:ikke|ikkje|not) (?:samtykk\p{L}*|godta\p{L}*|godtek|agree|accept)|(?:endr\p{L}*|chang\p{L}*|oppdater\p{L}*|updat\p{L}*) (?:ditt |your )?(?:samtykke\p{L}*|consent\p{L}*|cookie\p{L}*|innstilling\p{L}*|settings?|preferences?)|(?:kjøps|bruks|bruker|avtale)vilkår\p{L}*|terms of (?:use|service|sale))(?!\p{L})/iu,
+    /(?<!\p{L})(?:nytt samtykke|new consent|responsible|liab\p{L}*|withdraw\p{L}*|opt(?:ing)?[ -]in|change your mind|trekk\p{L}*|spør (?:vi|deg)|ask (?:you|for)|innhent\p{L}*|ikke regnes|ikkje reknast|does not (?:mean|constitute)|(?:ikke|ikkje|not) (?:samtykk\p{L}*|godta\p{L}*|godtek|agree|accept)|(?:endr\p{L}*|chang\p{L}*|oppdater\p{L}*|updat\p{L}*) (?:ditt |your )?(?:samtykke\p{L}*|consent\p{L}*|cookie\p{L}*|innstilling\p{L}*|settings?|preferences?)|(?:kjøps|bruks|bruker|avtale)vilkår\p{L}*|terms of (?:use|service|sale))(?!\p{L})/iu,
   fits: (sentence: Sentence): boolean => SILENCE.test(textOf(sentence)),
   message: {
     nb: 'Fortsatt bruk er ingen aksept av endringer. Si heller hvordan leserne får beskjed.',

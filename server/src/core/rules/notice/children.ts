@@ -1,6 +1,7 @@
 /** Data about children, with no word on who consents for them. */
 import { cue } from '../../marking/cue.js';
-import { hitsIn, textOf } from '../../reading/hit.js';
+import { hitsIn, textOf, type Hit, type Sentence } from '../../reading/hit.js';
+import type { Reading } from '../../reading/reading.js';
 import { isNegated } from '../../reading/polarity.js';
 import { topicsOf } from '../../reading/topics.js';
 import { PROCESS } from '../../reading/vocabulary.js';
@@ -38,15 +39,17 @@ export const childrenNotice = defineRule({
     },
   },
   *check(reading) {
-    if (reading.hits(CARE).length > 0) return;
-    const found = sentencesWith(reading, CHILD).find(([sentence, hits]) => {
+    if (reading.hits(CARE).length > 0 || sentencesWith(reading, CHILD, YOUNG).some(isConsent) || isForAdults(reading))
+      return;
+    const found = sentencesWith(reading, CHILD, YOUNG).find(([sentence, hits]) => {
       const { block, index } = sentence;
-      const processed = hitsIn(block, PROCESS, index).some((verb) => !isNegated(verb)) || block.kind === 'item';
+      const processed = hitsIn(block, [PROCESS, GETS], index).some((verb) => !isNegated(verb)) || block.kind === 'item';
       return (
         processed &&
         hitsIn(block, DATA_ON_CHILD, index).length > 0 &&
         !hits.some(isNegated) &&
         !CONDITIONAL.test(textOf(sentence)) &&
+        !/(?<!\p{L})(?:bare|berre|kun|only)(?!\p{L})/iu.test(textOf(sentence)) &&
         !topicsOf(block).includes('rights')
       );
     });
@@ -68,15 +71,54 @@ const CHILD = cue('children-concerned', {
   en: ["(child|children|child's|children's|pupil|pupils|minors)"],
 });
 
+/** Camps, tickets, cards and services for the young, and members below an age. */
+const YOUNG = cue('young-concerned', {
+  nb: [
+    '(barneleir*|barnebillett*|barnegruppe*|barnekor*|ungdom|ungdommer|tenåring*|skoleelever)',
+    '(medlemmer|brukere|brukerne|deltakere|spillere) … under … (8|10|12|13|15)',
+  ],
+  nn: [
+    '(barneleir*|barnebillett*|barnegruppe*|barnekor*|ungdom|ungdommar|tenåring*|skuleelevar)',
+    '(medlemer|brukarar|brukarane|deltakarar|spelarar) … under … (8|10|12|13|15)',
+  ],
+  en: ['(teenagers|teens|youngsters|schoolchildren)', '(members|users|players) … under … (8|10|12|13|15)'],
+});
+
+/** What children do, or are given. */
+const GETS = cue('children-get', {
+  nb: ['(får|oppgir|lager|har|retter|deltar|bruker)'],
+  nn: ['(får|oppgir|lagar|har|rettar|deltek|bruker)'],
+  en: ['(get|gets|give|gives|create|creates|has|have|aimed|use)'],
+});
+
+/** Who consents for the young is told. */
+const isConsent = ([sentence]: readonly [Sentence, readonly Hit[]]): boolean =>
+  /samtyk|consent/iu.test(textOf(sentence));
+
+const ADULTS = cue('adults-only', {
+  nb: ['(over|minst|fylt) 18', 'ikke … (barn|mindreårige)'],
+  nn: ['(over|minst|fylt) 18', 'ikkje … (barn|mindreårige)'],
+  en: ['(over|least|age of) 18', '(not|never) ..6 (children|minors|child)'],
+});
+
+/** The service is for adults, or turns children away. */
+const isForAdults = (reading: Reading): boolean => reading.hits(ADULTS).length > 0;
+
 const DATA_ON_CHILD = cue('data-on-children', {
-  nb: ['(navn*|alder*|fødsels*|bilde*|allergi*|helse*|klasse*|opplysning*|karakter*)'],
-  nn: ['(namn*|alder*|fødsels*|bilete*|allergi*|helse*|klasse*|opplysning*|karakter*)'],
-  en: ['(name*|age|ages|birth*|photo*|allerg*|health|class|data|information|grades)'],
+  nb: [
+    '(navn*|alder*|fødsels*|bilde*|allergi*|helse*|klasse*|opplysning*|karakter*|profil*|kallenavn|brukerkonto*|konto|resultat*|mobilnummer*|telefonnummer*|adresse*|skole*|bruker*)',
+  ],
+  nn: [
+    '(namn*|alder*|fødsels*|bilete*|allergi*|helse*|klasse*|opplysning*|karakter*|profil*|kallenamn|brukarkonto*|konto|resultat*|mobilnummer*|telefonnummer*|adresse*|skule*|brukar*)',
+  ],
+  en: [
+    '(name*|nickname*|age|ages|birth*|photo*|allerg*|health|class|data|information|grades|profile*|account*|results|mobile number*|phone number*|address*|users)',
+  ],
 });
 
 /** Somebody who answers for the child, or its age, is spoken of. */
 const CARE = cue('children-care', {
-  nb: ['(foresatt*|foreld*|verge*|mindreåriges)', 'under … (13|15|16|18)', 'fylt … (13|15|16|18)'],
-  nn: ['(føresett*|foreld*|verje*)', 'under … (13|15|16|18)', 'fylt … (13|15|16|18)'],
-  en: ['(parent*|guardian*)', '(under|below|age of|least) … (13|15|16|18)'],
+  nb: ['(foresatt*|foreld*|verge*|mindreåriges)', 'fylt … (13|15|16|18)'],
+  nn: ['(føresett*|foreld*|verje*)', 'fylt … (13|15|16|18)'],
+  en: ['(parent*|guardian*)', '(age of|least) … (13|15|16|18)'],
 });

@@ -36,11 +36,12 @@ export const identityNumbersNotice = defineRule({
     const mentions = sentencesWith(reading, NUMBER).filter(([, hits]) => !hits.every(isNegated));
     if (mentions.some(([{ block }]) => hitsIn(block, WHY).length > 0 || WHY_TEXT.test(block.text))) return;
     const found = mentions.find(
-      ([{ block, index }]) => hitsIn(block, PROCESS, index).length > 0 || topicsOf(block).includes('data'),
+      ([{ block, index }]) =>
+        hitsIn(block, [PROCESS, GIVEN], index).length > 0 || block.kind === 'item' || topicsOf(block).includes('data'),
     )?.[0];
     if (
       !found ||
-      /(?<!\p{L})(?:ikke|ikkje|aldri|not|never|fjern\p{L}*|skjul\p{L}*|mask\p{L}*|remove\p{L}*|redact\p{L}*)(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:ofte|often|kan inneholde|kan innehalde|may contain|ikke|ikkje|aldri|not|never|fjern\p{L}*|skjul\p{L}*|mask\p{L}*|remove\p{L}*|redact\p{L}*)(?!\p{L})/iu.test(
         textOf(found),
       )
     )
@@ -59,8 +60,17 @@ export const identityNumbersNotice = defineRule({
 const NUMBER = cue('identity-number', {
   nb: ['(fødselsnummer*|personnummer*|d-nummer*)'],
   nn: ['(fødselsnummer*|personnummer*|d-nummer*)'],
-  en: ['(national identity number*|national identification number*|norwegian id number*)'],
+  en: [
+    '(national identity number*|national identification number*|personal identification number*|national id number*|norwegian id number*)',
+  ],
 });
+/** Verbs by which a form, a contract or a list holds the number. */
+const GIVEN = cue('identity-number-given', {
+  nb: ['(oppgir|oppgis|oppgi|inneholder|fyller inn|legger inn|opplysninger vi|noterer)'],
+  nn: ['(oppgir|oppgi|inneheld|fyller inn|legg inn|opplysningar vi|noterer)'],
+  en: ['(state|states|provide|contains|enter|records|fill in|include|includes|data we)'],
+});
+
 const WHY = cue('identity-number-why', {
   nb: [
     '(sikker|entydig|unik) identifi*',
@@ -74,7 +84,7 @@ const WHY = cue('identity-number-why', {
   ],
   en: [
     '(certain|secure|unique|reliable) identif*',
-    '(identify|identification|report|tax|salary|salaries|payroll|credit check*|required|bankid)',
+    '(identify|for identification|report|tax|salary|salaries|payroll|credit check*|required|bankid)',
   ],
 });
 const WHY_TEXT = /§ ?12|for å (?:vere sikre|være sikre|sikre|unngå)|in order to|so that/iu;

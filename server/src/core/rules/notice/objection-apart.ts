@@ -3,6 +3,8 @@ import { legalBases } from '../../facts/legalBases.js';
 import { objectionRight } from '../../facts/objectionRight.js';
 import { placeSpan } from '../contradiction/pair.js';
 import { blanksIn } from '../draft/placeholder.js';
+import type { Fact } from '../../reading/fact.js';
+import { sentencesOf, textOf } from '../../reading/hit.js';
 import { defineRule } from '../rule.js';
 
 export const objectionApart = defineRule({
@@ -53,7 +55,7 @@ export const objectionApart = defineRule({
     if (!settled.some(({ value }) => value === 'f' || value === 'e')) return;
     const stated = reading.of(objectionRight).filter(({ strength }) => strength === 'full');
     const [first] = stated;
-    if (!first || stated.some(({ block }) => block.kind !== 'item' || block.text.split(' ').length > 25)) return;
+    if (!first || !stated.every(isAmongOthers)) return;
     yield {
       span: placeSpan(reading, first),
       message: {
@@ -64,3 +66,17 @@ export const objectionApart = defineRule({
     };
   },
 });
+
+const RIGHT =
+  /(?<!\p{L})(?:innsyn\p{L}*|rett(?:e|et|a|ing\p{L}*)|korriger\p{L}*|slett\p{L}*|begrens\p{L}*|avgrens\p{L}*|\p{L}*portabilitet\p{L}*|flytt\p{L}*|access|rectif\p{L}*|correct\p{L}*|eras\p{L}*|delet\p{L}*|restrict\p{L}*|\p{L}*portability|move|klag\p{L}*|complain\p{L}*)(?!\p{L})/giu;
+
+/** Named as one of a row: a short item of a list, or a sentence that names two other rights. */
+function isAmongOthers(stated: Fact<unknown>): boolean {
+  const { block } = stated;
+  if (block.kind === 'item' && block.text.split(' ').length <= 25) return true;
+  const sentence = sentencesOf(block).find(({ start, end }) => start <= stated.start && stated.start < end);
+  const kinds = new Set(
+    [...(sentence ? textOf(sentence) : '').matchAll(RIGHT)].map(([word]) => word.slice(0, 4).toLowerCase()),
+  );
+  return block.kind === 'paragraph' && kinds.size >= 2;
+}

@@ -51,8 +51,9 @@ export const obligationAct = defineRule({
       return (
         !cited.has(block.section) &&
         hits.some((hit) => !isNegated(hit)) &&
-        KEEP.test(text) &&
-        !/(?<!\p{L})(?:hvis|dersom|viss|med mindre|kan beholde|kan halde|may keep|if|unless|where|\p{L}{4,}lov(?:en|a|givning\p{L}*)?|\p{L}+ Act)(?!\p{L})/u.test(
+        // what is more than keeping is left alone where the text names acts elsewhere
+        (KEEP.test(text) || (cited.size === 0 && (DOES.test(text) || BASIS.test(text)))) &&
+        !/(?<!\p{L})(?:hvis|dersom|viss|med mindre|kan beholde|kan halde|may keep|may retain|may need|otherwise|for eksempel|til dømes|such as|ellers|elles|partners|when we|når vi|consents?|samtykk\p{L}*|contract|if|unless|where|\p{L}{4,}lov(?:en|a|givning\p{L}*)?|\p{L}+ Act)(?!\p{L})/u.test(
           text,
         ) &&
         !topicsOf(block).includes('rights')
@@ -73,11 +74,41 @@ export const obligationAct = defineRule({
 const REQUIRED = cue('required-by-law', {
   nb: [
     'lovpålagt*',
+    'lovkrav*',
     '(pålagt|pliktig|forpliktet|kreves) … (lov|loven)',
+    '(juridisk|rettslig|lovmessig) (forpliktet|pliktig|bundet)',
+    'må ..6 (etter|ifølge) (lov|loven)',
     'loven (krever|pålegger)',
     'rettslig* (forpliktelse*|plikt*)',
+    '(plikter|har plikt til) … (å|journal*)',
   ],
-  nn: ['lovpålag*', '(pålagd|pålagde|pliktig|krav) … (lov|lova)', 'lova krev', 'rettsleg* plikt*'],
-  en: ['(required|obliged|obligated) … law', 'the law requires', 'legal obligation*'],
+  nn: [
+    'lovpålag*',
+    'lovkrav*',
+    '(pålagd|pålagde|pliktig|krav) … (lov|lova)',
+    '(juridisk|rettsleg) (forplikta|plikta|pliktig|bunden|bundne)',
+    'må ..6 (etter|ifølgje) (lov|lova)',
+    'lova krev',
+    'rettsleg* plikt*',
+    '(pliktar|har plikt til) … (å|journal*)',
+  ],
+  en: [
+    '(required|obliged|obligated) … law',
+    '(we|is|club|clinic|school) … legally (obliged|required|bound)',
+    'must ..4 by law',
+    'statutory (duty|retention|obligation|requirement*|period*)',
+    'legal requirement* (on|to|for)',
+    'the law requires',
+    'legal obligation',
+  ],
 });
-const KEEP = /(?<!\p{L})(?:lagre\p{L}*|oppbevar\p{L}*|ta vare på|behalde|beholde|keep|store|retain)(?!\p{L})/iu;
+const KEEP =
+  /(?<!\p{L})(?:lagr\p{L}*|oppbevar\p{L}*|ta vare på|tek vare på|tar vare på|behald\p{L}*|behold\p{L}*|keep|kept|store[ds]?|retain\p{L}*)(?!\p{L})/iu;
+
+/** Other things that an act may require. */
+const DOES =
+  /(?<!\p{L})(?:rapporter\p{L}*|innrapporter\p{L}*|journal\p{L}*|arkiver\p{L}*|bokfør\p{L}*|lagringstid\p{L}*|report (?:wages|salar|tax|pay)\p{L}*|medical records?|archiv\p{L}*|retention period)(?!\p{L})/iu;
+
+/** The obligation is given as the basis. */
+const BASIS =
+  /(?<!\p{L})(?:(?:behandlings)?grunnlag\p{L}* (?:er|for)|nødvendig for å oppfylle|(?:legal )?basis (?:is|for)|necessary (?:to comply|for compliance))(?!\p{L})/iu;

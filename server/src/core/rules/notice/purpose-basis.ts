@@ -87,9 +87,21 @@ export const purposeBasis = defineRule({
 const FEWEST = 2;
 
 const AIM = cue('purpose-of-section', {
-  nb: ['(bruker|behandler|registrerer|lagrer|samler) ..10 for å'],
-  nn: ['(bruker|brukar|behandlar|handsamar|registrerer|lagrar|samlar) ..10 for å'],
-  en: ['(use|process|collect|record|store) ..10 (to|for|so)'],
+  nb: [
+    'vi (bruker|behandler|registrerer|lagrer|samler|publiserer|gir|sender|trenger|vurderer|henter|innhenter|deler|analyserer) ..10 for å',
+    '(formålet|formål) er',
+    '(bruker|behandler|registrerer|lagrer|samler) ..10 for å',
+  ],
+  nn: [
+    'vi (bruker|brukar|behandlar|handsamar|registrerer|lagrar|samlar|publiserer|gir|gjev|sender|treng|vurderer|hentar|deler|analyserer) ..10 for å',
+    '(føremålet|føremål) er',
+    '(bruker|brukar|behandlar|handsamar|registrerer|lagrar|samlar) ..10 for å',
+  ],
+  en: [
+    '(use|process|collect|record|store|keep) ..10 (to|for|so)',
+    'we (publish|give|send|need|assess|share|analyse|analyze|obtain) ..10 to',
+    '[the] purpose is',
+  ],
 });
 
 const OTHER = new Set([
@@ -109,6 +121,7 @@ const OTHER = new Set([
   'dpo',
   'automated',
   'consent',
+  'children',
 ]);
 
 /** A section about one purpose: its heading has no other topic, and its text says what data are used for. */
@@ -116,16 +129,22 @@ const isPurpose = ({ heading, blocks, children }: Section): boolean =>
   heading !== undefined &&
   children.length === 0 &&
   !topicsIn(heading).some((topic) => OTHER.has(topic)) &&
+  !/California|Nevada|Virginia|(?:EEA|UK|US) residents/iu.test(heading.text) &&
   blocks.some((block) => block.kind === 'paragraph' && has(block, AIM));
 
 /** A section that lists the bases of all processing is no model for the others. */
 const isGrounded = ({ blocks }: Section, reading: Reading): boolean => {
   const bases = reading.of(legalBases).filter(({ block, value }) => value !== 'law' && blocks.includes(block));
   const kinds = new Set(bases.map(({ value }) => value));
-  return kinds.size > 0 && kinds.size < 4;
+  return kinds.size < 4 && (kinds.size > 0 || blocks.some(({ text }) => RESTS.test(text)));
 };
 
-const hasBasis = (section: Section, reading: Reading): boolean => reading.once(sectionsWithBasis).has(section);
+const hasBasis = (section: Section, reading: Reading): boolean =>
+  reading.once(sectionsWithBasis).has(section) || section.blocks.some(({ text }) => RESTS.test(text));
+
+/** «Det bygger på avtalen»: a basis pointed back at. */
+const RESTS =
+  /(?<!\p{L})(?:(?:bygger|byggjer|hviler|kviler|baserer seg|basert|rests?|relies|based) (?:på|on) [^.;]{0,40}(?:avtal|samtyk|interesse|plikt|lov|contract|consent|interest|obligation|law)|(?:grunnlag\p{L}*|basis)\s?:|artikkel 6|Article 6)/iu;
 
 const sectionsWithBasis = (reading: Reading): ReadonlySet<Section> =>
   new Set(

@@ -41,10 +41,10 @@ export const specialCategoriesNotice = defineRule({
   },
   *check(reading) {
     if (reading.hits(GROUND).length > 0) return;
-    const found = sentencesWith(reading, SPECIAL_DATA).find(([sentence, hits]) => {
+    const found = sentencesWith(reading, SPECIAL_DATA, FAITH).find(([sentence, hits]) => {
       const { block, index } = sentence;
       const processed =
-        hitsIn(block, PROCESS, index).some((verb) => !isNegated(verb)) ||
+        hitsIn(block, [PROCESS, ASKED], index).some((verb) => !isNegated(verb)) ||
         (block.kind === 'item' && topicsOf(block).includes('data'));
       return (
         processed &&
@@ -65,17 +65,27 @@ export const specialCategoriesNotice = defineRule({
   },
 });
 
+/** Forms and people that ask for it, or note it. */
+const ASKED = cue('special-data-asked', {
+  nb: ['(spør|noterer|noteres|kan oppgi|oppgir|fyller ut|fører)'],
+  nn: ['(spør|noterer|kan oppgi|oppgir|fyller ut|fører)'],
+  en: ['(ask about|ask whether|note|notes|can state|may state|fill in|keeps)'],
+});
+const FAITH = cue('faith', {
+  nb: ['(religion|religiøs*|tro og livssyn)'],
+  nn: ['(religion|religiøs*|tru og livssyn)'],
+});
+
 const GROUND = cue('article-9-ground', {
   nb: [
     '(artikkel|art) 9',
-    '(uttrykkelig|eksplisitt) … samtykk*',
-    'uttrykkelig samtykk*',
+    '(uttrykkelig*|eksplisitt*) … samtykk*',
     '(særlige|sensitive|spesielle) … (kategori*|opplysning*|personopplysning*)',
     '(helsepersonelloven|pasientjournalloven|folketrygdloven|arbeidsmiljøloven|helsepersonellova)',
   ],
   nn: [
     '(artikkel|art) 9',
-    'uttrykkeleg … (samtykk*|samtykt)',
+    '(uttrykkeleg*|eksplisitt*) … (samtykk*|samtykt)',
     '(særlege|sensitive|spesielle) … (kategori*|opplysning*|personopplysning*)',
     '(helsepersonellova|pasientjournallova|folketrygdlova|arbeidsmiljølova)',
   ],

@@ -42,12 +42,29 @@ export const vendorTransfer = defineRule({
     const seen = new Set<string>();
     for (const mention of vendorsNamed(reading)) {
       const { vendor, hit } = mention;
-      if (!vendor.outside || seen.has(vendor.name) || !isUsed(mention)) continue;
+      if (!vendor.outside || seen.has(vendor.name) || !(isUsed(mention) || isPlace(mention)) || isSelfHosted(mention))
+        continue;
       seen.add(vendor.name);
       yield { span: spanIn(reading.document, hit.block, hit.start, hit.end), message: messageFor(mention) };
     }
   },
 });
+
+/** Data are kept or handled in the service: “stored in Dropbox”; a page in a social network shows statistics to its owner. */
+const isPlace = ({ vendor, hit: { block, start } }: VendorMention): boolean =>
+  vendor.role === 'social'
+    ? /(?<!\p{L})(?:side|page)(?!\p{L})/iu.test(block.text.slice(Math.max(0, start - 30), start)) &&
+      /statisti|innsikt|insight/iu.test(block.text.slice(start, start + 120))
+    : vendor.role !== 'none' &&
+      /(?<!\p{L})(?:lagr\p{L}*|behandl\p{L}*|handsam\p{L}*|oppbevar\p{L}*|stored|kept|handled|processed|hosted)\s(?:\p{L}+\s)?(?:i|på|in|on)\s$/iu.test(
+        block.text.slice(Math.max(0, start - 50), start),
+      );
+
+/** “Matomo on our own server”: nothing leaves the house. */
+const isSelfHosted = ({ hit: { block, end } }: VendorMention): boolean =>
+  /^[^.;,]{0,25}(?<!\p{L})(?:(?:egen|eigen|egne|eigne|own) (?:server|tenar|drift|maskin|installasjon)|self-hosted|selvhostet|on-premises)/iu.test(
+    block.text.slice(end, end + 60),
+  );
 
 function messageFor({ vendor }: VendorMention): Localized {
   const { nb, nn, en } = HOMES[vendor.home] ?? {

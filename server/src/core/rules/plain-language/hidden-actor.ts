@@ -39,7 +39,13 @@ export const hiddenActor = defineRule({
     if (!reading.options.plainLanguage) return;
     for (const [sentence] of sentencesWith(reading, HIDDEN)) {
       const text = textOf(sentence);
-      if (ACTOR.test(text) || sentence.block.kind === 'cell' || sentence.block.kind === 'item') continue;
+      if (
+        ACTOR.test(text.replace(ABOUT, '')) ||
+        PLACE.test(text) ||
+        sentence.block.kind === 'cell' ||
+        sentence.block.kind === 'item'
+      )
+        continue;
       yield {
         span: placeSpan(reading, sentence),
         message: {
@@ -54,19 +60,31 @@ export const hiddenActor = defineRule({
 
 const HIDDEN = cue('hidden-actor', {
   nb: [
-    '(opplysning*|opplysningene|personopplysning*|data|dataene|informasjon*) … (kan|vil|blir) … (utleveres|utlevert|videreformidles|videreformidlet|deles|delt|overføres|overført)',
+    '(*opplysning*|data|dataene|informasjon*) … (kan|vil|blir) ..5 (utleveres|utlevert|videreformidles|videreformidlet|deles|delt|overføres|overført)',
+    '(*opplysning*|data|dataene|informasjon*) (utleveres|videreformidles|deles|overføres)',
+    '(kan|vil) … (gis|gitt|gjøres) … (innsyn|tilgang|tilgjengelig*)',
     'det (samles|innhentes|registreres|loggføres) … (opplysning*|personopplysning*|data|informasjon*)',
   ],
   nn: [
-    '(opplysning*|opplysningane|personopplysning*|data|informasjon*) … (kan|vil|blir) … (utleverast|utleverte|vidareformidlast|delast|delte|overførast|overførte)',
+    '(*opplysning*|data|dataa|informasjon*) … (kan|vil|blir) ..5 (utleverast|utlevert|utleverte|vidareformidlast|vidareformidla|delast|delt|delte|overførast|overført|overførte)',
+    '(kan|vil) … (gitt|gjord|gjort) … (innsyn|tilgang|tilgjengeleg*)',
     'det (blir|vert) … (samla|henta|registrert|logga) … (opplysning*|personopplysning*|data|informasjon*)',
   ],
   en: [
-    '(data|information) … (may|can|will|might) be (disclosed|shared|transferred|passed)',
+    '(data|information) ..5 (may|can|will|might) ..4 be (disclosed|shared|transferred|passed|used and shared)',
+    '(data|information) (is|are) (disclosed|shared|passed)',
+    'access … (may|can|will|might) be given',
+    '(data|information) … (may|can|will|might) be made available',
     '(data|information) (is|are) collected',
   ],
 });
 
-/** Words that name who acts, or who gets the data. */
+/** Words that name who acts, or who gets the data. «for andre», “others” and “abroad” name nobody. */
 const ACTOR =
-  /(?<!\p{L})(?:vi|me|oss|vår|vårt|våre|we|us|our|i|du|deg|you|til|med|av|hos|to|with|by|mellom|between|internt|internally|ikke|ikkje|aldri|not|never)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:vi|me|oss|vår|vårt|våre|we|us|our|du|you|med|av|hos|with|by|mellom|between|internt|internally|ikke|ikkje|aldri|not|never)(?!\p{L})|(?:til|to|for)\s(?!(?:andre|anna|others?|another|utlandet|other countries|å|at)(?!\p{L})))/iu;
+
+/** A place says where: «i EØS». */
+const PLACE = /(?<!\p{L})(?:i|in|innen|innanfor|within)\s(?:the\s)?\p{Lu}/u;
+
+/** Whom the data are about, and what one sees, are not who acts. */
+const ABOUT = /(?<!\p{L})(?:about you|om deg|access to)(?!\p{L})/giu;

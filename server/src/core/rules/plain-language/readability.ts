@@ -23,7 +23,7 @@ export interface DocumentLix extends Lix {
 }
 
 /** A section of fewer words tells nothing. */
-const ENOUGH = 60;
+const ENOUGH = 50;
 
 /** LIX of the document and of each section that is long enough; 0 for a text without sentences. Table cells do not count. */
 export function lix(document: PolicyDocument): DocumentLix {

@@ -1,9 +1,9 @@
 /** Terms that are defined twice. */
-import type { Block } from '../../document/block.js';
 import type { Localized } from '../../languages/language.js';
 import type { Reading } from '../../reading/reading.js';
-import { opposed, type Place } from '../contradiction/pair.js';
+import { opposed } from '../contradiction/pair.js';
 import { defineRule } from '../rule.js';
+import { definitionsIn, type Definition } from './definitions.js';
 
 export const definedTerms = defineRule({
   id: 'structure/defined-terms',
@@ -36,7 +36,7 @@ export const definedTerms = defineRule({
     },
   },
   *check(reading) {
-    const seen = new Map<string, Place & { readonly what: string }>();
+    const seen = new Map<string, Definition>();
     for (const definition of reading.eachUnit(definitions)) {
       const first = seen.get(definition.term);
       if (!first) seen.set(definition.term, definition);
@@ -46,24 +46,10 @@ export const definedTerms = defineRule({
   },
 });
 
-const definitions = ({ blocks }: Reading): ReturnType<typeof definitionsIn> =>
+const definitions = ({ blocks }: Reading): readonly Definition[] =>
   blocks.flatMap((block) =>
-    block.kind === 'code' || block.kind === 'heading' || !block.text.includes('(') ? [] : definitionsIn(block),
+    block.kind === 'code' || block.kind === 'heading' || !/[«“"]/.test(block.text) ? [] : definitionsIn(block),
   );
-
-const DEFINITION =
-  /\((?:heretter|herunder|hereinafter|hereafter|the|også kalt|også kalla|together)[^()«“"]{0,30}[«“"](\p{Lu}[\p{L} ]{1,30})[»”"]\)/gu;
-
-/** «X AS (heretter «Selskapet»)»: the term, and the last word of what it stands for. */
-const definitionsIn = (block: Block): readonly (Place & { readonly term: string; readonly what: string })[] =>
-  [...block.text.matchAll(DEFINITION)].map(({ 0: words, 1: term, index }) => ({
-    block,
-    start: index,
-    end: index + words.length,
-    term: term!,
-    // the words before the bracket tell one definition from the other
-    what: block.text.slice(Math.max(0, index - 25), index).trim(),
-  }));
 
 const messageFor = (term: string): Localized => ({
   nb: `«${term}» er definert to ganger.`,

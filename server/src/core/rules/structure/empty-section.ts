@@ -2,6 +2,7 @@
 import { wordsOf } from '../../document/policyDocument.js';
 import type { Section } from '../../document/section.js';
 import type { Localized } from '../../languages/language.js';
+import { topicsIn } from '../../reading/topics.js';
 import { defineRule } from '../rule.js';
 
 export const emptySection = defineRule({
@@ -37,7 +38,8 @@ export const emptySection = defineRule({
       const next = sections[sections.indexOf(section) + 1];
       // where chapters and their parts are set on one level, chapters look empty
       const certain = next === undefined || follows(section, next);
-      if (!certain && empty.length > 1) continue;
+      // levels in disorder, or a heading on the same matter below it: a chapter
+      if (!certain && (empty.length > 1 || isChapter(section, next))) continue;
       yield {
         span: wordsOf(document, section.heading!),
         ...(certain ? {} : { severity: 'hint' as const }),
@@ -63,6 +65,11 @@ const NOTHING_OR_CHAPTER: Localized = {
 const follows = ({ number }: Section, next: Section): boolean =>
   number !== undefined &&
   next.number === [...number.split('.').slice(0, -1), Number(number.split('.').at(-1)) + 1].join('.');
+
+const isChapter = ({ heading, level }: Section, next: Section): boolean => {
+  const topics = topicsIn(next.heading!);
+  return next.level < level || topicsIn(heading!).some((topic) => topics.includes(topic));
+};
 
 /** Only headings that are marked or numbered as such; a title, a date or a long line says enough by itself. */
 function isEmpty({ heading, level, blocks, children, number }: Section, next: Section | undefined): boolean {

@@ -1,4 +1,5 @@
 /** A Norwegian organisation number whose check digit is wrong. */
+import type { Block } from '../../document/block.js';
 import type { Reading } from '../../reading/reading.js';
 import { placeSpan, type Place } from '../contradiction/pair.js';
 import { defineRule } from '../rule.js';
@@ -28,7 +29,11 @@ export const organisationNumber = defineRule({
     },
   },
   *check(reading) {
-    for (const place of reading.eachUnit(wrongNumbers)) {
+    const wrong = reading.eachUnit(wrongNumbers);
+    // an English word for any country's number tells nothing by itself
+    const isNorwegian = wrong.some(({ any }) => any) && reading.document.blocks.some(({ text }) => NORWAY.test(text));
+    for (const place of wrong) {
+      if (place.any && !isNorwegian) continue;
       const number = place.block.text.slice(place.start, place.end);
       yield {
         span: placeSpan(reading, place),
@@ -42,19 +47,41 @@ export const organisationNumber = defineRule({
   },
 });
 
-const wrongNumbers = ({ blocks }: Reading): readonly Place[] =>
-  blocks.flatMap((block) => {
-    if (block.kind === 'code' || !/\d{3}/.test(block.text)) return [];
-    return [...block.text.matchAll(NUMBER)].flatMap(({ 0: words, 2: number, index }) =>
-      isValid(number!.replace(/\D/g, ''))
-        ? []
-        : [{ block, start: index + words.length - number!.length, end: index + words.length }],
-    );
-  });
+/** A number, and whether the words before it are those of any country. */
+interface Numbered extends Place {
+  readonly any: boolean;
+}
+
+const wrongNumbers = ({ blocks }: Reading): readonly Numbered[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'code' || !/\d{3}/.test(block.text)
+      ? []
+      : [
+          ...wrongIn(block, NUMBER, false),
+          ...wrongIn(block, REGISTERED, true),
+          // a cell beside its name
+          ...(block.kind === 'cell' && block.rowHead && LABEL.test(block.rowHead.text)
+            ? wrongIn(block, CELL, false)
+            : []),
+        ],
+  );
+
+const wrongIn = (block: Block, pattern: RegExp, any: boolean): readonly Numbered[] =>
+  [...block.text.matchAll(pattern)].flatMap(({ 0: words, 2: number, index }) =>
+    isValid(number!.replace(/\D/g, ''))
+      ? []
+      : [{ block, start: index + words.length - number!.length, end: index + words.length, any }],
+  );
 
 /** Only behind words that name the Norwegian number, or before MVA. */
 const NUMBER =
-  /(org(?:anisasjons|anisation|anization)?[.\s-]{0,2}(?:nr|nummer|number|no)[.:]{0,2}\s{0,2}(?:NO\s?)?|\bNO\s?(?=\d{3}\s?\d{3}\s?\d{3}\s?MVA))(\d{3}\s?\d{3}\s?\d{3})(?!\s?\d)/giu;
+  /((?:org(?:anisasjons|anisation|anization)?|foretaks|føretaks)[.\s-]{0,2}(?:nr|nummer|number|no)[.:]{0,2}\s{0,2}(?:is\s|er\s|:\s?)?(?:NO\s?)?|\bNO\s?(?=\d{3}[\s.]?\d{3}[\s.]?\d{3}\s?MVA))(\d{3}[\s.]?\d{3}[\s.]?\d{3})(?!\s?\d)/giu;
+
+/** English words for any country's number: only where the text is about Norway. */
+const REGISTERED =
+  /((?:(?:company|business)\s)?reg(?:istration|\.)?\s(?:number|no\.?)[.:]{0,2}\s{0,2}(?:NO\s?)?)(\d{3}[\s.]?\d{3}[\s.]?\d{3})(?!\s?\d)/giu;
+const NORWAY =
+  /(?<!\p{L})(?:AS|ASA|Norway|Norwegian|Brønnøysund|Datatilsynet|Oslo|Bergen|Trondheim|Stavanger)(?!\p{L})/u;
 
 const WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2];
 
@@ -63,3 +90,6 @@ function isValid(digits: string): boolean {
   const check = (11 - (sum % 11)) % 11;
   return check !== 10 && check === Number(digits[8]);
 }
+
+const LABEL = /^(?:org(?:anisasjons|anisation|anization)?|foretaks|føretaks)[.\s-]{0,2}(?:nr|nummer|number|no)\.?:?$/iu;
+const CELL = /^((?:NO\s?)?)(\d{3}[\s.]?\d{3}[\s.]?\d{3})(?!\s?\d)/giu;

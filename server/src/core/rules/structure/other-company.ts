@@ -1,11 +1,13 @@
 /** Another company's name or site, left over from the text that this one was copied from. */
 import { controllers } from '../../facts/controllers.js';
+import { jointControllers } from '../../facts/jointControllers.js';
+import { organisations } from '../../facts/organisations.js';
 import { cue } from '../../marking/cue.js';
 import type { Localized } from '../../languages/language.js';
 import type { Reading } from '../../reading/reading.js';
 import { opposed, type Place } from '../contradiction/pair.js';
 import { sentencesWith } from '../contradiction/limits.js';
-import { textOf } from '../../reading/hit.js';
+import { hitsIn, textOf } from '../../reading/hit.js';
 import { defineRule, type Found } from '../rule.js';
 
 export const otherCompany = defineRule({
@@ -54,35 +56,72 @@ const coreOf = (name: string): string =>
     .toLowerCase()
     .replace(/(?<!\p{L})(?:as|asa|sa|ltd|inc|limited|llc|the|norge|norway)(?!\p{L})|[^\p{L}\p{N}]/gu, '');
 
-const SPEAKS = cue('speaks-for', {
-  nb: ['(vi|oss) (i|hos|ved)'],
-  nn: ['(vi|me|oss) (i|hos|ved)'],
-  en: ['(we|us|here) at'],
+/** Words right before the name of the one whose text it is. */
+const WHOSE = cue('whose-text', {
+  nb: [
+    '(tjenestene|tjenesten|nettbutikken|nettsidene|nettsiden|appen) til',
+    'spørsmål til',
+    '*erklæring* (gjelder|beskriver|forklarer) … (for|hvordan|hvorfor)',
+    '(velger|valgt|besøker|handler hos)',
+  ],
+  nn: [
+    '(tenestene|tenesta|nettbutikken|nettsidene|nettsida|appen) til',
+    'spørsmål til',
+    '*erklæring* (gjeld|skildrar|forklarer) … (for|korleis|kvifor)',
+    '(vel|valt|vitjar|handlar hos)',
+  ],
+  en: [
+    '(services|service|website|shop|app) of',
+    'questions (to|for)',
+    '(policy|notice|statement) (applies to|covers|describes how|explains how)',
+    '(choosing|visiting|shopping at)',
+  ],
 });
 
-/** “We at X” where the controller is Y. */
+/** A group, or another part in the same business: two names are in place. */
+const GROUP =
+  /(?<!\p{L})(?:konsern\p{L}*|datterselskap\p{L}*|dotterselskap\p{L}*|morselskap\p{L}*|samarbeid\p{L}*|eies? av|eigd av|del av|ein del|group|subsidiar\p{L}*|parent|affiliate\p{L}*|owned by|part of|together with|sammen med|saman med)(?!\p{L})/iu;
+
+/** “We at X”, “the services of X” where the controller is Y. */
 function* otherName(reading: Reading): Iterable<Found> {
-  const owner = reading.of(controllers).find(({ value }) => value.by === 'controller' && FORM.test(value.name));
-  if (!owner) return;
-  const own = coreOf(owner.value.name);
-  for (const [sentence, hits] of sentencesWith(reading, SPEAKS)) {
-    for (const hit of hits) {
-      const name = /^\s((?:\p{Lu}[\p{L}&.-]*\s?){1,4})/u
-        .exec(sentence.block.text.slice(hit.end, hit.end + 60))?.[1]
-        ?.trim();
-      if (name === undefined || !FORM.test(name)) continue;
-      const other = coreOf(name);
-      if (other.length < 3 || other.includes(own) || own.includes(other)) continue;
-      yield opposed(
-        reading,
-        { block: hit.block, start: hit.start, end: hit.end + 1 + name.length },
-        owner,
-        messageFor(name, owner.value.name),
-      );
-      return;
-    }
+  const owner = ownerOf(reading);
+  if (!owner || reading.of(jointControllers).length > 0) return;
+  const own = coreOf(owner.name);
+  const responsible = reading.of(controllers).filter(({ value }) => value.by === 'controller');
+  for (const { name, block, start, end } of [...spokenFor(reading)]) {
+    const other = coreOf(name);
+    if (!FORM.test(name) || other.length < 3 || other.includes(own) || own.includes(other)) continue;
+    // two who are both said to be responsible are another fault
+    if (responsible.some(({ value }) => coreOf(value.name) === other) || GROUP.test(block.text)) continue;
+    yield opposed(reading, { block, start, end }, owner, messageFor(name, owner.name));
+    return;
   }
 }
+
+/** Who is said to be responsible by name, or stands in the title, or speaks first. */
+function ownerOf(reading: Reading): (Place & { readonly name: string }) | undefined {
+  const named = reading.of(controllers);
+  const found =
+    named.find(({ value }) => value.by === 'controller') ??
+    reading.of(organisations).find(({ block }) => block === reading.document.blocks[0] && block.kind === 'heading') ??
+    named.find(({ value }) => value.by === 'speaker');
+  return found && { ...found, name: found.value.name };
+}
+
+/** The names in whose voice the text speaks: «Hos X tar vi …», «X («vi»)», «tjenestene til X». */
+function* spokenFor(reading: Reading): Iterable<Place & { readonly name: string }> {
+  for (const fact of reading.of(controllers))
+    if (fact.value.by === 'speaker' || (fact.value.by === 'definition' && isWe(fact)))
+      yield { ...fact, name: fact.value.name };
+  for (const fact of reading.of(organisations)) {
+    const before = hitsIn(fact.block, WHOSE).find(({ end }) => end <= fact.start && fact.start - end <= 2);
+    if (before) yield { ...fact, name: fact.value.name };
+  }
+}
+
+/** «X AS («vi»)»: another may be given a name as well. */
+const isWe = ({ block, start, end }: Place): boolean =>
+  /[«“"'‘(](?:vi|oss|me|we|us)[»”"'’),]/iu.test(block.text.slice(start, end + 12));
 
 const OWN_SITE = cue('own-site', {
   nb: [
@@ -100,9 +139,7 @@ function* otherSite(reading: Reading): Iterable<Found> {
     const hit = hits[0]!;
     const behind = textOf(sentence).slice(hit.end - sentence.start, hit.end - sentence.start + 45);
     const match =
-      /^(?: er| is|,| at| på)?\s\(?((?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,40}\.(?:no|com|org|net|se|dk|eu|io|app))(?!\w|\.\w)/iu.exec(
-        behind,
-      );
+      /^(?: er| is|,| at| på)?\s\(?((?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,40}\.[a-z]{2,10})(?!\w|\.\w)/iu.exec(behind);
     if (!match) continue;
     const start = hit.end + match[0].length - match[1]!.length;
     sites.push({ block: hit.block, start, end: start + match[1]!.length, domain: stem(match[1]!) });

@@ -1,0 +1,49 @@
+/** Where a text says what it means by a term: «(heretter «Selskapet»)», «Med «Kunden» menes …», “User” means …. */
+import type { Block } from '../../document/block.js';
+import { sentencesOf, textOf } from '../../reading/hit.js';
+import type { Place } from '../contradiction/pair.js';
+
+export interface Definition extends Place {
+  readonly term: string;
+  /** The words that it stands for, as far as they tell one definition from another. */
+  readonly what: string;
+}
+
+const TERM = String.raw`[«“"](?:the )?(\p{Lu}[\p{L} ]{1,30})[»”"]`;
+
+/** In brackets behind what it stands for: (heretter «X»), (the “X”), («X»). */
+const BRACKETS = new RegExp(
+  String.raw`\((?:(?:heretter|herunder|hereinafter|hereafter|the|også kalt|også kalla|together|kalt|kalla)(?!\p{L})[^()«“"]{0,30})?${TERM}\)`,
+  'gu',
+);
+
+/** In a sentence of its own, which begins with the term or says «heretter kalt». */
+const SENTENCES = [
+  String.raw`^(?:I (?:denne|dette) \p{L}+ (?:betyr|tyder|er|menes(?: med)?) |In this \p{L}+ |Med |Som |The (?:term )?|By |Begrepet |Omgrepet )?${TERM} (?:betyr|tyder|menes|meiner|meines|omfatter|omfattar|regnes|reknar|means|refers|also refers|includes|is defined|shall mean)(?!\p{L})`,
+  String.raw`^(?:I (?:denne|dette) \p{L}+|In this \p{L}+,?) (?:betyr|tyder|menes med) ${TERM}`,
+  String.raw`(?<!\p{L})(?:kaller|kallar|call|refer to)\s(?:\p{L}+\s){1,4}?(?:the\s)?${TERM}`,
+  String.raw`(?:heretter|hereinafter|hereafter|her|here|(?:is|are) (?:referred to as|called)|kalles|heter|heiter|kallar|er)\s(?:(?:kalt|kalla|kalles|called|referred to as|heretter|for|the)\s){0,2}${TERM}(?=[,.]|$|\s(?:and|og|i|in)\s)`,
+].map((source) => new RegExp(source, 'giu'));
+
+/** The definitions that a block gives; offsets in its text. */
+export const definitionsIn = (block: Block): readonly Definition[] => [
+  ...[...block.text.matchAll(BRACKETS)].map(({ 0: words, 1: term, index }) =>
+    // the words before the bracket tell one definition from the other
+    ({ block, start: index, end: index + words.length, term: term!, what: ending(block.text.slice(0, index)) }),
+  ),
+  ...sentencesOf(block).flatMap((sentence) => {
+    const text = textOf(sentence);
+    if (!/[«“"]/.test(text)) return [];
+    return SENTENCES.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ 0: words, 1: term, index }) => ({
+        block,
+        start: sentence.start + index,
+        end: sentence.start + index + words.length,
+        term: term!,
+        what: text,
+      })),
+    );
+  }),
+];
+
+const ending = (text: string): string => text.slice(-25).trim();

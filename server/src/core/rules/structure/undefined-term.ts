@@ -1,0 +1,111 @@
+/** A capitalised term that is used like a defined one, in a text that defines others, and is never defined. */
+import type { Block } from '../../document/block.js';
+import { spanIn } from '../../document/policyDocument.js';
+import { perBlock } from '../../reading/perBlock.js';
+import { defineRule } from '../rule.js';
+import { definitionsIn } from './definitions.js';
+
+export const undefinedTerm = defineRule({
+  id: 'structure/undefined-term',
+  severity: 'hint',
+  law: ['gdpr:12(1)'],
+  title: { nb: 'Begrep uten definisjon', nn: 'Omgrep utan definisjon', en: 'Term that is not defined' },
+  why: {
+    nb: 'Teksten definerer andre begreper med stor forbokstav. Leseren vil lete etter hva dette betyr, og ikke finne det.',
+    nn: 'Teksten definerer andre omgrep med stor førebokstav. Lesaren vil leite etter kva dette tyder, og ikkje finne det.',
+    en: 'The text defines other terms by a capital letter. Readers will look for what this one means and not find it.',
+  },
+  examples: {
+    nb: {
+      bad: [
+        '# Personvern\n\nFjellheimen AS (heretter «Selskapet») driver nettbutikken.\n\nNår Brukeren handler, lagrer vi navnet. Ber Brukeren om det, sletter Selskapet det Brukeren har lagt inn.',
+      ],
+      good: [
+        '# Personvern\n\nFjellheimen AS (heretter «Selskapet») driver nettbutikken.\n\nNår en bruker handler, lagrer Selskapet navnet.',
+      ],
+    },
+    nn: {
+      bad: [
+        '# Personvern\n\nBrelaget AS (heretter «Selskapet») driv nettbutikken.\n\nNår Brukaren handlar, lagrar vi namnet. Bed Brukaren om det, slettar Selskapet det Brukaren har lagt inn.',
+      ],
+      good: [
+        '# Personvern\n\nBrelaget AS (heretter «Selskapet») driv nettbutikken.\n\nNår ein brukar handlar, lagrar Selskapet namnet.',
+      ],
+    },
+    en: {
+      bad: [
+        '# Privacy policy\n\nHilltop Ltd (the “Company”) runs the shop.\n\nWhen the User shops, we store a name. If the User asks, the Company deletes what the User has entered.',
+      ],
+      good: [
+        '# Privacy policy\n\nHilltop Ltd (the “Company”) runs the shop.\n\nWhen a user shops, the Company stores a name.',
+      ],
+    },
+  },
+  *check({ document }) {
+    const defined = document.blocks.flatMap((block) => perBlock(block, termsDefined));
+    if (defined.length === 0) return;
+    // a term in quotation marks is explained, and one of the terms of use is defined there
+    const quoted = document.blocks.flatMap((block) => perBlock(block, termsQuoted));
+    if (document.blocks.some(({ text }) => ELSEWHERE.test(text))) return;
+    const known = [...defined, ...quoted].map((term) => term.toLowerCase());
+    const uses = new Map<
+      string,
+      { readonly block: Block; readonly start: number; readonly word: string; count: number }
+    >();
+    for (const block of document.blocks) {
+      for (const { start, word, root } of perBlock(block, termsUsed)) {
+        const use = uses.get(root);
+        if (use) use.count += 1;
+        else uses.set(root, { block, start, word, count: 1 });
+      }
+    }
+    for (const [root, { block, start, word, count }] of uses) {
+      if (count < FEWEST || known.some((term) => term.includes(root))) continue;
+      yield {
+        span: spanIn(document, block, start, start + word.length),
+        message: {
+          nb: `«${word}» er skrevet som et definert begrep, men er ikke definert. Definer det, eller skriv det med liten forbokstav.`,
+          nn: `«${word}» er skrive som eit definert omgrep, men er ikkje definert. Definer det, eller skriv det med liten førebokstav.`,
+          en: `“${word}” is written like a defined term but is not defined. Define it, or write it without a capital.`,
+        },
+      };
+    }
+  },
+});
+
+/** Uses in the middle of a sentence that make a habit and no slip. */
+const FEWEST = 2;
+
+/** Words that contracts define (“the Services” and “the Site” have a capital by custom); in the middle of a sentence, or behind its first article, a capital makes them terms. */
+const WORDS =
+  /(?<=[\p{Ll},] |(?<!\p{L})(?:A|An|The|En|Et|Ein|Eit) )(Selskap|Føretak|Foretak|Verksemd|Virksomhet|Bruker|Brukar|Kunde|Plattform|Tjeneste|Tenest|Nettsted|Nettstad|Nettsid|Produkt|Leverandør|Avtal|Løsning|Løysing|Medlem|Klubb|Forening|Foreining|Abonnent|Deltaker|Deltakar|Customer|Client|User|Platform|Product|Supplier|Agreement|Solution|Member|Visitor|Subscriber|Participant)(?:n|r|m?e[nt]|a|ane|ene|ar|er|s|e|mene|mane)?(?:['’]?s)?(?![\p{L}-]| \p{Lu}|\s(?:of|and) \p{Lu})/gu;
+
+const termsDefined = (block: Block): readonly string[] => definitionsIn(block).map(({ term }) => term);
+
+const termsQuoted = ({ text }: Block): readonly string[] =>
+  [...text.matchAll(/[«“"'‘](?:the )?(\p{Lu}[\p{L} ]{1,30})[»”“"'’]/gu)].map(([, term]) => term!);
+
+/** The terms are defined in another text. */
+const ELSEWHERE =
+  /(?:same meanings?|meanings? (?:given|as|set out)|samme betydning|same tyding)[^.]{0,60}(?:terms|vilkår|agreement|avtal)/iu;
+
+interface Use {
+  readonly start: number;
+  readonly word: string;
+  readonly root: string;
+}
+
+const termsUsed = ({ text, kind }: Block): readonly Use[] =>
+  kind === 'heading' || kind === 'code' || kind === 'label'
+    ? []
+    : [...text.matchAll(WORDS)]
+        // “Terms of Service”, «Vi i Min Klubb»: part of a name
+        .filter(
+          ({ index }) =>
+            !/(?<=[\p{Ll},] )\p{Lu}\p{L}{0,30} (?:(?:of|and|for|og|i) )?(?:the )?$/u.test(
+              text.slice(Math.max(0, index - 50), index),
+            ) || ARTICLE.test(text.slice(Math.max(0, index - 5), index)),
+        )
+        .map(({ 0: word, 1: root, index }) => ({ start: index, word, root: root!.toLowerCase() }));
+
+const ARTICLE = /(?<!\p{L})(?:A|An|The|En|Et|Ein|Eit) $/u;
