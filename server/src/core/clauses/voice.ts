@@ -16,7 +16,7 @@ export function inVoice(text: string, { id, source }: Clause, language: Language
 }
 
 /** Clauses in which «vi» are several, so that a name says something else; and those that are not read back as what they state with a name. */
-const KEEP_WE: ReadonlySet<string> = new Set([
+export const KEEP_WE: ReadonlySet<string> = new Set([
   'joint-controllers',
   'business-contacts',
   'customer-service',
