@@ -1,7 +1,7 @@
 /** Polarity: whether a sentence says something or denies it. */
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
-import { hitsIn, type Hit } from './hit.js';
+import { has, hitsIn, type Hit } from './hit.js';
 
 const NEGATION = cue('negation', {
   nb: ['(ikke|aldri|ingen|intet|ikkje|verken|hverken|uten|unntatt|neppe)', '(unnlater|avstår|avslår)'],
@@ -79,13 +79,32 @@ const DENYING_LEAD = cue('denying-lead', {
   en: ["(not|never|don't|won't|cannot)"],
 });
 
+/** «Vi deler ikke med andre enn:», “these and no others:”: what follows is what the denial leaves out. */
+const ALL_BUT = cue('all-but', {
+  nb: [
+    '(andre|annet|noen|noe|flere) enn',
+    '(unntatt|bortsett fra|med unntak av|utenom)',
+    'ikke (flere|andre|mer)',
+    'med mindre',
+  ],
+  nn: [
+    '(andre|anna|nokon|noko|fleire) enn',
+    '(unnateke|bortsett frå|med unntak av|utanom)',
+    'ikkje (fleire|andre|meir)',
+    'med mindre',
+  ],
+  en: ['(other|more|others) than', '(except|apart from|save for|unless)', '(no|not) (other|others|more)'],
+});
+
 /** Whether the lead-in or heading of the list denies what its items name: «Vi gjør ikke dette:», “What we do not do”. */
 export function isUnderDenial({ kind, leadIn, section }: Block): boolean {
   if (kind !== 'item') return false;
   const lead = leadIn ?? section.heading;
   if (!lead || (leadIn && !/:\s*$/.test(leadIn.text)) || (lead.kind === 'heading' && lead.text.endsWith('?')))
     return false;
-  return hitsIn(lead, DENYING_LEAD, lead.marks.tokens.sentenceSpans.length / 2 - 1).some(
+  const last = lead.marks.tokens.sentenceSpans.length / 2 - 1;
+  if (has(lead, ALL_BUT, last)) return false;
+  return hitsIn(lead, DENYING_LEAD, last).some(
     (negation) => !hitsIn(lead, NO_NEGATION).some(({ first }) => first === negation.first),
   );
 }
