@@ -1,5 +1,6 @@
 /** The fixes of a missing disclosure: its clauses, best first. */
 import type { Disclosure } from '../duties/assess.js';
+import { isPublicBody } from '../facts/publicBody.js';
 import { LANGUAGES, type Localized } from '../languages/language.js';
 import type { Reading } from '../reading/reading.js';
 import type { Fix } from '../rules/rule.js';
@@ -32,8 +33,11 @@ export function clausesOf({ duty }: Pick<Disclosure, 'duty'>, reading?: Reading)
     .map((id) => all.find((clause) => clause.id === id))
     .filter((clause) => clause !== undefined);
   const others = all.filter((clause) => clause.duty === duty.id).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  return [...new Set([...own, ...named, ...others])];
+  return [...new Set([...own, ...named, ...others])].filter((clause) => !(reading && isUnfit(clause, reading)));
 }
+
+/** A public authority has to have a data protection officer (Article 37(1)(a)): it cannot say that it has none. */
+const isUnfit = ({ id }: Clause, reading: Reading): boolean => id === 'dpo-none' && isPublicBody(reading);
 
 /** The words that a clause completes, where the disclosure is half made. */
 export const attemptOf = ({ status, evidence }: Disclosure): Disclosure['evidence'][number] | undefined =>

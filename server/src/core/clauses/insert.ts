@@ -155,7 +155,13 @@ function editOf(group: Group, setting: Setting): TextEdit {
   const body = bodyOf(group, setting);
   const tight = place.kind === 'item' && !isLoose(place.like, setting.reading);
   const before =
-    place.kind === 'inline' ? ' ' : setting.first && isFirst(place.at, document) ? '' : tight ? eol : eol + eol;
+    place.kind === 'inline'
+      ? stopBehind(source, place.at)
+      : setting.first && isFirst(place.at, document)
+        ? ''
+        : tight
+          ? eol
+          : eol + eol;
   const behind = place.kind !== 'inline' && !tight && setting.last && goesOn(source, place.at) ? eol : '';
   const write = (text: string): string => text.replaceAll('\n', eol);
   return moveToNextLine(
@@ -167,6 +173,9 @@ function editOf(group: Group, setting: Setting): TextEdit {
     source,
   );
 }
+
+/** A space, and before it the full stop that an item or a cell ends without. */
+const stopBehind = (source: string, at: number): string => (/[\p{L}\p{N}]/u.test(source[at - 1] ?? '') ? '. ' : ' ');
 
 /** An editor indents the lines of a snippet like the line where it goes in: from the start of the next one, it does not. */
 function moveToNextLine({ span, text, snippet }: Required<TextEdit>, source: string): TextEdit {

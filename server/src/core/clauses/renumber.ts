@@ -83,11 +83,26 @@ function countOn(
       insert(section, true);
       last = Math.max(own, last + 1);
       if (last !== own) moved.set(section, last);
+      else last = lastInText(section, own);
       insert(section, false);
     }
   }
   return { moved, fresh };
 }
+
+/** «3. Hvorfor samler vi inn opplysninger? Vi …»: lines of the section that go on counting, although they are read as no headings. */
+function lastInText({ blocks, number }: Section, own: number): number {
+  if (number?.includes('.')) return own;
+  let last = own;
+  for (const { marker, text } of blocks) {
+    const counted = /^(\d{1,2})[.)]/.exec(marker === undefined ? text : `${marker} `)?.[1];
+    if (Number(counted) === last + 1 && text.length > LINE) last++;
+  }
+  return last;
+}
+
+/** Shorter lines with a number are items of a list. */
+const LINE = 40;
 
 const lastPart = ({ number }: Section): number => Number(number?.split('.').at(-1) ?? Number.NaN);
 const depth = ({ number }: Section): number => number?.split('.').length ?? 0;

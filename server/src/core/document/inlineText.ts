@@ -20,9 +20,9 @@ export function inlineText(
   const visit = (parent: SyntaxNode): void => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.to <= from || child.from >= to) continue;
-      if (isBracketed(child) || (child.name === 'HTMLTag' && NO_TAG.test(source.slice(child.from, child.to))))
+      if (isBracketed(source, child) || (child.name === 'HTMLTag' && NO_TAG.test(source.slice(child.from, child.to))))
         visitText(child);
-      else if (isMarkup(child)) {
+      else if (isMarkup(source, child)) {
         copyTo(child.from);
         at = Math.max(at, child.to);
       } else if (child.name === 'HTMLTag') {
@@ -37,7 +37,7 @@ export function inlineText(
         copyTo(child.from);
         at = child.from + 1;
       } else visit(child);
-      if ((child.name === 'Link' || child.name === 'Image') && !isBracketed(child))
+      if ((child.name === 'Link' || child.name === 'Image') && !isBracketed(source, child))
         links.push({ start: child.from, end: child.to, url: urlOf(source, child) });
     }
   };
@@ -64,19 +64,28 @@ const MARKS = new Set([
   'ProcessingInstruction',
 ]);
 
-function isMarkup({ name, parent }: SyntaxNode): boolean {
-  // a bare address is its own words; the target of a link is not
-  return MARKS.has(name) || (name === 'URL' && (parent?.name === 'Link' || parent?.name === 'Image'));
+// a bare address is its own words, also as the words of a link; the target of a link is not
+const isMarkup = (source: string, node: SyntaxNode): boolean =>
+  MARKS.has(node.name) || (node.name === 'URL' && isTarget(source, node));
+
+/** Whether an address stands in the brackets behind the words of a link, or behind the label of a definition. */
+function isTarget(source: string, { parent, prevSibling }: SyntaxNode): boolean {
+  if (parent?.name === 'LinkReference') return true;
+  if (parent?.name !== 'Link' && parent?.name !== 'Image') return false;
+  return prevSibling?.name === 'LinkMark' && source.slice(prevSibling.from, prevSibling.to).endsWith('(');
 }
 
 /** `<COMPANY NAME>` is a blank, not a tag. */
 const NO_TAG = /^<\p{Lu}[\p{Lu} _-]*>$/u;
 
-const isBracketed = (node: SyntaxNode): boolean =>
-  node.name === 'Link' && !node.getChild('URL') && !node.getChild('LinkLabel');
+const isBracketed = (source: string, node: SyntaxNode): boolean =>
+  node.name === 'Link' && targetOf(source, node) === undefined && !node.getChild('LinkLabel');
+
+const targetOf = (source: string, node: SyntaxNode): SyntaxNode | undefined =>
+  node.getChildren('URL').find((url) => isTarget(source, url));
 
 function urlOf(source: string, node: SyntaxNode): string {
-  const url = node.getChild('URL');
+  const url = targetOf(source, node);
   return url ? source.slice(url.from, url.to) : '';
 }
 

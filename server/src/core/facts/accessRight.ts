@@ -9,9 +9,23 @@ const WHOSE_EN = '(your|their|his|her|own|personal|all|any|the|such|that|stored|
 
 const words = {
   strong: cue('access-strong', {
-    nb: ['innsynsrett*', 'innsynsbegjæring*', 'registerutskrift', 'registerkopi'],
-    nn: ['innsynsrett*', 'innsynskrav*'],
-    en: ['subject access', 'right (of|to) [data] access', 'right to know', 'access rights', 'dsar', 'right of insight'],
+    nb: [
+      'innsynsrett*',
+      'innsynsbegjæring*',
+      'registerutskrift',
+      'registerkopi',
+      '(informasjon*|opplysning*|data|dataene) [som] du har tilgang til',
+    ],
+    nn: ['innsynsrett*', 'innsynskrav*', '(informasjon*|opplysning*|data|dataa) [som] du har tilgang til'],
+    en: [
+      'subject access',
+      'right (of|to) [data] access',
+      'right to know',
+      'access rights',
+      'dsar',
+      'right of insight',
+      '(information|data) [that|which] you (have access to|can access)',
+    ],
   }),
   names: cue('access-names', {
     nb: [

@@ -47,12 +47,17 @@ const ASIDE = cue('consent-aside', {
     'automati* ..6 samtykk*',
     'samtykkestatus',
     'samtykkegrensesnitt',
+    // what may come one day, or is to be considered
+    '(legges|innføres|tas) … senere ..14 *samtykk*',
+    '*samtykk* … vurderes',
   ],
   nn: [
     '(år|alder|aldersgrense*|mindreårig*)',
     'administrer* … (samtykk*|reservasjon*)',
     '(krev|trengst|treng) ikkje … samtykk*',
     'automati* ..6 samtykk*',
+    '(kjem|innført|tekne|teken) … seinare ..14 *samtykk*',
+    '*samtykk* … (vurdert|vurderast)',
   ],
   en: [
     '(years|age|aged|minor|minors|coppa)',
@@ -60,6 +65,7 @@ const ASIDE = cue('consent-aside', {
     '(manage|managing) … consent*',
     'automated means ..8 consent',
     'no consent',
+    '(added|introduced) … later ..14 consent',
     'consent is not (needed|required)',
     'without (requiring|needing) … consent',
   ],

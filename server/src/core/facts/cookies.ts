@@ -99,7 +99,9 @@ const CHOICE = cue('cookie-choice', {
     'skru (av|på)',
   ],
   en: [
-    '(consent*|accept|accepts|accepted|agree|choose|chooses|choice|choices|decline|reject|refuse|opt-in|opt-out|optional|allow|disable|block|manage|customise|customize|banner)',
+    '(consent*|accept|accepts|accepted|agree|choose|chooses|choice|choices|decline|reject|refuse|opt-in|opt-out|optional|disable|block|manage|customise|customize|banner)',
+    'allow [the] [use] [of] [all|only|these|those|such|some|certain|any|necessary|optional] (cookies|them|it)',
+    '(you|users|visitors) [can|may] allow',
     'opt (in|out)',
     '(say|says|said) (yes|no)',
     'opted (in|out)',

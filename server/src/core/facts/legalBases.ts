@@ -280,7 +280,8 @@ function asBasis(hit: Hit, basis: LegalBasis): readonly Fact<LegalBasis>[] {
   if (basis === 'b' && hit.last - hit.first === 1 && !named && !says(sentence, GROUND)) return [];
   if (basis === 'b' && !named && isOtherContract(hit, sentence)) return [];
   if (basis === 'c' && /personopplysningslov|personvernlov/i.test(block.text.slice(hit.start, hit.end))) return [];
-  if (basis === 'c' && isUnder(block, 'retention') && !says(sentence, GROUND) && !named) return [fact(basis, sentence)];
+  if (basis === 'c' && isUnder(block, 'retention') && !says(sentence, GROUND) && !named)
+    return [fact(basis, sentence, NAMES_ACT.test(textOf(sentence)) ? 'full' : 'weak')];
   if (isNegated(hit) && !named) return [];
   if (basis === 'a') return consent(hit, named);
   if (block.kind === 'heading') return [];
@@ -289,6 +290,10 @@ function asBasis(hit: Hit, basis: LegalBasis): readonly Fact<LegalBasis>[] {
     return says(sentence, AUTHORITIES) ? [] : [fact(basis, sentence, 'weak')];
   return [fact(basis, sentence)];
 }
+
+/** What is kept «etter bokføringsloven» has its basis there; «så lenge vi har plikt etter lov» names none. */
+const NAMES_ACT =
+  /\p{L}{3,}(?:loven|lova|lovene|lovgivning(?:en|a)|lovverket|forskrift(?:en|a|er)?|reglene|reglane|regelverket)(?!\p{L})|§|\p{Lu}\p{L}+ (?:Act|Regulations?)(?!\p{L})|(?:accounting|bookkeeping|tax|regnskap|rekneskap|bokføring|journal|skatt)/u;
 
 /** An agreement with a processor, or one that is only said to be made: «Du inngår en kjøpsavtale med butikken». */
 function isOtherContract({ block, start, end }: Hit, sentence: Sentence): boolean {

@@ -55,6 +55,8 @@ export const organisations = defineLocalFacts<Organisation>('organisations', (re
   return found;
 });
 
+const COORDINATED = /\p{Lu}\p{L}+-,? (?:og |and )$/u;
+
 /** A preposition that begins a sentence is no part of the name behind it. */
 const SMALL_START = /^(?:I|Hos|Ved|For|At|In|By|The|På|Fra|From)$/;
 
@@ -68,6 +70,9 @@ function nameAround(
   const { text } = block;
   const sentence = sentenceOf({ block, first: block.marks.tokens.starts.indexOf(start) });
   const named = nameAtEnd(text.slice(Math.max(0, start - 80), start));
+  // «Arbeids- og velferdsdirektoratet»: the first half of the name ends in a hyphen
+  const half = COORDINATED.exec(text.slice(Math.max(0, start - 60), start))?.[0];
+  if (half !== undefined && !legal) return { start: start - half.length, end };
   const from = named ? Math.max(0, start - 80) + named.start : start;
   const before = named && !SMALL_START.test(named.name) ? named : undefined;
   if (legal) return before ? { start: from, end } : undefined;

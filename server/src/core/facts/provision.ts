@@ -10,6 +10,7 @@ import { DATA_KIND } from './dataKinds.js';
 const VOLUNTARY = cue('voluntary', {
   nb: [
     'frivillig',
+    'du … velger å (sende|gi|oppgi|dele|skrive|fortelle)',
     '(valgfritt|valgfri|valgfrie)',
     'ingen … (pliktig*|forplikt*|nødt|tvunget)',
     '(ingen|ikke) (må|trenger|behøver|plikter) … (svare|oppgi|gi|delta)',
@@ -29,6 +30,7 @@ const VOLUNTARY = cue('voluntary', {
     'ingen … (pliktig*|forplikta|nøydd|tvinga)',
     '(ingen|ikkje) (må|treng|pliktar) … (svare|oppgje|oppgi|gje|gi|delta)',
     '(vel|vèl|bestemmer|avgjer) sjølv',
+    'du … (vel|vèl) å (sende|gi|gje|oppgi|oppgje|dele|skrive|fortelje)',
     'kan [du] velje',
     'om du vil (gje|gi|oppgje|oppgi|leggje inn|legge inn|dele)',
     'står fritt',
@@ -46,6 +48,7 @@ const VOLUNTARY = cue('voluntary', {
     'you (decide|choose) [for] [yourself] (whether|what|which|if)',
     '(do|does) not have to (provide|give|tell|answer|register|share)',
     'choose not to',
+    'you … choose to (send|give|provide|share|tell|enter)',
     'need not (tell|give|provide|answer|fill)',
     `needn't (tell|give|provide|answer|fill)`,
     'up to you',
@@ -271,10 +274,15 @@ function isAboutGiving(hit: Hit): boolean {
 /** «Noen opplysninger må oppgis»: which, and what if not, stays open. */
 const isWeak = (hit: Hit): boolean =>
   isAttribute(hit) ||
+  (hit.cue === VOLUNTARY.id && OTHER_DATA.test(textOf(sentenceOf(hit)))) ||
   (/(?<!\p{L})(?:noen|enkelte|visse|nokre|some|certain)\s(?:\p{L}+\s)?(?:opplysning|informasjon|data|information|personal)/iu.test(
     textOf(sentenceOf(hit)),
   ) &&
     !/ikke|ikkje|not|cannot|unable|fail/i.test(textOf(sentenceOf(hit))));
+
+/** «Annen informasjon du frivillig deler»: only what comes on top is said to be voluntary. */
+const OTHER_DATA =
+  /^(?:any )?(?:annen|andre|anna|øvrige?|other|additional) (?:\p{L}+ )?(?:informasjon|opplysning|data|information|details)/iu;
 
 /** «opplysninger som du frivillig har gitt oss» tells which data are meant, and only in passing that they need not be given. */
 const isAttribute = ({ block, start, end, cue: id }: Hit): boolean =>

@@ -23,6 +23,7 @@ const AIM = cue('aim', {
     'til (bruk|å)',
     'nødvendig for',
     'hjelper oss',
+    '(behandl*|bruk*|lagr*|registrer*|logg*|samle*|innhent*) ..7 for (drift|*sikkerhet|statistikk|analyse|support|*ing|*else|*sjon)',
   ],
   nn: [
     '(blir|vert) (nytta|brukt|brukte) til å',
@@ -36,6 +37,7 @@ const AIM = cue('aim', {
     'til (bruk|å)',
     'nødvendig for',
     'naudsynt for',
+    '(behandl*|handsam*|bruk*|nytt*|lagr*|registrer*|logg*|samla*|henta*) ..7 for (drift|*tryggleik|statistikk|analyse|support|*ing|*else|*sjon)',
   ],
   en: [
     'in order (to|that)',
