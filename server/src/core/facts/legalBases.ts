@@ -293,7 +293,7 @@ function asBasis(hit: Hit, basis: LegalBasis): readonly Fact<LegalBasis>[] {
 
 /** What is kept «etter bokføringsloven» has its basis there; «så lenge vi har plikt etter lov» names none. */
 const NAMES_ACT =
-  /\p{L}{3,}(?:loven|lova|lovene|lovgivning(?:en|a)|lovverket|forskrift(?:en|a|er)?|reglene|reglane|regelverket)(?!\p{L})|§|\p{Lu}\p{L}+ (?:Act|Regulations?)(?!\p{L})|(?:accounting|bookkeeping|tax|regnskap|rekneskap|bokføring|journal|skatt)/u;
+  /(?<=\p{L}{3})(?:loven|lova|lovene|lovgivning(?:en|a)|lovverket|forskrift(?:en|a|er)?|reglene|reglane|regelverket)(?!\p{L})|§|(?<=\p{L} )(?:Act|Regulations?)(?!\p{L})|accounting|bookkeeping|(?<!\p{L})tax|regnskap|rekneskap|bokføring|journal|skatt/u;
 
 /** An agreement with a processor, or one that is only said to be made: «Du inngår en kjøpsavtale med butikken». */
 function isOtherContract({ block, start, end }: Hit, sentence: Sentence): boolean {

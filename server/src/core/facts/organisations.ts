@@ -55,7 +55,7 @@ export const organisations = defineLocalFacts<Organisation>('organisations', (re
   return found;
 });
 
-const COORDINATED = /\p{Lu}\p{L}+-,? (?:og |and )$/u;
+const COORDINATED = /(?<!\p{L})\p{Lu}\p{L}{1,30}-,? (?:og|and) $/u;
 
 /** A preposition that begins a sentence is no part of the name behind it. */
 const SMALL_START = /^(?:I|Hos|Ved|For|At|In|By|The|På|Fra|From)$/;
