@@ -91,7 +91,7 @@ async function ui(step) {
   if (built('dist/extension.js')) await run(node, [join(root, 'scripts/package.mjs')], { cwd: root });
   need(built('klausul.vsix'), 'there is no klausul.vsix: packaging failed');
   const env = { ...(await editorEnvironment()), KLAUSUL_VSIX: join(root, 'klausul.vsix') };
-  return suite(step, node, ['--enable-source-maps', join(root, 'out/editor/run-ui.mjs')], { env, minutes: 20 });
+  return suite(step, node, ['--enable-source-maps', join(root, 'out/editor/run-ui.mjs')], { env, minutes: 45 });
 }
 
 async function neovim(step) {
