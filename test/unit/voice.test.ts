@@ -65,3 +65,30 @@ test('«vi» stays where the document says «vi» once, where no name is known, 
   assert.equal(inVoice('Vi svarer.', { ...complaint, source: 'klage.md' }, 'nb', reading), 'Vi svarer.');
   assert.equal(inVoice('Vi svarer.', complaint, 'nb', reading), 'Fjordlys AS svarer.');
 });
+
+test('where the document says «deg som kunde», a clause says so once, and is read as before', () => {
+  const spoken = {
+    nb: '# Personvernerklæring for Fjordlys AS\n\nFjordlys AS er behandlingsansvarlig. Vi vil gi deg som kunde god service. Skriv til post@fjordlys.no om det som gjelder deg som kunde.\n',
+    nn: '# Personvernerklæring for Fjordlys AS\n\nFjordlys AS er behandlingsansvarleg. Vi vil gi deg som kunde god service. Skriv til post@fjordlys.no om det som gjeld deg som kunde.\n',
+  };
+  for (const text of Object.values(spoken)) {
+    const { reading, disclosures } = analyse(text, { policy: true });
+    let told = 0;
+    for (const { id, duty } of disclosures.filter(({ status }) => status === 'absent')) {
+      const clause = all.find((one) => one.id === duty.clauses[0])!;
+      const words = added(text, clause);
+      assert.ok(words.split('deg som kunde').length <= 2, clause.id);
+      if (words.includes('deg som kunde')) told++;
+      const after = analyse(applyEdits(text, insertClauses([clause], reading)), { policy: true });
+      assert.equal(after.disclosures.find((one) => one.id === id)!.status, 'present', `${id} by ${clause.id}`);
+    }
+    assert.ok(told >= 2, `only ${told} clauses say whom they mean`);
+  }
+  assert.doesNotMatch(
+    added(
+      BY_NAME.nb,
+      all.find(({ id }) => id === 'right-access')!,
+    ),
+    /deg som/,
+  );
+});

@@ -6,14 +6,54 @@ import { knownFacts } from './knownFacts.js';
 
 /**
  * A clause's text or heading in the voice of the document. The house's own clauses stay as they are written. English stays with “we”: another
- * subject asks for another form of every verb, in the choices too. So does «du»: «kunden» would need «sin» and «seg» sentence by sentence.
+ * subject asks for another form of every verb, in the choices too. «Du» stays too: «kunden» would need «sin» and «seg» sentence by sentence.
  */
-export function inVoice(text: string, { id, source }: Clause, language: Language, reading: Reading): string {
-  if (source !== undefined || language === 'en') return text;
+export function inVoice(text: string, clause: Clause, language: Language, reading: Reading): string {
+  if (clause.source !== undefined || language === 'en') return text;
+  const own = ofController(text, clause, language, reading);
+  // a clause for patients or staff has a reader of its own
+  return clause.duty === undefined ? own : toReader(own, reading);
+}
+
+function ofController(text: string, { id }: Clause, language: Language, reading: Reading): string {
   const { name, me } = reading.once(voiceOf);
   if (name !== undefined) return KEEP_WE.has(id) ? text : byName(text, name);
   return language === 'nn' && me ? text.replaceAll(VI, (vi) => (vi === 'Vi' ? 'Me' : 'me')) : text;
 }
+
+/** Where the document says «deg som kunde» more than once, the clause says once whom it means as well: outside blanks and choices. */
+function toReader(text: string, reading: Reading): string {
+  const role = reading.once(roleOfReader);
+  if (role === undefined) return text;
+  const open = /(?<![\p{L}|,])deg(?! som)(?!\p{L})/gu;
+  for (const { index } of text.matchAll(open))
+    if (!isInBlank(text, index) && !isReflexive(text, index))
+      return `${text.slice(0, index)}deg som ${role}${text.slice(index + 'deg'.length)}`;
+  return text;
+}
+
+const isInBlank = (text: string, at: number): boolean => text.lastIndexOf('${', at) > text.lastIndexOf('}', at);
+
+/** «Du kan melde deg av»: «deg» is «du» once more. */
+const isReflexive = (text: string, at: number): boolean =>
+  /(?<!\p{L})du(?!\p{L})[^.:;]{0,50}$/iu.test(text.slice(Math.max(0, at - 60), at));
+
+/** The word that the document has for its reader: «kunde», «medlem», «pasient». */
+function roleOfReader({ document }: Reading): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of document.blocks)
+    for (const [, role] of text.matchAll(/(?<!\p{L})[Dd]eg som (\p{Ll}{4,20})(?!\p{L})/gu))
+      if (ROLES.has(role!)) counts.set(role!, (counts.get(role!) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > 1 ? most[0] : undefined;
+}
+
+const ROLES: ReadonlySet<string> = new Set(
+  (
+    'kunde medlem pasient bruker brukar ansatt tilsett søker søkjar jobbsøker jobbsøkjar gjest elev student leietaker leigetakar ' +
+    'beboer bebuar foresatt føresett forelder deltaker deltakar abonnent passasjer innbygger innbyggjar givar giver frivillig forbruker forbrukar'
+  ).split(' '),
+);
 
 /** Clauses in which «vi» are several, so that a name says something else; and those that are not read back as what they state with a name. */
 export const KEEP_WE: ReadonlySet<string> = new Set([
