@@ -49,7 +49,8 @@ uiTest(
     await editor.until('the last commit on offer', async () => {
       await editor.command(COMMAND);
       const commit = rows(editor).filter({ hasText: 'Last commit' });
-      await rows(editor).first().waitFor();
+      // the rows of the palette go first
+      await rows(editor).filter({ hasText: 'Browse' }).first().waitFor();
       if ((await commit.count()) > 0) return true;
       await editor.page.keyboard.press('Escape');
       return false;
@@ -67,7 +68,7 @@ uiTest(
     await editor.page.keyboard.up('Control');
     await editor.until(
       'the words chosen',
-      async () => (await editor.page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).count()) > 0,
+      async () => (await editor.page.locator('.editor-instance .selected-text').count()) > 0,
     );
     await editor.shot('words');
   },
