@@ -47,12 +47,15 @@ export class PlainTextBuilder {
 
   /** Adds the source characters `[start, end)`, normalised. */
   copy(source: string, start: number, end: number): void {
-    const piece = source.slice(start, end);
+    let from = start;
+    // markup that was left out may have had a space on either side
+    if (this.#text === '' || this.#text.endsWith(' ')) while (from < end && source[from] === ' ') from++;
+    const piece = source.slice(from, end);
     if (!NEEDS_WORK.test(piece)) {
-      this.#push(piece, start);
+      if (piece !== '') this.#push(piece, from);
       return;
     }
-    for (let at = start; at < end;) {
+    for (let at = from; at < end;) {
       const next = nextCharacter(source, at, end);
       const character = normalise(source.slice(at, next));
       if (character === ' ' && (this.#text === '' || this.#text.endsWith(' '))) {
