@@ -12,6 +12,7 @@ import { ServerHandle } from './serverHandle.js';
 import { StatusBar } from './statusBar.js';
 import { Statuses } from './statuses.js';
 import { StatusItem } from './statusItem.js';
+import { wordsFor } from './words.js';
 import { TreatAs } from './treatAs.js';
 
 /** Makes a client for the server of this edition; `died` is called where the connection itself does not tell. */
@@ -23,7 +24,7 @@ export function activateKlausul(context: vscode.ExtensionContext, create: Create
   const treatAs = new TreatAs(context.workspaceState);
   const statuses = new Statuses();
   const front = new FrontDocument(statuses);
-  const server = new ServerHandle(create, output, treatAs, statuses);
+  const server = new ServerHandle(create, output, treatAs, statuses, () => wordsFor(front.status).server);
   const view = new DisclosuresView(server, front);
   const checkAll = new CheckAll(server, front);
   context.subscriptions.push(
@@ -40,7 +41,9 @@ export function activateKlausul(context: vscode.ExtensionContext, create: Create
   const schedules = new ScheduleViews(context.extensionUri, server, front);
   context.subscriptions.push(
     schedules,
-    vscode.commands.registerCommand('klausul.openExample', () => openExample(context.extensionUri)),
+    vscode.commands.registerCommand('klausul.openExample', () =>
+      openExample(context.extensionUri, wordsFor(front.status).openExample),
+    ),
     vscode.commands.registerCommand('klausul.showSchedule', (uri?: vscode.Uri) => schedules.show(uri)),
   );
   const readable = (document: vscode.TextDocument): boolean =>

@@ -6,7 +6,7 @@ import type { FrontDocument } from './frontDocument.js';
 import { hasTab } from './frontDocument.js';
 import { CHECK, CHECK_TEXT, type Status } from './protocol.js';
 import type { ServerHandle } from './serverHandle.js';
-import { wordsFor } from './words.js';
+import { say, wordsFor, wordsIn } from './words.js';
 
 /** The longest file that is read. */
 const LONGEST = 2_000_000;
@@ -51,13 +51,13 @@ export class CheckAll implements vscode.Disposable {
   /** Checks a folder, or all folders that are open; one check at a time. */
   async check(folder?: vscode.Uri): Promise<void> {
     const folders = folder ? [folder] : (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-    const words = wordsFor(this.front.status);
+    const words = wordsFor(this.front.status).check;
     if (folders.length === 0) return say(words.openFolder);
     if (this.#running) return;
     this.#running = true;
     try {
       const outcome = await vscode.window.withProgress(
-        { location: vscode.ProgressLocation.Notification, title: words.checkingFolder, cancellable: true },
+        { location: vscode.ProgressLocation.Notification, title: words.checking, cancellable: true },
         (progress, token) => this.#run(folders, progress, token),
       );
       await report(outcome);
@@ -78,7 +78,7 @@ export class CheckAll implements vscode.Disposable {
     this.#watch();
     this.#findings.clear();
     const client = await this.server.start();
-    const words = wordsFor(this.front.status);
+    const words = wordsFor(this.front.status).check;
     const files = (await Promise.all(folders.map((folder) => textFilesIn(folder, token)))).flat();
     const outcome: Outcome = { all: files.length, done: 0, leftOut: 0, policies: [] };
     const wanted = files.slice(0, MOST_FILES);
@@ -140,11 +140,10 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-/** Says what was found, in the language that the policies share, and shows the problems where there are any. */
+/** Says what was found, in the language that is used for all of the policies, and shows the problems where there are any. */
 async function report({ all, done, leftOut, policies }: Outcome): Promise<void> {
-  const languages = new Set(policies.map(({ language }) => language));
-  const [language = ''] = languages;
-  const words = wordsFor(languages.size === 1 ? { language } : undefined);
+  const [language, ...different] = new Set(policies.map(({ messages }) => messages));
+  const words = (language && different.length === 0 ? wordsIn(language) : wordsFor()).check;
   const sum = (of: (status: Status) => number): number => policies.reduce((total, status) => total + of(status), 0);
   const [gaps, warnings, others] = [sum(({ words: { gaps } }) => gaps), sum((s) => s.warnings), sum((s) => s.others)];
   const checked = Math.min(all, MOST_FILES);
@@ -161,5 +160,3 @@ async function report({ all, done, leftOut, policies }: Outcome): Promise<void> 
   if (warnings + others > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
   say(sentences.join(' '));
 }
-
-const say = (text: string): void => void vscode.window.showInformationMessage(`Klausul: ${text}`);

@@ -1,23 +1,24 @@
 /** The commands that write clauses: all missing disclosures at once, and a new policy. */
 import * as vscode from 'vscode';
+import type { FrontDocument } from './frontDocument.js';
 import { NEW_POLICY, POLICY_QUESTIONS, type NewPolicy, type PolicyQuestions } from './protocol.js';
 import type { ServerHandle } from './serverHandle.js';
+import { chosenLanguage, isLanguage, say, wordsFor, wordsIn, type Words } from './words.js';
 
 /** Has the server work out what is missing; VS Code shows the edit before it is made. */
-export async function insertMissing(server: ServerHandle): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document) return void vscode.window.showInformationMessage('Klausul: open a privacy policy first.');
+export async function insertMissing(server: ServerHandle, { document, status }: FrontDocument): Promise<void> {
+  const words = wordsFor(status);
+  if (!document) return say(words.openPolicy);
   const client = await server.start();
-  const hint = vscode.window.setStatusBarMessage('$(checklist) Klausul: tick what is to be inserted, then Apply');
+  const hint = vscode.window.setStatusBarMessage(`$(checklist) Klausul: ${words.tickThenApply}`);
   const count = await client
     .sendRequest<number | null>('workspace/executeCommand', {
       command: 'klausul.insertMissing',
       arguments: [client.code2ProtocolConverter.asUri(document.uri)],
     })
     .finally(() => hint.dispose());
-  if (count === null)
-    void vscode.window.showInformationMessage('Klausul: this file is not checked as a privacy policy.');
-  else if (count === 0) void vscode.window.showInformationMessage('Klausul: nothing was inserted.');
+  if (count === null) say(words.notPolicy);
+  else if (count === 0) say(words.nothingInserted);
 }
 
 interface Choice extends vscode.QuickPickItem {
@@ -32,19 +33,21 @@ const LANGUAGES: readonly Choice[] = [
 
 /** Asks for languages, kind and facts, and opens the policy (or the pair) with tab stops. */
 export async function newPolicy(server: ServerHandle): Promise<void> {
-  const usual = vscode.workspace.getConfiguration('klausul').get<string>('messageLanguage');
-  const first = LANGUAGES.some(({ id }) => id === usual) ? usual : 'nb';
+  const first = chosenLanguage() ?? 'nb';
+  const { title, languages: placeHolder } = wordsFor().newPolicy;
   const offered = LANGUAGES.map((choice) => ({ ...choice, picked: choice.id === first }));
   const languages = await vscode.window.showQuickPick(offered, {
-    title: 'New privacy policy (ny personvernerklæring): languages',
-    placeHolder: 'One language, or several files that mirror each other (ett språk eller flere)',
+    title,
+    placeHolder,
     canPickMany: true,
   });
   if (!languages || languages.length === 0) return;
   const client = await server.start();
   const chosen = languages.map(({ id }) => id);
-  const questions = await client.sendRequest<PolicyQuestions>(POLICY_QUESTIONS, { language: chosen[0] });
-  const answers = await ask(questions);
+  // the author is asked in the language of messages, and the policies are written in those that are chosen
+  const language = chosenLanguage() ?? chosen.find(isLanguage) ?? 'en';
+  const questions = await client.sendRequest<PolicyQuestions>(POLICY_QUESTIONS, { language });
+  const answers = await ask(questions, wordsIn(language).newPolicy);
   if (!answers) return;
   const folder = vscode.workspace.workspaceFolders?.[0];
   const policies = await client.sendRequest<readonly NewPolicy[]>(NEW_POLICY, {
@@ -62,19 +65,22 @@ interface Answers {
 }
 
 /** One question after the other; leaving one of them leaves the command. */
-async function ask({ kinds, facts: questions }: PolicyQuestions): Promise<Answers | undefined> {
-  const title = 'New privacy policy (ny personvernerklæring)';
+async function ask(
+  { kinds, facts: questions }: PolicyQuestions,
+  words: Words['newPolicy'],
+): Promise<Answers | undefined> {
+  const { title } = words;
   const kind = await vscode.window.showQuickPick(
     kinds.map(({ id, label }) => ({ id, label })),
     { title },
   );
   if (!kind) return undefined;
   const asked = kinds.find(({ id }) => id === kind.id)?.facts ?? [];
-  const facts = await askFacts(asked, questions, title);
+  const facts = await askFacts(asked, questions, words);
   if (!facts) return undefined;
-  const controller = await vscode.window.showInputBox({ title, prompt: NAME });
+  const controller = await vscode.window.showInputBox({ title, prompt: words.name });
   if (controller === undefined) return undefined;
-  const email = await vscode.window.showInputBox({ title, prompt: EMAIL });
+  const email = await vscode.window.showInputBox({ title, prompt: words.email });
   if (email === undefined) return undefined;
   const known = Object.entries({ controller, email }).filter(([, value]) => value.trim() !== '');
   return { kind: kind.id, facts, known: Object.fromEntries(known) };
@@ -84,10 +90,10 @@ async function ask({ kinds, facts: questions }: PolicyQuestions): Promise<Answer
 async function askFacts(
   asked: readonly string[],
   questions: PolicyQuestions['facts'],
-  title: string,
+  { title, tick }: Words['newPolicy'],
 ): Promise<Answers['facts'] | undefined> {
   const items = asked.map((id): Choice => ({ id, label: questions[id]?.question ?? id }));
-  const ticked = await vscode.window.showQuickPick(items, { title, placeHolder: TICK, canPickMany: true });
+  const ticked = await vscode.window.showQuickPick(items, { title, placeHolder: tick, canPickMany: true });
   if (!ticked) return undefined;
   const facts: Record<string, string> = {};
   for (const id of asked) {
@@ -105,10 +111,6 @@ async function askFacts(
   }
   return facts;
 }
-
-const TICK = 'Tick what is true; the rest is answered with no (kryss av det som stemmer; resten besvares med nei)';
-const NAME = 'Legal name of the organisation (virksomhetens navn); leave empty for a blank';
-const EMAIL = 'E-mail address for questions about privacy (e-postadresse); leave empty for a blank';
 
 /** An unsaved file with the text; the first one in front, the others beside it. */
 async function openPolicy({ fileName, snippet }: NewPolicy, index: number): Promise<void> {

@@ -11,7 +11,7 @@ import type { ServerHandle } from './serverHandle.js';
 import { suppress } from './suppress.js';
 import type { TreatAs } from './treatAs.js';
 import { registerWhatChanged } from './whatChanged.js';
-import { wordsFor } from './words.js';
+import { say, wordsFor } from './words.js';
 
 /** What the commands work with. */
 export interface Desk {
@@ -28,50 +28,52 @@ export function registerCommands({ context, server, treatAs, front, view, checkA
   const register = (id: string, run: (...args: never[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`klausul.${id}`, run);
   return [
-    register('check', () => check(server)),
-    register('insertMissing', () => insertMissing(server)),
+    register('check', () => check(server, front)),
+    register('insertMissing', () => insertMissing(server, front)),
     register('newPolicy', () => newPolicy(server)),
-    register('suppress', (offer?: SuppressOffer) => suppress(server, offer)),
-    registerWhatChanged(server),
+    register('suppress', (offer?: SuppressOffer) => suppress(server, wordsFor(front.status).project, offer)),
+    registerWhatChanged(server, front),
     register('restart', () => server.restart()),
     register('showOutput', () => server.output.show()),
-    register('treatAsPolicy', () => treat(server, treatAs, true)),
-    register('treatAsOther', () => treat(server, treatAs, false)),
-    register('treatAsContent', () => treat(server, treatAs, undefined)),
-    register('explain', (rule: string) => explain(context, rule)),
+    register('treatAsPolicy', () => treat({ server, treatAs, front }, true)),
+    register('treatAsOther', () => treat({ server, treatAs, front }, false)),
+    register('treatAsContent', () => treat({ server, treatAs, front }, undefined)),
+    register('explain', (rule: string) => explain(context, front, rule)),
     register('checkAll', (folder?: vscode.Uri) => checkAll.check(folder)),
     register('chooseLanguage', () => chooseLanguage(front)),
     register('showDisclosures', () => vscode.commands.executeCommand('klausul.disclosures.focus')),
     register('disclosures.choose', (id: string) => view.choose(id)),
     register('disclosures.goTo', ({ id }: TreeNode) => view.choose(id)),
     register('disclosures.insert', (node: TreeNode) => view.insert(node)),
-    register('disclosures.explain', ({ duty }: TreeNode) => explain(context, `disclosure/${duty}`)),
+    register('disclosures.explain', ({ duty }: TreeNode) => explain(context, front, `disclosure/${duty}`)),
   ];
 }
 
 /** Checks the document in front now, says what came of it, and shows the problems. */
-async function check(server: ServerHandle): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+async function check(server: ServerHandle, { document }: FrontDocument): Promise<void> {
   const client = await server.start();
   const status =
     document &&
     (await client.sendRequest<Status | null>(CHECK, { uri: client.code2ProtocolConverter.asUri(document.uri) }));
   const words = wordsFor(status ?? undefined);
   if (!status) {
-    void vscode.window.showInformationMessage(`Klausul: ${words.openFile}`);
+    say(words.openFile);
   } else if (!status.isPolicy) {
     const choice = await vscode.window.showInformationMessage(`Klausul: ${words.notPolicy}`, words.checkAnyway);
     if (choice) await vscode.commands.executeCommand('klausul.treatAsPolicy');
   } else {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
-    void vscode.window.showInformationMessage(`Klausul: ${status.words.result}`);
+    say(status.words.result);
   }
 }
 
 /** Remembers what the author says of the document in front, and has it checked accordingly. */
-async function treat(server: ServerHandle, treatAs: TreatAs, policy: boolean | undefined): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document) return;
+async function treat(
+  { server, treatAs, front }: Pick<Desk, 'server' | 'treatAs' | 'front'>,
+  policy: boolean | undefined,
+): Promise<void> {
+  const { document, status } = front;
+  if (!document) return say(wordsFor(status).openFile);
   const client = await server.start();
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   await treatAs.set(uri, policy);
@@ -79,13 +81,17 @@ async function treat(server: ServerHandle, treatAs: TreatAs, policy: boolean | u
 }
 
 /** Opens the page of a rule, which is shipped with the extension. */
-async function explain({ extensionUri }: vscode.ExtensionContext, rule: string): Promise<void> {
+async function explain(
+  { extensionUri }: vscode.ExtensionContext,
+  { status }: FrontDocument,
+  rule: string,
+): Promise<void> {
   if (!/^[a-z-]+\/[a-z-]+$/.test(rule)) return;
   const page = vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
   try {
     await vscode.workspace.fs.stat(page);
     await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
   } catch {
-    void vscode.window.showInformationMessage(`Klausul: there is no page on ${rule}.`);
+    say(wordsFor(status).noPage(rule));
   }
 }

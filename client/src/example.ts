@@ -12,8 +12,8 @@ const EXAMPLES: readonly Choice[] = [
 ];
 
 /** Asks for the language and opens the example, beside the walkthrough where that is what is open. */
-export async function openExample(extension: vscode.Uri): Promise<void> {
-  const choice = await vscode.window.showQuickPick(EXAMPLES, { title: 'Open an Example (åpne et eksempel)' });
+export async function openExample(extension: vscode.Uri, title: string): Promise<void> {
+  const choice = await vscode.window.showQuickPick(EXAMPLES, { title });
   if (!choice) return;
   const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'examples', choice.file));
   const document = await vscode.workspace.openTextDocument({

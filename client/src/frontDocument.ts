@@ -50,11 +50,15 @@ export class FrontDocument implements vscode.Disposable {
   #find(): vscode.TextDocument | undefined {
     const active = vscode.window.activeTextEditor;
     // the output panel and input boxes are editors too, in no column
-    if (active && active.viewColumn !== undefined)
-      return LANGUAGES.includes(active.document.languageId) ? active.document : undefined;
-    return this.#document && hasTab(this.#document) ? this.#document : undefined;
+    if (active && active.viewColumn !== undefined) return isText(active) ? active.document : undefined;
+    if (this.#document && hasTab(this.#document)) return this.#document;
+    // after a reload the focus may be in a panel, with the text beside it
+    return vscode.window.visibleTextEditors.find(isText)?.document;
   }
 }
+
+const isText = ({ document, viewColumn }: vscode.TextEditor): boolean =>
+  viewColumn !== undefined && LANGUAGES.includes(document.languageId);
 
 /** Whether a document can still be seen, or come back by a click on its tab. */
 export function hasTab({ uri, isClosed }: vscode.TextDocument): boolean {

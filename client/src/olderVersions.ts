@@ -1,5 +1,6 @@
 /** Where older versions of a document come from: VS Code's own Git extension where it is, the saved file, other files. */
 import * as vscode from 'vscode';
+import type { Words } from './words.js';
 
 /** An older text and what readers know it by. */
 export interface OlderVersion {
@@ -13,7 +14,7 @@ export interface VersionChoice extends vscode.QuickPickItem {
 }
 
 /** Why no commit is on offer; undefined where some are. */
-export type NoCommits = 'no-git' | 'no-repository' | 'not-committed' | undefined;
+export type NoCommits = 'noGit' | 'noRepository' | 'notCommitted' | undefined;
 
 /** The part of the Git extension's API (version 1) that is used. */
 interface GitExtension {
@@ -43,16 +44,17 @@ const MOST_COMMITS = 10;
 /** The last commits that touched a file, the newest first. Git is asked through its extension: nothing is run here. */
 export async function commitsOf(
   document: vscode.TextDocument,
+  { lastCommit }: Words['changes'],
 ): Promise<{ readonly choices: readonly VersionChoice[]; readonly none: NoCommits }> {
   const api = await gitApi();
-  if (!api) return { choices: [], none: 'no-git' };
+  if (!api) return { choices: [], none: 'noGit' };
   const repository = document.uri.scheme === 'file' || isRemote(document.uri) ? api.getRepository(document.uri) : null;
-  if (!repository) return { choices: [], none: 'no-repository' };
+  if (!repository) return { choices: [], none: 'noRepository' };
   const path = document.uri.fsPath;
   const commits = await repository.log({ maxEntries: MOST_COMMITS, path }).catch(() => []);
   const name = nameOf(document.uri);
   const choices = commits.map((commit, index): VersionChoice => ({
-    label: index === 0 ? '$(git-commit) Last commit (siste commit)' : `$(git-commit) ${firstLine(commit.message)}`,
+    label: `$(git-commit) ${index === 0 ? lastCommit : firstLine(commit.message)}`,
     description: index === 0 ? firstLine(commit.message) : dayOf(commit),
     ...(index === 0 ? { detail: `${dayOf(commit)} · ${commit.hash.slice(0, 7)}` } : {}),
     read: async () => ({
@@ -60,7 +62,7 @@ export async function commitsOf(
       text: await repository.show(commit.hash, path),
     }),
   }));
-  return { choices, none: choices.length === 0 ? 'not-committed' : undefined };
+  return { choices, none: choices.length === 0 ? 'notCommitted' : undefined };
 }
 
 async function gitApi(): Promise<GitApi | undefined> {
@@ -87,45 +89,52 @@ const initialised = (api: GitApi): Promise<void> =>
   });
 
 /** The file as it was saved, where the editor has something else. */
-export const savedVersion = (document: vscode.TextDocument): readonly VersionChoice[] =>
+export const savedVersion = (document: vscode.TextDocument, words: Words['changes']): readonly VersionChoice[] =>
   document.isDirty && !document.isUntitled
     ? [
         {
-          label: '$(save) The saved file (filen slik den er lagret)',
+          label: `$(save) ${words.savedFile}`,
           description: nameOf(document.uri),
-          read: () => readFile(document.uri, `${nameOf(document.uri)} (saved)`),
+          read: () => readFile(document.uri, words, words.saved(nameOf(document.uri))),
         },
       ]
     : [];
 
 /** Other texts of the workspace. */
-export async function otherFiles(document: vscode.TextDocument): Promise<readonly VersionChoice[]> {
+export async function otherFiles(
+  document: vscode.TextDocument,
+  words: Words['changes'],
+): Promise<readonly VersionChoice[]> {
   const found = await vscode.workspace.findFiles('**/*.{md,markdown,txt}', '**/{node_modules,.git}/**', 200);
   return found
     .filter((uri) => uri.toString() !== document.uri.toString())
-    .map((uri) => ({ label: `$(file) ${vscode.workspace.asRelativePath(uri)}`, read: () => readFile(uri) }))
+    .map((uri) => ({ label: `$(file) ${vscode.workspace.asRelativePath(uri)}`, read: () => readFile(uri, words) }))
     .sort((a, b) => a.label.localeCompare(b.label));
 }
 
 /** Any file, by the dialog. */
-export async function browse(): Promise<OlderVersion | undefined> {
+export async function browse(words: Words['changes']): Promise<OlderVersion | undefined> {
   const [uri] =
     (await vscode.window.showOpenDialog({
-      title: 'The older version (den eldre versjonen)',
-      openLabel: 'Compare (sammenlign)',
+      title: words.older,
+      openLabel: words.compare,
       filters: { 'Markdown, text': ['md', 'markdown', 'txt'] },
     })) ?? [];
-  return uri && readFile(uri);
+  return uri && readFile(uri, words);
 }
 
 /** An open text goes before what is saved of it. */
-async function readFile(uri: vscode.Uri, saved?: string): Promise<OlderVersion | undefined> {
+async function readFile(
+  uri: vscode.Uri,
+  { unreadable }: Words['changes'],
+  saved?: string,
+): Promise<OlderVersion | undefined> {
   const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
   if (open && saved === undefined) return { name: nameOf(uri), text: open.getText() };
   try {
     return { name: saved ?? nameOf(uri), text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
   } catch {
-    void vscode.window.showErrorMessage(`Klausul: ${nameOf(uri)} could not be read.`);
+    void vscode.window.showErrorMessage(`Klausul: ${unreadable(nameOf(uri))}`);
     return undefined;
   }
 }

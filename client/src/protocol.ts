@@ -41,6 +41,8 @@ export interface Status {
   readonly state: 'checked' | 'too-large';
   readonly isPolicy: boolean;
   readonly language: string;
+  /** The language of messages on it: that of the settings, the project file or the document. */
+  readonly messages: 'nb' | 'nn' | 'en';
   readonly warnings: number;
   readonly others: number;
   /** Another number for each analysis. */

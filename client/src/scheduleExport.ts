@@ -1,7 +1,8 @@
 /** The retention schedule as Markdown, CSV or a picture, on the clipboard or in a file. */
 import * as vscode from 'vscode';
-import { SCHEDULE_TEXT, type ScheduleFormat } from './protocol.js';
+import { SCHEDULE_TEXT, type ScheduleFormat, type ShownSchedule } from './protocol.js';
 import type { ServerHandle } from './serverHandle.js';
+import { isLanguage, wordsFor, wordsIn } from './words.js';
 
 interface Choice extends vscode.QuickPickItem {
   readonly format: ScheduleFormat;
@@ -15,7 +16,11 @@ const CHOICES: readonly Choice[] = [
 ];
 
 /** Asks for the form and puts the schedule on the clipboard. */
-export async function copySchedule(server: ServerHandle, document: vscode.Uri, title: string): Promise<void> {
+export async function copySchedule(
+  server: ServerHandle,
+  document: vscode.Uri,
+  { title }: ShownSchedule,
+): Promise<void> {
   const choice = await vscode.window.showQuickPick(CHOICES, { title });
   const text = choice && (await textOf(server, document, choice.format));
   if (text === undefined || !choice) return;
@@ -24,7 +29,11 @@ export async function copySchedule(server: ServerHandle, document: vscode.Uri, t
 }
 
 /** Asks for the form and the place, and writes the file. */
-export async function saveSchedule(server: ServerHandle, document: vscode.Uri, title: string): Promise<void> {
+export async function saveSchedule(
+  server: ServerHandle,
+  document: vscode.Uri,
+  { title, language }: ShownSchedule,
+): Promise<void> {
   const choice = await vscode.window.showQuickPick(CHOICES, { title });
   if (!choice) return;
   const { label, ending, format } = choice;
@@ -41,7 +50,8 @@ export async function saveSchedule(server: ServerHandle, document: vscode.Uri, t
     await vscode.workspace.fs.writeFile(target, bytes);
   } catch (error) {
     const reason = error instanceof vscode.FileSystemError ? error.code : 'Unknown';
-    void vscode.window.showErrorMessage(`Klausul: the file could not be written (${reason}).`);
+    const words = isLanguage(language) ? wordsIn(language) : wordsFor();
+    void vscode.window.showErrorMessage(`Klausul: ${words.notWritten(reason)}`);
   }
 }
 

@@ -8,6 +8,7 @@ import { SCHEDULE, type ShownSchedule } from './protocol.js';
 import { copySchedule, saveSchedule } from './scheduleExport.js';
 import { scheduleHtml, scheduleRoots } from './scheduleHtml.js';
 import type { ServerHandle } from './serverHandle.js';
+import { say, wordsFor } from './words.js';
 
 const TYPE = 'klausul.schedule';
 /** So many milliseconds after the last letter the schedule is drawn anew. */
@@ -19,9 +20,9 @@ export class ScheduleViews implements vscode.Disposable, vscode.WebviewPanelSeri
   readonly #subscriptions: vscode.Disposable[] = [];
 
   constructor(
-    private readonly extension: vscode.Uri,
-    private readonly server: ServerHandle,
-    private readonly front: FrontDocument,
+    readonly extension: vscode.Uri,
+    readonly server: ServerHandle,
+    readonly front: FrontDocument,
   ) {
     this.#subscriptions.push(
       front.onDidChange(() => front.document && this.#views.get(front.document.uri.toString())?.outdated()),
@@ -36,8 +37,7 @@ export class ScheduleViews implements vscode.Disposable, vscode.WebviewPanelSeri
     const known = uri && this.#views.get(uri.toString());
     if (known) return known.reveal();
     const document = uri && (await vscode.workspace.openTextDocument(uri));
-    if (!document || !LANGUAGES.includes(document.languageId))
-      return void vscode.window.showInformationMessage('Klausul: open a privacy policy to see its retention schedule.');
+    if (!document || !LANGUAGES.includes(document.languageId)) return say(wordsFor(this.front.status).openForSchedule);
     const panel = vscode.window.createWebviewPanel(TYPE, 'Klausul', vscode.ViewColumn.Beside, {});
     this.#adopt(panel, document.uri);
   }
@@ -61,7 +61,7 @@ export class ScheduleViews implements vscode.Disposable, vscode.WebviewPanelSeri
   #adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
     panel.webview.options = { enableScripts: true, localResourceRoots: scheduleRoots(this.extension) };
     const key = uri.toString();
-    this.#views.set(key, new ScheduleView(panel, uri, this.server, this.extension));
+    this.#views.set(key, new ScheduleView(panel, uri, this));
     panel.onDidDispose(() => this.#views.delete(key));
   }
 }
@@ -76,14 +76,13 @@ class ScheduleView {
   constructor(
     readonly panel: vscode.WebviewPanel,
     private readonly uri: vscode.Uri,
-    private readonly server: ServerHandle,
-    extension: vscode.Uri,
+    private readonly desk: Pick<ScheduleViews, 'extension' | 'server' | 'front'>,
   ) {
     panel.title = `Slettefrister / Retention: ${nameOf(uri)}`;
     panel.webview.onDidReceiveMessage((message: FromView) => void this.#received(message));
     panel.onDidChangeViewState(() => panel.visible && !this.#fresh && this.#later());
     panel.onDidDispose(() => clearTimeout(this.#timer));
-    panel.webview.html = scheduleHtml(panel.webview, extension, uri);
+    panel.webview.html = scheduleHtml(panel.webview, desk.extension, uri);
   }
 
   reveal(): void {
@@ -108,7 +107,7 @@ class ScheduleView {
     } else if (message.type === 'goTo') await this.#goTo(message);
     else if (this.#shown) {
       const run = message.type === 'copy' ? copySchedule : saveSchedule;
-      await run(this.server, this.uri, this.#shown.title);
+      await run(this.desk.server, this.uri, this.#shown);
     }
   }
 
@@ -128,7 +127,7 @@ class ScheduleView {
     try {
       // the server answers for open documents only
       await vscode.workspace.openTextDocument(this.uri);
-      const client: BaseLanguageClient = await this.server.start();
+      const client: BaseLanguageClient = await this.desk.server.start();
       const uri = client.code2ProtocolConverter.asUri(this.uri);
       return (await client.sendRequest<ShownSchedule | null>(SCHEDULE, { uri, width: this.#width })) ?? undefined;
     } catch {

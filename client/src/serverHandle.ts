@@ -7,6 +7,7 @@ import { LANGUAGES, PROJECT_FILES } from './languages.js';
 import { STATUS, type Status } from './protocol.js';
 import type { Statuses } from './statuses.js';
 import type { TreatAs } from './treatAs.js';
+import { say, type Words } from './words.js';
 
 /** So many deaths within these minutes, and it is left alone. */
 const DEATHS = 4;
@@ -23,6 +24,7 @@ export class ServerHandle implements vscode.Disposable {
     readonly output: vscode.LogOutputChannel,
     private readonly treatAs: TreatAs,
     private readonly statuses: Statuses,
+    private readonly words: () => Words['server'],
   ) {}
 
   /** The running client; starts it on first demand. */
@@ -30,7 +32,7 @@ export class ServerHandle implements vscode.Disposable {
     this.#starting ??= this.#start().catch((error: unknown) => {
       this.#starting = undefined;
       this.output.error(`the server did not start: ${error instanceof Error ? error.name : 'unknown error'}`);
-      void this.#offerRestart('Klausul: the server did not start.');
+      void this.#offerRestart(this.words().notStarted);
       throw error;
     });
     this.#starting.catch(() => undefined);
@@ -94,17 +96,18 @@ export class ServerHandle implements vscode.Disposable {
     this.#deaths = [...this.#deaths.filter((at) => now - at < MINUTES * 60_000), now];
     if (this.#deaths.length > DEATHS) {
       this.#starting = undefined;
-      void this.#offerRestart(`Klausul: the server has stopped ${this.#deaths.length} times and is not started again.`);
+      void this.#offerRestart(this.words().givenUp(this.#deaths.length));
       return { action: CloseAction.DoNotRestart, handled: true };
     }
     this.output.warn('the server stopped and is started again');
-    void vscode.window.showInformationMessage('Klausul: the server stopped unexpectedly and was started again.');
+    say(this.words().startedAgain);
     return { action: CloseAction.Restart, handled: true };
   }
 
   async #offerRestart(message: string): Promise<void> {
-    const choice = await vscode.window.showErrorMessage(message, 'Restart', 'Show Output');
-    if (choice === 'Restart') await this.restart();
-    else if (choice === 'Show Output') this.output.show();
+    const { restart, showOutput } = this.words();
+    const choice = await vscode.window.showErrorMessage(`Klausul: ${message}`, restart, showOutput);
+    if (choice === restart) await this.restart();
+    else if (choice === showOutput) this.output.show();
   }
 }

@@ -2,11 +2,15 @@
 import * as vscode from 'vscode';
 import { SUPPRESS, type SuppressAnswer, type SuppressOffer } from './protocol.js';
 import type { ServerHandle } from './serverHandle.js';
+import { say, warn, type Words } from './words.js';
 
 /** Runs behind the quick fix; leaving a question leaves everything as it is. */
-export async function suppress(server: ServerHandle, offer: SuppressOffer | undefined): Promise<void> {
-  if (!offer)
-    return void vscode.window.showInformationMessage('Klausul: choose this from the quick fixes of a finding.');
+export async function suppress(
+  server: ServerHandle,
+  own: Words['project'],
+  offer: SuppressOffer | undefined,
+): Promise<void> {
+  if (!offer) return say(own.fromFinding);
   const { words, scopes, ...finding } = offer;
   const title = `${words.title} (${offer.rule})`;
   const choices = scopes.map(({ id, label, quote }) => ({ id, label, description: quote }));
@@ -16,12 +20,10 @@ export async function suppress(server: ServerHandle, offer: SuppressOffer | unde
   const client = await server.start();
   const params = { ...finding, scope: scope.id, reason };
   const answer = await client.sendRequest<SuppressAnswer | null>(SUPPRESS, params);
-  if (!answer?.edit)
-    return void vscode.window.showWarningMessage(
-      answer?.problem ?? 'Klausul: the text has changed; choose the quick fix again.',
-    );
+  if (!answer?.edit) return warn(answer?.problem ?? own.textChanged);
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
-  await apply(edit, answer.file === undefined ? undefined : client.protocol2CodeConverter.asUri(answer.file));
+  const file = answer.file === undefined ? undefined : client.protocol2CodeConverter.asUri(answer.file);
+  if (!(await apply(edit, file))) warn(own.notChanged);
 }
 
 /** Asks until there is a reason; undefined where the author leaves. */
@@ -39,10 +41,10 @@ async function askReason(title: string, words: SuppressOffer['words']): Promise<
 }
 
 /** Makes the edit; a project file that had no unsaved changes of its own is saved. */
-async function apply(edit: vscode.WorkspaceEdit, file: vscode.Uri | undefined): Promise<void> {
+async function apply(edit: vscode.WorkspaceEdit, file: vscode.Uri | undefined): Promise<boolean> {
   const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file?.toString());
   const unsaved = open?.isDirty === true;
-  if (!(await vscode.workspace.applyEdit(edit)))
-    return void vscode.window.showWarningMessage('Klausul: the project file could not be changed.');
+  if (!(await vscode.workspace.applyEdit(edit))) return false;
   if (file && !unsaved) await (await vscode.workspace.openTextDocument(file)).save();
+  return true;
 }

@@ -1,36 +1,29 @@
 /** "What changed since…": the legal changes since an older version, as a read-only Markdown document whose places are links. */
 import * as vscode from 'vscode';
-import {
-  browse,
-  commitsOf,
-  otherFiles,
-  savedVersion,
-  type NoCommits,
-  type OlderVersion,
-  type VersionChoice,
-} from './olderVersions.js';
+import { browse, commitsOf, otherFiles, savedVersion, type OlderVersion, type VersionChoice } from './olderVersions.js';
 import { CHANGES, type ChangesAnswer } from './protocol.js';
+import type { FrontDocument } from './frontDocument.js';
 import type { ServerHandle } from './serverHandle.js';
+import { say, wordsFor, type Words } from './words.js';
 
 /** Scheme of the reports and of the older texts that they lead to; the server checks neither. */
 const SCHEME = 'klausul-changes';
 
 /** Registers the command, and what shows its reports. */
-export function registerWhatChanged(server: ServerHandle): vscode.Disposable {
-  const reports = new Reports();
+export function registerWhatChanged(server: ServerHandle, front: FrontDocument): vscode.Disposable {
+  const reports = new Reports(() => wordsFor(front.status).changes.gone);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('klausul.whatChanged', () => whatChanged(server, reports)),
+    vscode.commands.registerCommand('klausul.whatChanged', () => whatChanged(server, front, reports)),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, reports),
     vscode.languages.registerDocumentLinkProvider({ scheme: SCHEME }, reports),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => reports.forget(uri)),
   );
 }
 
-async function whatChanged(server: ServerHandle, reports: Reports): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document || document.uri.scheme === SCHEME)
-    return void vscode.window.showInformationMessage('Klausul: open a privacy policy first.');
-  const older = await chooseVersion(document);
+async function whatChanged(server: ServerHandle, { document, status }: FrontDocument, reports: Reports): Promise<void> {
+  const words = wordsFor(status);
+  if (!document || document.uri.scheme === SCHEME) return say(words.openPolicy);
+  const older = await chooseVersion(document, words.changes);
   if (!older) return;
   const client = await server.start();
   const answer = await client.sendRequest<ChangesAnswer | null>(CHANGES, {
@@ -38,45 +31,40 @@ async function whatChanged(server: ServerHandle, reports: Reports): Promise<void
     oldText: older.text,
     oldName: older.name,
   });
-  if (!answer)
-    return void vscode.window.showInformationMessage('Klausul: open a Markdown or plain text file to compare it.');
+  if (!answer) return say(words.openToCompare);
   const report = await vscode.workspace.openTextDocument(reports.add(answer, document.uri, older));
   await vscode.languages.setTextDocumentLanguage(report, 'markdown');
   await vscode.window.showTextDocument(report, { viewColumn: vscode.ViewColumn.Beside, preview: false });
 }
 
 /** Asks for the older version; leaving the list leaves the command. */
-async function chooseVersion(document: vscode.TextDocument): Promise<OlderVersion | undefined> {
-  const { choices, none } = await commitsOf(document);
-  const files = await otherFiles(document);
+async function chooseVersion(
+  document: vscode.TextDocument,
+  words: Words['changes'],
+): Promise<OlderVersion | undefined> {
+  const { choices, none } = await commitsOf(document, words);
+  const files = await otherFiles(document, words);
   const chosen = await vscode.window.showQuickPick<VersionChoice>(
     [
       ...choices.slice(0, 1),
-      ...savedVersion(document),
-      ...section('Earlier commits (tidligere)', choices.slice(1)),
-      ...section('Other files (andre filer)', files),
-      { label: '$(folder-opened) Browse… (velg en fil …)', read: browse },
+      ...savedVersion(document, words),
+      ...section(words.earlier, choices.slice(1)),
+      ...section(words.files, files),
+      { label: `$(folder-opened) ${words.browse}`, read: () => browse(words) },
     ],
     {
-      title: 'What changed since… (hva er endret siden …)',
-      placeHolder: WHY_NONE[none ?? 'some'],
+      title: words.title,
+      placeHolder: words[none ?? 'which'],
       matchOnDescription: true,
     },
   );
   try {
     return await chosen?.read?.();
   } catch {
-    void vscode.window.showErrorMessage('Klausul: that version could not be read from Git.');
+    void vscode.window.showErrorMessage(`Klausul: ${words.notInGit}`);
     return undefined;
   }
 }
-
-const WHY_NONE: Readonly<Record<NonNullable<NoCommits> | 'some', string>> = {
-  some: 'The older version (den eldre versjonen)',
-  'no-git': 'Git is not available here, so no commits are listed (Git er ikke tilgjengelig her). Choose a file',
-  'no-repository': 'This file is in no Git repository (filen ligger ikke i Git). Choose a file',
-  'not-committed': 'This file has not been committed yet (filen er ikke i Git ennå). Choose a file',
-};
 
 const section = (label: string, choices: readonly VersionChoice[]): readonly VersionChoice[] =>
   choices.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...choices];
@@ -93,6 +81,9 @@ interface Report {
 class Reports implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider {
   readonly #known = new Map<string, Report>();
   #count = 0;
+
+  /** `gone` is what stands in a report that is no longer known. */
+  constructor(private readonly gone: () => string) {}
 
   /** Keeps a report and gives its address. */
   add(answer: ChangesAnswer, policy: vscode.Uri, { name, text }: OlderVersion): vscode.Uri {
@@ -111,7 +102,7 @@ class Reports implements vscode.TextDocumentContentProvider, vscode.DocumentLink
     const report = this.#known.get(uri.toString());
     if (report) return report.answer.markdown;
     for (const { old, oldText } of this.#known.values()) if (old.toString() === uri.toString()) return oldText;
-    return GONE;
+    return `${this.gone()}\n`;
   }
 
   provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
@@ -125,8 +116,6 @@ class Reports implements vscode.TextDocumentContentProvider, vscode.DocumentLink
     });
   }
 }
-
-const GONE = 'This comparison is no longer here: run "What Changed Since…" again. (Kjør kommandoen på nytt.)\n';
 
 /** A document of our own; a name is no path. */
 const addressOf = (number: number, name: string): vscode.Uri =>

@@ -1,4 +1,5 @@
 /** Klausul's own messages beside LSP; the client's side of them stands in `client/src/protocol.ts`. */
+import type { Language } from '../core/languages/language.js';
 import type { StatusWords } from '../core/desk/statusWords.js';
 
 /** Server to client, request: the text of a file. `{ uri }` to `{ text: string | null }`. */
@@ -39,6 +40,8 @@ export interface Status {
   readonly state: 'checked' | 'too-large';
   readonly isPolicy: boolean;
   readonly language: string;
+  /** The language of messages on it: that of the settings, the project file or the document. */
+  readonly messages: Language;
   readonly warnings: number;
   readonly others: number;
   /** Another number for each analysis: when it changes, what the client shows of the document is out of date. */

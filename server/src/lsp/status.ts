@@ -40,18 +40,20 @@ export function statusOf(uri: string, analysed: Analysed | undefined, language: 
       state: 'too-large',
       isPolicy: false,
       language: '',
+      messages: language,
       warnings: 0,
       others: 0,
       analysis: TOO_LARGE,
       words: largeWords(language),
     };
-  const { isPolicy, document, findings } = analysed.analysis;
+  const { isPolicy, document, findings, language: messages } = analysed.analysis;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   return {
     uri,
     state: 'checked',
     isPolicy,
     language: document.language,
+    messages,
     warnings,
     others: findings.length - warnings,
     analysis: numberOf(analysed),

@@ -48,15 +48,15 @@ uiTest(
     await editor.command('Git: Refresh');
     await editor.until('the last commit on offer', async () => {
       await editor.command(COMMAND);
-      const commit = rows(editor).filter({ hasText: 'Last commit' });
+      const commit = rows(editor).filter({ hasText: 'Siste commit' });
       // the rows of the palette go first
-      await rows(editor).filter({ hasText: 'Browse' }).first().waitFor();
+      await rows(editor).filter({ hasText: 'Velg en fil' }).first().waitFor();
       if ((await commit.count()) > 0) return true;
       await editor.page.keyboard.press('Escape');
       return false;
     });
     await editor.shot('versions');
-    await rows(editor).filter({ hasText: 'Last commit' }).first().click();
+    await rows(editor).filter({ hasText: 'Siste commit' }).first().click();
     await editor.waitForTab('Hva er endret i kaffe.md');
     await editor.until('the new purpose', () => editor.find('Nytt formål'));
     await editor.shot('report');
@@ -80,9 +80,9 @@ uiTest(
   async (editor) => {
     await editor.waitForSquiggles('warning', (count) => count > 0);
     await editor.command(COMMAND);
-    await rows(editor).filter({ hasText: 'Browse' }).first().waitFor();
+    await rows(editor).filter({ hasText: 'Velg en fil' }).first().waitFor();
     const hint = await editor.page.locator('.quick-input-widget input').first().getAttribute('placeholder');
-    assert.match(hint ?? '', /Git is not available here/);
+    assert.match(hint ?? '', /Git er ikke tilgjengelig her/);
     await editor.shot('without git');
     await rows(editor).filter({ hasText: 'gammel.md' }).first().click();
     await editor.waitForTab('Hva er endret i kaffe.md');

@@ -110,9 +110,9 @@ const BLANK: Localized = {
 };
 
 export const SUPPRESS_BROKEN: Localized = {
-  nb: 'Klausul: .klausul.json er ikke gyldig JSON. Rett filen først.',
-  nn: 'Klausul: .klausul.json er ikkje gyldig JSON. Rett fila først.',
-  en: 'Klausul: .klausul.json is not valid JSON. Mend the file first.',
+  nb: '.klausul.json er ikke gyldig JSON. Rett filen først.',
+  nn: '.klausul.json er ikkje gyldig JSON. Rett fila først.',
+  en: '.klausul.json is not valid JSON. Mend the file first.',
 };
 
 export const WORDS: Localized<SuppressWords> = {
