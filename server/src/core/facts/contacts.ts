@@ -83,7 +83,9 @@ function given(unit: Reading): readonly Fact<ContactDetail['kind']>[] {
 const asked = (unit: Reading): readonly Fact<'none'>[] =>
   unit
     .hits(CONTACT)
-    .filter((hit) => hit.block.kind !== 'heading' && !isUnder(hit.block, 'complaint') && !isToPerson(hit))
+    .filter(
+      (hit) => hit.block.kind !== 'heading' && !isUnder(hit.block, 'complaint') && !isToPerson(hit) && !isOfPerson(hit),
+    )
     .map((hit) => fact('none', sentenceOf(hit), 'weak'));
 
 /** «Opplysninger du gir oss via kontaktskjemaet» tells of the form as a place where data are typed in. */
@@ -102,6 +104,12 @@ function isDataEntry({ block, start }: ContactDetail): boolean {
 /** «Vi kan kontakte deg»: the controller gets in touch, not the reader. */
 const isToPerson = ({ block, end }: Hit): boolean =>
   /^\s(?:deg|dykk|dere|you|kund|brukar|bruker|medlem)/i.test(block.text.slice(end, end + 12));
+
+/** “Your contact information”, “everyone you contact”: the reader's own details and acquaintances. */
+const isOfPerson = ({ block, start, end }: Hit): boolean =>
+  /(?<!\p{L})(?:your|their|his|her|whose|din|dine|ditt|dykkar|deres)\s(?:\p{L}+\s)?$|(?:who|whom|people|those|(?:every|any)(?:one|body)) you $/iu.test(
+    block.text.slice(Math.max(0, start - 24), start),
+  ) && !/^\s(?:us|me|oss|the|our)(?!\p{L})/iu.test(block.text.slice(end, end + 6));
 
 /** “When you use the form, we store …”: what is typed in, not the way in. */
 const ENTERED = /(?:when|if|by|you)\s$/i;

@@ -252,8 +252,12 @@ function definitionsIn({
     const inside = text.slice(open + 1, open + 100).split(')', 1)[0]!;
     if (!DEFINES.test(inside) || DEFINES_PRODUCT.test(inside)) continue;
     const named = nameAtEnd(text.slice(0, open).trimEnd().replace(/,$/, ''));
-    if (named && !NOT_A_NAME.test(named.name) && !NOT_A_BODY.test(named.name))
+    if (named && !NOT_A_NAME.test(named.name) && !NOT_A_BODY.test(named.name) && !isRole(named.name))
       found.push({ name: named.name, start: named.start, end: open + 1 + inside.length });
+    const close = open + 1 + inside.length;
+    const meant = SPEAKER.test(inside) ? MEANS.exec(text.slice(close, close + 120)) : null;
+    if (meant?.[1] && !NOT_A_NAME.test(meant[1]))
+      found.push({ name: meant[1].trim(), start: open + 1, end: close + meant[0].length });
   }
   return found;
 }
@@ -261,6 +265,19 @@ function definitionsIn({
 /** Words in brackets that give a name to be used further on. */
 const DEFINES =
   /["«“”'][^"»”']{2,40}["»”']|heretter|hereinafter|hereafter|hereby|herein|(?:registered |reg\.? )(?:charity|company)|org\.? ?(?:nr|no|number)|organisasjonsn|enkelt(?:person|mann)sf[oø]retak|einepersonf[oø]retak|sole trader/i;
+/** «Company (referred to as “We”) refers to X»: the one who speaks is defined, and named behind. */
+const SPEAKER = /["«“'](?:we|us|our|vi|oss|me)["»”']/iu;
+const MEANS =
+  /^\)\s(?:refers to|means|is|betyr|er|tyder)\s(?:the\s)?["«“']?((?=[^.,;]{0,40}[\p{Lu}\p{Lo}])[^.,;()]{2,60})/u;
+
+/** A role by itself is nobody's name: “Mobile Application Developer”, “The Company”. */
+const isRole = (name: string): boolean => name.split(/[\s-]+/).every((word) => ROLE.has(word.toLowerCase()));
+const ROLE: ReadonlySet<string> = new Set(
+  'the a mobile app application game software web site website service services developer developers company provider operator owner publisher seller team organisation organization business controller data firm shop store platform author selskapet utvikleren'.split(
+    ' ',
+  ),
+);
+
 const NOT_A_BODY = /regulation|forordning|act\b|loven|lova|policy|erklæring|website|nettsted|nettstad|\bapp$/i;
 /** What is defined is the product: “X (“the App”)”. */
 const DEFINES_PRODUCT =
@@ -401,17 +418,28 @@ function namesOf(
   block: Block,
 ): readonly { readonly name: string; readonly start: number; readonly end: number; readonly speaks: boolean }[] {
   const { words, starts, ends } = block.marks.tokens;
-  const at = words.findIndex((word) => word.includes('.') && SITE.test(word));
+  const at = words.findIndex(
+    (word, index) => word.includes('.') && SITE.test(word) && !isElsewhere(word, block.text.slice(0, starts[index])),
+  );
   const site = at < 0 ? [] : [{ name: words[at]!, start: starts[at]!, end: ends[at]!, speaks: false }];
   for (const { start, end } of sentencesOf(block).slice(0, 3)) {
     const name = SPEAKS.exec(block.text.slice(start, end))?.[1]?.trim();
-    if (name !== undefined && !NOT_A_NAME.test(name) && (start === 0 || !NO_BRAND.test(name)))
+    if (name !== undefined && !NOT_A_NAME.test(name) && !NO_BRAND.test(name))
       return [...site, { name, start, end, speaks: true }];
   }
   return site;
 }
 
 const SITE = /^(?:www\.)?[\p{L}\p{N}-]{3,40}\.(?:no|com|org|net|io|app|se|eu|dk|fi|de|uk|info|shop|dev|example)$/u;
+/** A site that readers are sent on to («les mer på …», “created with …”) is another's. */
+const isElsewhere = (site: string, before: string): boolean =>
+  /(?:^|\.)(?:google|apple|facebook|meta|microsoft|amazon|instagram|twitter|linkedin|youtube|mozilla|wikipedia|github|allaboutcookies|aboutcookies|youronlinechoices)\./iu.test(
+    site,
+  ) ||
+  /more (?:information|about|details)|learn more|template|generat|created (?:at|by|with|on) |opt[ -]out|les mer|les meir|mer informasjon|meir informasjon|nærmere om|(?<!you )(?:visit|see) \S{0,12}$/iu.test(
+    before.slice(-60),
+  );
+
 const SPEAKS =
   /^((?:\p{Lu}[\p{L}\p{N}-]+\s){1,3})(?:er|is|hjelper|tar|helps|takes|respects|values|samler|samlar|behandler|behandlar|handsamar|collects|processes|uses|lagrer|lagrar|stores|gir|lar)\s/u;
 
@@ -424,15 +452,22 @@ function recurring(reading: Reading): readonly Fact<Controller>[] {
     else places.set(found.value.name, [found]);
   }
   const most = [...places.values()].sort((a, b) => b.length - a.length)[0];
-  return most && most.length > 1 ? most.slice(0, 1) : [];
+  if (most && most.length > 1) return most.slice(0, 1);
+  return [...places.values()].flatMap(([only]) => (only && isProduct(only) ? [only] : [])).slice(0, 1);
 }
+
+/** Named once, as what the reader uses: “my app (X)”, “when you register with X, we …”. */
+const isProduct = ({ block, start, end }: Fact<Controller>): boolean =>
+  /(?:(?:my|our|the|this) (?:app|application|game|website|site|service|blog|shop|store),? |(?:using|use|with|joining|visiting) |(?:appen|nettsiden|nettsida|nettbutikken|tjenesten|tenesta) )["«“']?$/iu.test(
+    block.text.slice(Math.max(0, start - 30), start).replace(/\($/, ''),
+  ) && /^["»”')]?(?:,? (?:we|i|does|is|do|vi|me|er)(?!\p{L})|\))/iu.test(block.text.slice(end, end + 8));
 
 function namesInProse({ blocks }: Reading): readonly Fact<Controller>[] {
   const names: Fact<Controller>[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'code') continue;
     for (const { 0: name, index } of block.text.matchAll(
-      /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}]{2,}(?: \p{Lu}[\p{L}\p{N}]+){0,3}/gu,
+      /(?<=[\p{Ll},] \(?)\p{Lu}[\p{L}\p{N}]{2,}(?: \p{Lu}[\p{L}\p{N}]+){0,3}/gu,
     )) {
       if (NOT_A_NAME.test(name) || NO_BRAND.test(name)) continue;
       const found = fact(
@@ -448,4 +483,4 @@ function namesInProse({ blocks }: Reading): readonly Fact<Controller>[] {
 
 /** Capitalised all over such texts, and nobody's name. */
 const NO_BRAND =
-  /^(?:Google|Apple|Facebook|Meta|Microsoft|Amazon|Android|Firebase|Play|App Store|Vipps|Personal|Terms|Services?|Sites?|Website|Policy|Platform|Application|Users?|Data|Information|Usage|Device|Account|Affiliates?|Parties|Party|Country|European|Union|Norway|Norge|Noreg|Oslo|EU|EEA|EØS|USA|United|States|California|Children|Internet|Datatilsynet|Analytics|January|February|March|April|May|June|July|August|September|October|November|December|Cookie|IP|URL|HTTP|Article|Act|Regulation|General|Chrome|Safari|Mozilla|Internet)(?![\p{L}])/u;
+  /^(?:Google|Apple|Facebook|Meta|Microsoft|Amazon|Android|Firebase|Play|App Store|Vipps|Personal|Terms|Services?|Sites?|Website|Policy|Platform|Application|Users?|Data|Information|Usage|Device|Account|Affiliates?|Parties|Party|Country|European|Union|Norway|Norge|Noreg|Oslo|EU|EEA|EØS|USA|United|States|California|Children|Internet|Datatilsynet|Analytics|January|February|March|April|May|June|July|August|September|October|November|December|Cookie|IP|URL|HTTP|Article|Act|Regulation|General|Chrome|Safari|Mozilla|Apps?|Web|Games?|Store|Stores|Mobile|Developers?|Company|Companies|Controllers?|Processors?|Customers?|Members?|Online|Software|Content|Products?|Tracking|Laws?|Agreement|Effective|Sections?|Do|Last|Third|Log|AdMob|GDPR|CCPA|Privacy|Terms|Instagram|Twitter|LinkedIn|YouTube|WhatsApp|PayPal|Stripe|Visa|Mastercard|English|Norwegian|British|American|UK|GB|US|London|Data Protection|Notice|Order|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])/u;

@@ -332,11 +332,16 @@ function consent(hit: Hit, named: boolean): readonly Fact<LegalBasis>[] {
   if (block.kind === 'heading') return [];
   const sentence = sentenceOf(hit);
   if (says(sentence, WITHDRAW) && !named && !says(sentence, GROUND)) return [fact('a', sentence, 'weak')];
+  if (ALLOWS_OTHERS.test(textOf(sentence).slice(hit.start - sentence.start))) return [];
   if (/år gam(?:mel|al)|years (?:old|of age)|\bunder 1[3-8]/i.test(textOf(sentence))) return [];
   if (hitsIn(block, WITHOUT, sentence.index).some(({ first }) => first <= hit.first && hit.first - first <= 5))
     return [];
   return [fact('a', sentence)];
 }
+
+/** “when you consent to allow your social network to share …”: what others are allowed is their basis. */
+const ALLOWS_OTHERS =
+  /^[^.;]{0,30}consent[^.;]{0,12} to (?:allow|let|permit)(?:ting)? (?:your|the|a|that|those|third)(?! (?:us|our))/iu;
 
 const WITHOUT = cue('without-consent', {
   nb: ['(uten|ikke … uten|med mindre|krever ikke)'],

@@ -1,7 +1,7 @@
 /** Legitimate interests relied on, and whether the text says which. */
 import type { Block } from '../document/block.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { sentenceOf, textOf, type Hit } from '../reading/hit.js';
+import { hitsIn, sentenceOf, textOf, type Hit } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
 import { isUnder } from '../reading/topics.js';
@@ -30,17 +30,49 @@ function readUnit(reading: Reading): readonly Fact<null>[] {
     if (purpose.strength === 'full' && !purposeBlocks.has(purpose.block)) purposeBlocks.set(purpose.block, purpose);
   return reading
     .hits(LEGITIMATE_INTEREST, ARTICLE_F)
-    .filter((hit) => !isNegated(hit) && !isRight(hit))
+    .filter((hit) => !isNegated(hit) && !isRight(hit) && !isNeedToKeep(hit))
     .map((hit) => {
       const sentence = sentenceOf(hit);
-      if (namesInterest(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start))
-        return fact(null, sentence);
+      const { text, start, end } = clauseOf(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start);
+      if (namesInterest(text, start, end)) return fact(null, sentence);
+      // a recital of all the bases there are says of none what it is used for
+      if (hitsIn(hit.block, OTHER_BASES, sentence.index).length > 1) return fact(null, sentence, 'weak');
       const near = besides(hit.block)
         .map((block) => purposeBlocks.get(block))
         .find((purpose) => purpose !== undefined);
       return near ? fact(null, near) : fact(null, sentence, 'weak');
     });
 }
+
+/** “kept for legitimate business purposes” is a reason to keep, and no reliance on Article 6(1)(f). */
+const isNeedToKeep = ({ block, start, end }: Hit): boolean =>
+  /(?:purpose|need|reason)s?$/iu.test(block.text.slice(start, end)) &&
+  (isUnder(block, 'retention') || /(?<!\p{L})(?:retain|keep|store)(?!\p{L})/iu.test(block.text));
+
+const OTHER_BASES = cue('other-bases', {
+  nb: ['(samtykke*|avtale*|kontrakt*|avtalen)', '(rettslig*|lovpålagt*) (forpliktelse*|plikt*)'],
+  nn: ['(samtykke*|avtale*|kontrakt*|avtala)', '(rettsleg*|lovpålagd*) plikt*'],
+  en: ['(consent*|contract*|agreement)', '(legal|statutory) (obligation*|requirement*)', 'required by law'],
+});
+
+/** The clause of an enumeration of bases that the words stand in: “…; (iii) for our legitimate interests, so long as …”. */
+function clauseOf(text: string, start: number, end: number): { text: string; start: number; end: number } {
+  const from = Math.max(
+    0,
+    ...[...text.slice(0, start).matchAll(CLAUSE_BREAK)].map(({ 0: cut, index }) => index + cut.length),
+  );
+  const behind = text.slice(end);
+  const to = end + (behind.search(CLAUSE_BREAK) < 0 ? behind.length : behind.search(CLAUSE_BREAK));
+  const tail = text.slice(end, to).replace(BALANCE, ' ');
+  return { text: text.slice(from, end) + tail, start: start - from, end: end - from };
+}
+
+const CLAUSE_BREAK =
+  /;\s|\s\((?:[ivx]{1,4}|[a-h]|\d)\)\s|,\s(?:or|eller)\s(?:where|if|when|der|når|hvor|viss)\s|,\s(?:where|if|when)\s(?=we|the\s)/gu;
+
+/** Whose the interests are and that they outweigh others names none: “pursued by us or by a third party”, “not overridden by your rights”. */
+const BALANCE =
+  /\(?(?:(?:pursued|held|sought|forfulgt|forfølges) )?(?:by|av) (?:us|the controller|ourselves|our company|oss|den behandlingsansvarlige)(?:,? (?:or|eller) (?:(?:by|av) )?(?:a|an|en|ein) (?:third party|tredjepart\p{L}*))?\)?|\((?:or|eller) (?:those|that) of [^)]{0,30}\)|[(,]?\s(?:and|but|which|that|where|when|so long as|as long as|provided|except|unless|og|men|som|med mindre|så lenge)\s[^.;]{0,60}(?:overrid|outweigh|går foran|veier tyngre|veg tyngre|overstig)[^.;]*|,? (?:we|vi) (?:will|shall|vil|skal) (?:make clear|tell|inform|opplyse|fortelle)[^.;]*/giu;
 
 /** The right to object names the basis too, and relies on nothing. */
 const isRight = ({ block }: Hit): boolean =>

@@ -257,16 +257,21 @@ const isRule = (sentence: Sentence): boolean =>
 
 /** “We store your name … to hold the table”: an infinitive behind the verb, not the goal of a movement (“to our partners”). */
 function namesAim({ block, last }: Hit): boolean {
-  const { words, sentences } = block.marks.tokens;
+  const { words, sentences, starts, ends } = block.marks.tokens;
   for (let at = last; at < words.length - 1 && sentences[at] === sentences[last - 1]; at++) {
+    // “if we find that we hold data of a child, we take steps to …” begins a new statement
+    if (at > last && NEW_SUBJECT.test(words[at]!) && /,\s$/.test(block.text.slice(ends[at - 1], starts[at])))
+      return false;
     if (words[at] === 'to' && !NO_VERB.test(words[at + 1]!) && words[at - 1] !== 'about' && words[at - 1] !== 'access')
       return true;
   }
   return false;
 }
 
+const NEW_SUBJECT = /^(?:we|i|you|they)$/;
+
 const NO_VERB =
-  /^(?:the|an?|our|your|their|his|her|its|you|us|them|me|any|all|other|others|another|third|this|these|those|that|such|whom|which|what|when|how|be|\d.*|law|legal|personal|certain|\p{L}+s|\p{L}+ing|\p{L}+ed)$/u;
+  /^(?:the|an?|my|our|your|their|his|her|its|you|us|them|me|any|all|other|others|another|third|this|these|those|that|such|whom|which|what|when|how|be|\d.*|law|legal|personal|certain|\p{L}+s|\p{L}+ing|\p{L}+ed)$/u;
 
 const FIELD = cue('purpose-field', {
   nb: ['*formål*', 'hensikt*', 'hvorfor', '(brukes|bruk) til', 'bruksområde*'],
@@ -279,7 +284,13 @@ const has = (head: Block): boolean => hitsIn(head, FIELD).length > 0;
 const OWN_PURPOSE = cue('purpose-of-the-policy', {
   nb: ['*formål* med (denne|dette|personvernerklæring*|erklæring*)', '(vite|forstå|se) hvordan vi'],
   nn: ['*føremål* med (denne|dette|personvernerklæring*|erklæring*)'],
-  en: ['purpose* of this (policy|notice|statement|privacy|document)', '(explain|describe) how we', 'read this'],
+  en: [
+    'purpose* of this (policy|notice|statement|privacy|document)',
+    '(explain|describe|explains|describes) how we',
+    'read this',
+    '(page|policy|notice|statement|document) (is|serves|aims|exists|was) … to (inform|explain|tell|help|describe|let)',
+    '(inform|tell) (you|visitors|users|readers) (about|regarding|of) (my|our|the) (policies|policy|practices)',
+  ],
 });
 
 /** A sentence about doing something with data; a list item or cell takes that from its lead-in. */

@@ -83,7 +83,7 @@ function kindOf(sentence: Sentence): RecipientKind | undefined {
   const text = textOf(sentence);
   const topics = topicsOf(block);
   if (topics.includes('rights') || topics.includes('complaint') || YOUR_RIGHT.test(text)) return undefined;
-  const shares = hitsIn(block, SHARE, index).filter((hit) => !byReader(hit) && !intoUs(hit));
+  const shares = hitsIn(block, SHARE, index).filter((hit) => !byReader(hit) && !intoUs(hit) && !toReader(hit));
   const about =
     topics.includes('recipients') ||
     topics.includes('transfer') ||
@@ -152,6 +152,13 @@ function byReader(hit: Hit): boolean {
 const intoUs = ({ block, start, end }: Hit): boolean =>
   /^(?:receive|obtain|see|get|have|har|får|mottar|mottek)/iu.test(block.text.slice(start, end)) &&
   /(?<!\p{L})(?:we|us|vi|me)\s+(?:\p{L}+\s+){0,2}$/iu.test(block.text.slice(Math.max(0, start - 30), start));
+
+/** “to send you notifications”, «sende deg»: what is sent goes to the reader. */
+const toReader = ({ block, start, end }: Hit): boolean =>
+  /^(?:send|provide|give|show|make|sende|gi|gje|gir|sender|gjev)/iu.test(block.text.slice(start, end)) &&
+  /^(?:\S+\s+)?(?:send|sends|sending|sende|sender|provide|give|gi|gir|gje|gjev)\s+(?:you|users|deg|dykk|dere)(?!\p{L})/iu.test(
+    block.text.slice(start, end + 12),
+  );
 
 /** To have access is what others are denied; that the controller itself has none says nothing of them. */
 const ACCESS = /access|tilgang|innsyn|tilgjengel/iu;
@@ -358,13 +365,20 @@ const READS_ELSEWHERE = cue('reads-elsewhere', {
   en: ['follow us', 'read more', 'download', 'share … on', 'like us', 'link* to', 'find us'],
 });
 
+/** Where readers report a fault or write to the author: “open an issue on GitHub”. */
+const WRITTEN_TO = cue('written-to', {
+  nb: ['(meld|rapporter|opprett|skriv) … (sak|feil|innlegg|diskusjon) … på'],
+  nn: ['(meld|rapporter|opprett|skriv) … (sak|feil|innlegg|diskusjon) … på'],
+  en: ['(post|open|raise|report|file|start) … (issue|discussion|bug|ticket|comment) … (on|at|in)'],
+});
+
 /** A named service gets data where it is used; a delivery service or social network also delivers goods and shows pages. */
 export function isUsed({ vendor, hit }: VendorMention): boolean {
   const { block } = hit;
   if (vendor.role === 'none' || isNegated(hit)) return false;
   const sentence = sentenceOf(hit);
   const topics = topicsOf(block);
-  if (topics.includes('rights') || topics.includes('complaint')) return false;
+  if (topics.includes('rights') || topics.includes('complaint') || says(sentence, WRITTEN_TO)) return false;
   const among = topics.includes('recipients') || topics.includes('transfer') || topics.includes('cookies');
   const data = says(sentence, [DATA, DATA_KIND]);
   if (vendor.role === 'social' || vendor.role === 'delivery')
