@@ -6,6 +6,7 @@ import { tokenize, type Tokens } from '../marking/tokens.js';
 import type { RawBlock } from './block.js';
 import type { Chunk } from './chunks.js';
 import { parseYaml } from './frontMatter.js';
+import { Gathered } from './gathered.js';
 import { readChunk } from './readChunk.js';
 import type { Unit } from './units.js';
 
@@ -31,6 +32,8 @@ export interface ChunkReading {
 export class BlockCache {
   /** How many chunks were parsed, and how many blocks were marked, since the cache was made: counters for tests. */
   readonly counts = { parsed: 0, marked: 0 };
+  /** What was read in the units of the last version. */
+  readonly gathered = new Gathered();
   #old = new Map<string, ChunkReading>();
   #new = new Map<string, ChunkReading>();
   #last: { readonly language: Language | undefined; readonly units: readonly Unit[] } = {
@@ -64,6 +67,7 @@ export class BlockCache {
   units(language: Language, lay: (last: readonly Unit[]) => readonly Unit[]): readonly Unit[] {
     const units = lay(this.#last.language === language ? this.#last.units : []);
     this.#last = { language, units };
+    this.gathered.advance(units);
     return units;
   }
 

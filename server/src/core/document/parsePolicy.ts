@@ -29,7 +29,9 @@ export function parsePolicy(source: string, cache: BlockCache = new BlockCache()
   const units = cache.units(main, (last) => layUnits(laid, last, cache));
   const blocks = units.flatMap((unit) => unit.blocks);
   const { root, sections } = buildSections(blocks, shapes, source.length);
-  return { source, frontMatter, language: main, wordsIn, blocks, units, root, sections };
+  const { gathered } = cache;
+  const { version } = gathered;
+  return { source, frontMatter, language: main, wordsIn, blocks, units, gathered, version, root, sections };
 }
 
 function countWords(

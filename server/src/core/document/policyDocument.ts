@@ -2,6 +2,7 @@
 import type { BlockLanguage, Language } from '../languages/language.js';
 import type { Block } from './block.js';
 import type { FrontMatter } from './frontMatter.js';
+import type { Gathered } from './gathered.js';
 import { toSourceSpan } from './plainText.js';
 import type { Section } from './section.js';
 import type { Span } from './span.js';
@@ -18,6 +19,9 @@ export interface PolicyDocument {
   readonly blocks: readonly Block[];
   /** The blocks between one heading and the next, in order. */
   readonly units: readonly Unit[];
+  /** Lists of what is read in the units, kept from version to version, and the number of this version in them. */
+  readonly gathered: Gathered;
+  readonly version: number;
   /** The root of the section tree; it has no heading. */
   readonly root: Section;
   /** All sections with a heading, in order. */

@@ -28,19 +28,14 @@ export class Reading {
     this.failures = whole?.failures ?? [];
   }
 
-  /** All hits of the cues in prose, in the order of the text (of one cue after the other where several are given). */
+  /** All hits of the cues in prose, in the order of the text; where two begin at the same place, that of the earlier cue comes first. */
   hits(...cues: readonly Cue[]): readonly Hit[] {
-    const found: Hit[] = [];
-    for (const unit of this.units) {
-      const index = ofUnit(unit, indexHits);
-      const lists: (readonly Hit[])[] = [];
-      for (const { id } of cues) {
-        const hits = index.get(id);
-        if (hits) lists.push(hits);
-      }
-      if (lists.length > 0) for (const hit of mergeAll(lists, 0, lists.length)) found.push(hit);
+    const lists: (readonly Hit[])[] = [];
+    for (const { id } of cues) {
+      const hits = this.#inUnits<Hit>(id, (unit) => ofUnit(unit, indexHits).get(id) ?? NOTHING);
+      if (hits.length > 0) lists.push(hits);
     }
-    return found;
+    return mergeAll(lists, 0, lists.length);
   }
 
   /** The sections that are read: all that have a heading, or that of the unit. */
@@ -76,14 +71,19 @@ export class Reading {
    * `read` may look at the unit's blocks and the headings above them, and at nothing else: not at other units, options or offsets in the source.
    */
   eachUnit<T>(read: (unit: Reading) => readonly T[]): readonly T[] {
-    const found: T[] = [];
-    for (const unit of this.units) {
+    return this.#inUnits(read, (unit) => {
       let known = unit.memo.get(read) as readonly T[] | undefined;
       if (known === undefined)
         unit.memo.set(read, (known = read(new Reading(this.document, DEFAULT_OPTIONS, unit, this))));
-      for (const item of known) found.push(item);
-    }
-    return found;
+      return known;
+    });
+  }
+
+  /** What `read` finds in the units that are read; what is gathered over the whole text is kept from version to version. */
+  #inUnits<T>(key: unknown, read: (unit: Unit) => readonly T[]): readonly T[] {
+    if (this.unit) return read(this.unit);
+    const { gathered, version, units } = this.document;
+    return gathered.version === version ? gathered.gather(key, read) : units.flatMap(read);
   }
 
   /** A value worked out once for this version: `work` is its own key. */
@@ -93,9 +93,11 @@ export class Reading {
   }
 }
 
+const NOTHING: readonly never[] = [];
+
 /** Lists that are each in the order of the text as one; where two hits begin at the same place, that of the earlier list comes first. */
 function mergeAll(lists: readonly (readonly Hit[])[], from: number, to: number): readonly Hit[] {
-  if (to - from < 2) return lists[from] ?? [];
+  if (to - from < 2) return lists[from] ?? NOTHING;
   const middle = (from + to) >> 1;
   const [left, right] = [mergeAll(lists, from, middle), mergeAll(lists, middle, to)];
   const merged: Hit[] = [];

@@ -55,17 +55,21 @@ export function sameSubject(a: RetentionFact, b: RetentionFact): boolean {
   return sameWords(one.words, other.words);
 }
 
-/** Words beside the kind that only one of two has narrow it; where both have some, they must be the same. */
+/** Words beside the kind that only one of two has narrow it; where both have as many, they must be the same. */
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
-  return small.every((word) => large.some((other) => other.startsWith(word) || word.startsWith(other)));
+  return isAmong(small, large) && (small.length < large.length || isAmong(large, small));
 }
+
+/** Whether of each word, one of the others is another form. */
+const isAmong = (words: readonly string[], others: readonly string[]): boolean =>
+  words.every((word) => others.some((other) => other.startsWith(word) || word.startsWith(other)));
 
 /** Statements whose own words name nothing are of the same data only under the same heading, or where the headings name the same kind. */
 function sameHeads(a: RetentionFact, b: RetentionFact): boolean {
   const [one, other] = [a.value.subject, b.value.subject];
   if (one.words.length > 0 && other.words.length > 0)
-    return sameWords(one.words, other.words) && sameWords(other.words, one.words);
+    return isAmong(one.words, other.words) && isAmong(other.words, one.words);
   if (one.words.length > 0 || other.words.length > 0) return false;
   return one.context.length > 0 && sameSet(one.context, other.context) && one.text === other.text;
 }

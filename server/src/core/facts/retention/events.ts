@@ -74,8 +74,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The content words of an event, so that «avsluttet kundeforhold» and «at kundeforholdet er avsluttet» are the same. */
-function eventWords(event: string | undefined): ReadonlySet<string> {
-  const words = (event ?? '').toLowerCase().match(/[\p{L}\d-]+/gu) ?? [];
+function eventWords(event: string): ReadonlySet<string> {
+  const words = event.toLowerCase().match(/[\p{L}\d-]+/gu) ?? [];
   return new Set(
     words
       .filter((word) => word.length > 1 && !EMPTY.has(word))
@@ -85,6 +85,7 @@ function eventWords(event: string | undefined): ReadonlySet<string> {
 
 /** Whether two lengths can be said to run from the same event; one that names none may run from any. */
 export function sameEvent(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b) return true;
   const [one, other] = [eventWords(a), eventWords(b)];
   if (one.size === 0 || other.size === 0) return true;
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];

@@ -39,15 +39,34 @@ export const conflict = defineRule({
     },
   },
   check: (reading) => {
-    const groups = new Map<string, Map<string, RetentionFact[]>>();
+    const groups = new Map<string, Group>();
     for (const fact of reading.of(retentionStatements)) {
       if (fact.value.kind !== 'period') continue;
-      const classes = getOr(groups, [...keysOf(fact)].sort().join('|'), () => new Map<string, RetentionFact[]>());
-      getOr(classes, sayingOf(fact), () => []).push(fact);
+      const group = getOr(groups, [...keysOf(fact)].sort().join('|'), () => ({ facts: [], classes: new Map() }));
+      const own = getOr(group.classes, sayingOf(fact), () => ({
+        fact,
+        words: fact.value.subject.words,
+        against: new Set<Class>(),
+      }));
+      group.facts.push({ fact, own });
     }
-    return [...groups.values()].flatMap((classes) => inGroup(reading, [...classes.values()]));
+    return [...groups.values()].flatMap((group) => inGroup(reading, group));
   },
 });
+
+/** Statements about data of the same kind, in the order of the text; those that say the same are in one class, by what they say. */
+interface Group {
+  readonly facts: { readonly fact: RetentionFact; readonly own: Class }[];
+  readonly classes: Map<string, Class>;
+}
+
+/** Statements that say the same: one of them is compared with others in the place of all. */
+interface Class {
+  readonly fact: RetentionFact;
+  readonly words: readonly string[];
+  /** The classes of shorter or equal length that cannot stand beside this one. */
+  readonly against: Set<Class>;
+}
 
 function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
@@ -57,46 +76,51 @@ function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-/** Statements about the same data, those that say the same in one class: classes are compared, not every statement with every other. */
-const inGroup = (reading: Reading, classes: readonly (readonly RetentionFact[])[]): readonly Found[] =>
-  classes.flatMap((own) => {
-    const against = classesAgainst(own, classes);
-    if (against.length === 0) return [];
-    const shorter = inOrder(against.flatMap((others) => others.slice(0, MOST_PLACES + 2))).slice(0, MOST_PLACES + 2);
-    return own.flatMap((fact) =>
-      found(
-        reading,
-        fact,
-        shorter.filter((other) => isBefore(other, fact) && !isSamePlace(other, fact)).slice(0, MOST_PLACES),
-      ),
-    );
+function inGroup(reading: Reading, { facts, classes }: Group): readonly Found[] {
+  for (const [a, b] of pairs([...classes.values()])) {
+    if (!differ(a.fact, b.fact)) continue;
+    if (!isLonger(b.fact, a.fact)) a.against.add(b);
+    if (!isLonger(a.fact, b.fact)) b.against.add(a);
+  }
+  return facts.flatMap(({ fact, own }) => {
+    const others: RetentionFact[] = [];
+    for (const { fact: other, own: theirs } of own.against.size > 0 ? facts : []) {
+      if (own.against.has(theirs) && isBefore(other, fact) && !isSamePlace(other, fact)) others.push(other);
+      if (others.length === MOST_PLACES) break;
+    }
+    return found(reading, fact, others);
   });
-
-type Class = readonly RetentionFact[];
-
-/** The classes of shorter or equal lengths that cannot stand beside one; compared again only when there are others. */
-function classesAgainst([first]: Class, classes: readonly Class[]): readonly Class[] {
-  const last = compared.get(first!);
-  if (last?.among.length === classes.length && last.among.every((other, index) => other === classes[index]![0]))
-    return last.against.map((index) => classes[index]!);
-  const against = classes.flatMap(([other], index) =>
-    other !== first && !isLonger(other!, first!) && differ(first!, other!) ? [index] : [],
-  );
-  compared.set(first!, { among: classes.map(([other]) => other!), against });
-  return against.map((index) => classes[index]!);
 }
 
-/** By the first statement of a class: the first ones of all classes that it was compared with, and which of them are against it. */
-const compared = new WeakMap<
-  RetentionFact,
-  { readonly among: readonly RetentionFact[]; readonly against: readonly number[] }
->();
+/**
+ * The pairs of classes that may speak of the same data. Words that only one of two has narrow it, so the one with fewer words has each of
+ * them in the other: its rarest word finds all of those, and a policy with a thousand periods is not compared a million times.
+ */
+function* pairs(classes: readonly Class[]): Generator<readonly [Class, Class]> {
+  const order = [...classes].sort((a, b) => a.words.length - b.words.length);
+  const begins = order.map(({ words }) => words.filter(hasBeginning).map(beginning));
+  const everywhere = order.map((_, index) => index);
+  // a word shorter than a beginning may begin any other
+  const anywhere = everywhere.filter((index) => begins[index]!.length < order[index]!.words.length);
+  const places = new Map<string, number[]>();
+  begins.forEach((own, index) => new Set(own).forEach((begin) => getOr(places, begin, () => []).push(index)));
+  for (const [index, own] of order.entries()) {
+    const lists = begins[index]!.map((begin) => places.get(begin)!);
+    const [rarest] = lists.sort((a, b) => a.length - b.length);
+    const others = rarest && anywhere.length > 0 ? new Set([...rarest, ...anywhere]) : (rarest ?? everywhere);
+    for (const other of others) if (other > index) yield [own, order[other]!];
+  }
+}
+
+/** How a word begins: of two that count as the same, one begins the other. */
+const beginning = (word: string): string => word.slice(0, BEGINNING);
+const hasBeginning = (word: string): boolean => word.length >= BEGINNING;
+
+/** Letters. */
+const BEGINNING = 3;
 
 /** As many places as a reader looks up. */
 const MOST_PLACES = 5;
-
-const inOrder = (facts: RetentionFact[]): RetentionFact[] =>
-  facts.sort((a, b) => a.block.index - b.block.index || a.start - b.start);
 
 const isLonger = (a: RetentionFact, b: RetentionFact): boolean =>
   daysOf(a.value.duration!.max) > daysOf(b.value.duration!.max);
@@ -137,14 +161,22 @@ function found({ document }: Reading, fact: RetentionFact, others: readonly Rete
   ];
 }
 
-const elsewhere = ({ value }: RetentionFact): Found['message'] => {
-  const length = inAll(value.duration!.max);
-  return {
-    nb: `Her er lagringstiden ${length.nb}.`,
-    nn: `Her er lagringstida ${length.nn}.`,
-    en: `Here the period is ${length.en}.`,
-  };
-};
+function elsewhere(fact: RetentionFact): Found['message'] {
+  let words = pointers.get(fact);
+  if (!words) {
+    const length = inAll(fact.value.duration!.max);
+    words = {
+      nb: `Her er lagringstiden ${length.nb}.`,
+      nn: `Her er lagringstida ${length.nn}.`,
+      en: `Here the period is ${length.en}.`,
+    };
+    pointers.set(fact, words);
+  }
+  return words;
+}
+
+/** What is said of a statement where others point to it, written once: many may point to the same one. */
+const pointers = new WeakMap<RetentionFact, Found['message']>();
 
 function isBefore(a: RetentionFact, b: RetentionFact): boolean {
   const difference = daysOf(a.value.duration!.max) - daysOf(b.value.duration!.max);
