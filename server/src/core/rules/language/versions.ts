@@ -30,16 +30,14 @@ export const governing = (reading: Reading): Governing => reading.once(readGover
 const MUCH = 0.3;
 const ENOUGH = 60;
 
-function readGoverning({ document }: Reading): Governing {
-  const spoken = document.blocks.map(languageOf);
+function readGoverning(reading: Reading): Governing {
+  const { document } = reading;
   const counts: Record<BlockLanguage, number> = { nb: 0, nn: 0, en: 0, sv: 0, da: 0 };
-  document.blocks.forEach((block, index) => (counts[spoken[index] ?? document.language] += wordsIn(block)));
+  for (const { language, words } of reading.eachUnit(wordsSpoken)) counts[language ?? document.language] += words;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const others = BLOCK_LANGUAGES.filter((language) => language !== document.language);
   const spokenEnough = others.filter((language) => counts[language] >= ENOUGH);
-  const versions = spokenEnough.flatMap((language) =>
-    versionIn(document, spoken, language, counts[language] > MUCH * all),
-  );
+  const versions = spokenEnough.flatMap((language) => versionIn(document, language, counts[language] > MUCH * all));
   const throughout = new Set(
     others.filter(
       (tag) => counts[tag] >= ENOUGH && counts[tag] > MUCH * all && !versions.some(({ language }) => language === tag),
@@ -53,6 +51,18 @@ function readGoverning({ document }: Reading): Governing {
   };
 }
 
+/** How many words of a unit are in each language; undefined where they do not show it. */
+const wordsSpoken = ({
+  blocks,
+}: Reading): readonly { readonly language: BlockLanguage | undefined; readonly words: number }[] => {
+  const counts = new Map<BlockLanguage | undefined, number>();
+  for (const block of blocks) {
+    const language = languageOf(block);
+    counts.set(language, (counts.get(language) ?? 0) + wordsIn(block));
+  }
+  return [...counts].map(([language, words]) => ({ language, words }));
+};
+
 const wordsIn = ({ marks }: Block): number => marks.tokens.words.length;
 
 const speaks = (_: string, { words }: Tokens): BlockLanguage | undefined => decide(vote(words), 2);
@@ -61,13 +71,8 @@ const languageOf = (block: Block): BlockLanguage | undefined =>
   block.kind === 'code' ? undefined : readBlock(block, speaks);
 
 /** The version in `language`: the stretch from its first to its last block, where hardly anything else stands between. */
-function versionIn(
-  { blocks }: PolicyDocument,
-  spoken: readonly (BlockLanguage | undefined)[],
-  language: BlockLanguage,
-  isMuch: boolean,
-): readonly Version[] {
-  const longest = longestRun(blocks, spoken, language);
+function versionIn({ blocks }: PolicyDocument, language: BlockLanguage, isMuch: boolean): readonly Version[] {
+  const longest = longestRun(blocks, language);
   if (!longest || longest.words < ENOUGH) return [];
   const { first, last } = longest;
   const headings = blocks.slice(Math.max(0, first - 1), last + 1).filter(({ kind }) => kind === 'heading');
@@ -81,13 +86,12 @@ const NAMES_LANGUAGE =
 /** The longest stretch without a block in another language of more than a few words. */
 function longestRun(
   blocks: readonly Block[],
-  spoken: readonly (BlockLanguage | undefined)[],
   language: BlockLanguage,
 ): { readonly first: number; readonly last: number; readonly words: number } | undefined {
   let best: { first: number; last: number; words: number } | undefined;
   let run: { first: number; last: number; words: number } | undefined;
   blocks.forEach((block, index) => {
-    const tongue = spoken[index];
+    const tongue = languageOf(block);
     if (tongue === language) {
       run ??= { first: index, last: index, words: 0 };
       run.last = index;

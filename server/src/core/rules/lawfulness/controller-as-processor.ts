@@ -66,7 +66,7 @@ const STATEMENT = {
   }),
   unless:
     /(?<!\p{L})(?:på vegne av|på vegner av|on behalf|hvis|dersom|viss|if|bedrift\p{L}*|virksomheter|verksemder|oppdragsgi\p{L}*|arbeidsgi\p{L}*|employer\p{L}*|behandlingsansvarlig\p{L}*|behandlingsansvarleg\p{L}*|controller|instru\p{L}*|tilfeller|tilfelle|cases|ikke|ikkje|not|leverandør\p{L}*|supplier\p{L}*|provider\p{L}*|(?<!(?<!\p{L})(?:om|about) (?:(?:våre|egne|our|its|its own) )?)(?:kunde\p{L}*|kundane|kundar|customer\p{L}*|client\p{L}*))(?!\p{L})/iu,
-  fits: (sentence: Sentence, hits: readonly Hit[], reading: Reading): boolean =>
+  fitsIn: (sentence: Sentence, hits: readonly Hit[], reading: Reading): boolean =>
     hits.some((hit) => isItself(sentence, hit, reading)),
   message: {
     nb: 'For egne brukere er virksomheten behandlingsansvarlig, ikke databehandler.',

@@ -20,14 +20,17 @@ export interface Statement {
   readonly unlessNear?: RegExp;
   /** The section or list must be about one of these, where given. */
   readonly under?: readonly Topic[];
-  readonly fits?: (sentence: Sentence, hits: readonly Hit[], reading: Reading) => boolean;
+  /** What else its sentence and what stands beside it in the unit must say. */
+  readonly fits?: (sentence: Sentence, hits: readonly Hit[]) => boolean;
+  /** What the rest of the policy must say. */
+  readonly fitsIn?: (sentence: Sentence, hits: readonly Hit[], reading: Reading) => boolean;
   readonly message: Localized;
 }
 
 /** Every sentence that makes the statement. A question asks, and makes none. */
 export function* statements(reading: Reading, statement: Statement): Iterable<Found> {
   for (const [sentence, hits] of reading.eachUnit(readerOf(statement)))
-    if (!statement.fits || statement.fits(sentence, hits, reading))
+    if (!statement.fitsIn || statement.fitsIn(sentence, hits, reading))
       yield { span: placeSpan(reading, sentence), message: statement.message };
 }
 
@@ -37,7 +40,7 @@ type Candidate = ReturnType<typeof sentencesWith>[number];
 function readerOf(statement: Statement): (unit: Reading) => readonly Candidate[] {
   let read = readers.get(statement);
   if (!read) {
-    read = (unit) => sentencesWith(unit, statement.cue).filter(([sentence]) => isMade(statement, sentence));
+    read = (unit) => sentencesWith(unit, statement.cue).filter(([sentence, hits]) => isMade(statement, sentence, hits));
     readers.set(statement, read);
   }
   return read;
@@ -45,11 +48,16 @@ function readerOf(statement: Statement): (unit: Reading) => readonly Candidate[]
 
 const readers = new WeakMap<Statement, (unit: Reading) => readonly Candidate[]>();
 
-function isMade({ needs, unless, unlessNear, under }: Statement, sentence: Sentence): boolean {
+function isMade(
+  { needs, unless, unlessNear, under, fits }: Statement,
+  sentence: Sentence,
+  hits: readonly Hit[],
+): boolean {
   const text = textOf(sentence);
   if (/\?\s*$/.test(text) || (needs && !needs.test(text)) || (unless && unless.test(text))) return false;
   if (unlessNear?.test(sentence.block.text)) return false;
-  return !under || topicsOf(sentence.block).some((topic) => under.includes(topic));
+  if (under && !topicsOf(sentence.block).some((topic) => under.includes(topic))) return false;
+  return !fits || fits(sentence, hits);
 }
 
 /** «no» is “now” in nynorsk. */

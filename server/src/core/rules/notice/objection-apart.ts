@@ -4,6 +4,8 @@ import { objectionRight } from '../../facts/objectionRight.js';
 import { placeSpan } from '../contradiction/pair.js';
 import { blanksIn } from '../draft/placeholder.js';
 import type { Fact } from '../../reading/fact.js';
+import type { Block } from '../../document/block.js';
+import { perBlock } from '../../reading/perBlock.js';
 import { sentencesOf, textOf } from '../../reading/hit.js';
 import { defineRule } from '../rule.js';
 
@@ -51,7 +53,7 @@ export const objectionApart = defineRule({
     // a basis with blanks beside it is still to be chosen
     const settled = reading
       .of(legalBases)
-      .filter(({ block, strength }) => strength === 'full' && blanksIn(block).length === 0);
+      .filter(({ block, strength }) => strength === 'full' && !perBlock(block, hasBlanks));
     if (!settled.some(({ value }) => value === 'f' || value === 'e')) return;
     const stated = reading.of(objectionRight).filter(({ strength }) => strength === 'full');
     const [first] = stated;
@@ -66,6 +68,8 @@ export const objectionApart = defineRule({
     };
   },
 });
+
+const hasBlanks = (block: Block): boolean => blanksIn(block).length > 0;
 
 const RIGHT =
   /(?<!\p{L})(?:innsyn\p{L}*|rett(?:e|et|a|ing\p{L}*)|korriger\p{L}*|slett\p{L}*|begrens\p{L}*|avgrens\p{L}*|\p{L}*portabilitet\p{L}*|flytt\p{L}*|access|rectif\p{L}*|correct\p{L}*|eras\p{L}*|delet\p{L}*|restrict\p{L}*|\p{L}*portability|move|klag\p{L}*|complain\p{L}*)(?!\p{L})/giu;

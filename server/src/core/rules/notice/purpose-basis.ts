@@ -1,7 +1,8 @@
 /** A purpose with a section of its own and no legal basis, where the others have one each. */
+import type { Block } from '../../document/block.js';
 import type { Section } from '../../document/section.js';
 import { wordsOf } from '../../document/policyDocument.js';
-import { legalBases } from '../../facts/legalBases.js';
+import { legalBases, type LegalBasis } from '../../facts/legalBases.js';
 import { cue } from '../../marking/cue.js';
 import { has } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
@@ -49,6 +50,8 @@ export const purposeBasis = defineRule({
     },
   },
   *check(reading) {
+    const known = readKnown(reading);
+    if (known.purposes.size === 0) return;
     const groups = new Map<Section | undefined, Section[]>();
     for (const section of reading.document.sections) {
       const siblings = groups.get(section.parent);
@@ -56,11 +59,11 @@ export const purposeBasis = defineRule({
       else groups.set(section.parent, [section]);
     }
     for (const siblings of groups.values()) {
-      const grounded = siblings.filter((section) => isPurpose(section) && isGrounded(section, reading));
+      const grounded = siblings.filter((section) => isPurpose(section, known) && isGrounded(section, known));
       if (grounded.length < FEWEST) continue;
-      const purposes = siblings.filter(isPurpose).length;
+      const purposes = siblings.filter((section) => isPurpose(section, known)).length;
       for (const section of siblings) {
-        if (!isPurpose(section) || hasBasis(section, reading) || grounded.length < purposes / 2) continue;
+        if (!isPurpose(section, known) || hasBasis(section, known) || grounded.length < purposes / 2) continue;
         yield {
           span: wordsOf(reading.document, section.heading!),
           message: {
@@ -124,32 +127,50 @@ const OTHER = new Set([
   'children',
 ]);
 
-/** A section about one purpose: its heading has no other topic, and its text says what data are used for. */
-const isPurpose = ({ heading, blocks, children }: Section): boolean =>
-  heading !== undefined &&
-  children.length === 0 &&
+/** Headings about one purpose: they have no other topic, and the text under them says what data are used for. */
+const purposeHeadings = ({ blocks: [heading, ...blocks] }: Reading): readonly Block[] =>
+  heading?.kind === 'heading' &&
   !topicsIn(heading).some((topic) => OTHER.has(topic)) &&
   !/California|Nevada|Virginia|(?:EEA|UK|US) residents/iu.test(heading.text) &&
-  blocks.some((block) => block.kind === 'paragraph' && has(block, AIM));
+  blocks.some((block) => block.kind === 'paragraph' && has(block, AIM))
+    ? [heading]
+    : [];
+
+/** Headings over a text that points back at a basis. */
+const restingHeadings = ({ blocks: [heading, ...blocks] }: Reading): readonly Block[] =>
+  heading?.kind === 'heading' && blocks.some(({ text }) => RESTS.test(text)) ? [heading] : [];
+
+/** What is known of the sections, by their headings. */
+interface Known {
+  readonly purposes: ReadonlySet<Block>;
+  readonly resting: ReadonlySet<Block>;
+  /** The bases named in each section. */
+  readonly bases: ReadonlyMap<Section, ReadonlySet<LegalBasis>>;
+}
+
+function readKnown(reading: Reading): Known {
+  const bases = new Map<Section, Set<LegalBasis>>();
+  for (const { block, value } of reading.of(legalBases)) {
+    if (value === 'law') continue;
+    const own = bases.get(block.section) ?? new Set();
+    bases.set(block.section, own.add(value));
+  }
+  const [purposes, resting] = [reading.eachUnit(purposeHeadings), reading.eachUnit(restingHeadings)];
+  return { purposes: new Set(purposes), resting: new Set(resting), bases };
+}
+
+const isPurpose = ({ heading, children }: Section, { purposes }: Known): boolean =>
+  heading !== undefined && children.length === 0 && purposes.has(heading);
 
 /** A section that lists the bases of all processing is no model for the others. */
-const isGrounded = ({ blocks }: Section, reading: Reading): boolean => {
-  const bases = reading.of(legalBases).filter(({ block, value }) => value !== 'law' && blocks.includes(block));
-  const kinds = new Set(bases.map(({ value }) => value));
-  return kinds.size < 4 && (kinds.size > 0 || blocks.some(({ text }) => RESTS.test(text)));
-};
+const isGrounded = (section: Section, known: Known): boolean =>
+  (known.bases.get(section)?.size ?? 0) < MANY && hasBasis(section, known);
 
-const hasBasis = (section: Section, reading: Reading): boolean =>
-  reading.once(sectionsWithBasis).has(section) || section.blocks.some(({ text }) => RESTS.test(text));
+const MANY = 4;
+
+const hasBasis = (section: Section, { bases, resting }: Known): boolean =>
+  bases.has(section) || resting.has(section.heading!);
 
 /** «Det bygger på avtalen»: a basis pointed back at. */
 const RESTS =
   /(?<!\p{L})(?:(?:bygger|byggjer|hviler|kviler|baserer seg|basert|rests?|relies|based) (?:på|on) [^.;]{0,40}(?:avtal|samtyk|interesse|plikt|lov|contract|consent|interest|obligation|law)|(?:grunnlag\p{L}*|basis)\s?:|artikkel 6|Article 6)/iu;
-
-const sectionsWithBasis = (reading: Reading): ReadonlySet<Section> =>
-  new Set(
-    reading
-      .of(legalBases)
-      .filter(({ value }) => value !== 'law')
-      .map(({ block }) => block.section),
-  );

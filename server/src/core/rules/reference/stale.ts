@@ -9,6 +9,7 @@ import { mentions } from '../../law/references/subject.js';
 import type { StaleReference } from '../../law/stale.js';
 import type { Fact } from '../../reading/fact.js';
 import { perBlock } from '../../reading/perBlock.js';
+import { perFact } from '../../reading/perFact.js';
 import type { Reading } from '../../reading/reading.js';
 import { defineRule, type Fix, type Found } from '../rule.js';
 import { isMeant, staleById, staleByReference } from './stale-by-reference.js';
@@ -159,6 +160,8 @@ const replace = (reading: Reading, { block, start, end }: Words, text: string, c
 
 const REPLACE = { nb: 'Bytt ut med', nn: 'Byt ut med', en: 'Replace by' };
 
+const OUTDATED_PROVISION = Symbol('outdated provision');
+
 function* staleProvisions(reading: Reading): Iterable<Found> {
   const reported = new Map<Block, Fact<OutdatedName>[]>();
   const cited = sectionsOfNames(reading);
@@ -166,7 +169,9 @@ function* staleProvisions(reading: Reading): Iterable<Found> {
     if (isReported(name) && !cited.has(name)) reported.set(name.block, [...(reported.get(name.block) ?? []), name]);
   for (const reference of reading.of(lawReferences)) {
     const { block, start, end, value } = reference;
-    const known = value.resolution.canonical.map(staleByReference).find(Boolean);
+    const known = perFact(reference, OUTDATED_PROVISION, () =>
+      value.resolution.canonical.map(staleByReference).find(Boolean),
+    );
     if (!known && value.resolution.status !== 'stale') continue;
     if (isProvisionToldAsOld(block, start, end)) continue;
     // a name that is reported already says more

@@ -5,7 +5,7 @@ import { lawReferences, outdatedNames, type LawReference } from '../../facts/ref
 import { isMentionedIn, mentions } from '../../law/references/subject.js';
 import type { Fact } from '../../reading/fact.js';
 import type { Reading } from '../../reading/reading.js';
-import { perBlock } from '../../reading/perBlock.js';
+import { perFact } from '../../reading/perFact.js';
 import { defineRule, type Fix, type Found } from '../rule.js';
 import { isMeant, staleById } from './stale-by-reference.js';
 import { SUBJECTS, type CitedSubject } from './subjects.js';
@@ -34,12 +34,19 @@ export const wrongArticle = defineRule({
 function* wrongSubjects(reading: Reading): Iterable<Found> {
   const references = reading.of(lawReferences);
   for (const [at, reference] of references.entries()) {
-    const { canonical, status } = reference.value.resolution;
-    if (status !== 'ok' || canonical.length === 0 || !canonical.every(isExact)) continue;
-    const near = neighbours(references, at);
-    const about = subjectBeside(reference, near, canonical[0]!);
-    if (about && !canonical.some((ref) => isAbout(ref, about.all))) yield ofWrong(reading, reference, about.subject);
+    const subject = perFact(reference, OTHER_SUBJECT, () => otherSubject(reference, neighbours(references, at)));
+    if (subject) yield ofWrong(reading, reference, subject);
   }
+}
+
+const OTHER_SUBJECT = Symbol('other subject');
+
+/** The subject told beside a reference that is not about it. */
+function otherSubject(reference: Fact<LawReference>, near: Near): CitedSubject | undefined {
+  const { canonical, status } = reference.value.resolution;
+  if (status !== 'ok' || canonical.length === 0 || !canonical.every(isExact)) return undefined;
+  const about = subjectNear(reference, near, subjectsFor(canonical[0]!), isBasis(canonical[0]!));
+  return about && !canonical.some((ref) => isAbout(ref, about.all)) ? about.subject : undefined;
 }
 
 /** Provisions so general, or so rarely tied to one subject, that a sentence about anything may cite them. */
@@ -132,24 +139,6 @@ interface About {
   /** All subjects of the sentence and of what stands above it: one of them is enough for the reference to be right. */
   readonly all: readonly CitedSubject[];
 }
-
-/** What stands beside a reference is looked through once while its block and the heads above it stay the same. */
-const subjectBeside = (reference: Fact<LawReference>, near: Near, ref: string): About | undefined => {
-  const { block, start, end, value } = reference;
-  const { sentence: around, resolution } = value;
-  const place = [start, end, near.from, near.to, around.start, around.end].join();
-  const key = `${place} ${ref} ${resolution.act} ${headsOf(block)}`;
-  const seen = perBlock(block, seenBeside);
-  if (!seen.has(key)) {
-    // a label that is typed at changes with every letter
-    if (seen.size > MOST_SEEN) seen.clear();
-    seen.set(key, subjectNear(reference, near, subjectsFor(ref), isBasis(ref)));
-  }
-  return seen.get(key);
-};
-
-const MOST_SEEN = 200;
-const seenBeside = (): Map<string, About | undefined> => new Map();
 
 const subjectNear = (
   reference: Fact<LawReference>,

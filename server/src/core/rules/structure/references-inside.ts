@@ -15,9 +15,9 @@ export interface InsideReference {
 const marksIn = (text: string): readonly CrossReferenceMark[] => findCrossReferences(text, knownLaw().names);
 
 /** All references to places of the document itself, in order. */
-export const insideReferences = (reading: Reading): readonly InsideReference[] =>
-  reading.once(({ document }) =>
-    document.blocks
-      .filter(({ kind }) => kind !== 'code' && kind !== 'heading')
-      .flatMap((block) => readBlock(block, marksIn).map((mark) => ({ block, mark }))),
-  );
+export const insideReferences = (reading: Reading): readonly InsideReference[] => reading.eachUnit(inUnit);
+
+const inUnit = ({ blocks }: Reading): readonly InsideReference[] =>
+  blocks
+    .filter(({ kind }) => kind !== 'code' && kind !== 'heading')
+    .flatMap((block) => readBlock(block, marksIn).map((mark) => ({ block, mark })));

@@ -1,7 +1,7 @@
 /** A capitalised term that is used like a defined one, in a text that defines others, and is never defined. */
 import type { Block } from '../../document/block.js';
 import { spanIn } from '../../document/policyDocument.js';
-import { perBlock } from '../../reading/perBlock.js';
+import type { Reading } from '../../reading/reading.js';
 import { defineRule } from '../rule.js';
 import { definitionsIn } from './definitions.js';
 
@@ -41,28 +41,26 @@ export const undefinedTerm = defineRule({
       ],
     },
   },
-  *check({ document }) {
-    const defined = document.blocks.flatMap((block) => perBlock(block, termsDefined));
+  *check(reading) {
+    const defined = reading.eachUnit(termsDefined);
     if (defined.length === 0) return;
     // a term in quotation marks is explained, and one of the terms of use is defined there
-    const quoted = document.blocks.flatMap((block) => perBlock(block, termsQuoted));
-    if (document.blocks.some(({ text }) => ELSEWHERE.test(text))) return;
+    const quoted = reading.eachUnit(termsQuoted);
+    if (reading.eachUnit(elsewhere).length > 0) return;
     const known = [...defined, ...quoted].map((term) => term.toLowerCase());
     const uses = new Map<
       string,
       { readonly block: Block; readonly start: number; readonly word: string; count: number }
     >();
-    for (const block of document.blocks) {
-      for (const { start, word, root } of perBlock(block, termsUsed)) {
-        const use = uses.get(root);
-        if (use) use.count += 1;
-        else uses.set(root, { block, start, word, count: 1 });
-      }
+    for (const { block, start, word, root } of reading.eachUnit(termsUsed)) {
+      const use = uses.get(root);
+      if (use) use.count += 1;
+      else uses.set(root, { block, start, word, count: 1 });
     }
     for (const [root, { block, start, word, count }] of uses) {
       if (count < FEWEST || known.some((term) => term.includes(root))) continue;
       yield {
-        span: spanIn(document, block, start, start + word.length),
+        span: spanIn(reading.document, block, start, start + word.length),
         message: {
           nb: `«${word}» er skrevet som et definert begrep, men er ikke definert. Definer det, eller skriv det med liten forbokstav.`,
           nn: `«${word}» er skrive som eit definert omgrep, men er ikkje definert. Definer det, eller skriv det med liten førebokstav.`,
@@ -80,23 +78,32 @@ const FEWEST = 2;
 const WORDS =
   /(?<=[\p{Ll},] |(?<!\p{L})(?:A|An|The|En|Et|Ein|Eit) )(Selskap|Føretak|Foretak|Verksemd|Virksomhet|Bruker|Brukar|Kunde|Plattform|Tjeneste|Tenest|Nettsted|Nettstad|Nettsid|Produkt|Leverandør|Avtal|Løsning|Løysing|Medlem|Klubb|Forening|Foreining|Abonnent|Deltaker|Deltakar|Customer|Client|User|Platform|Product|Supplier|Agreement|Solution|Member|Visitor|Subscriber|Participant)(?:n|r|m?e[nt]|a|ane|ene|ar|er|s|e|mene|mane)?(?:['’]?s)?(?![\p{L}-]| \p{Lu}|\s(?:of|and) \p{Lu})/gu;
 
-const termsDefined = (block: Block): readonly string[] => definitionsIn(block).map(({ term }) => term);
+const termsDefined = ({ blocks }: Reading): readonly string[] =>
+  blocks.flatMap((block) => definitionsIn(block).map(({ term }) => term));
 
-const termsQuoted = ({ text }: Block): readonly string[] =>
-  [...text.matchAll(/[«“"'‘](?:the )?(\p{Lu}[\p{L} ]{1,30})[»”“"'’]/gu)].map(([, term]) => term!);
+const termsQuoted = ({ blocks }: Reading): readonly string[] =>
+  blocks.flatMap(({ text }) => [...text.matchAll(QUOTED)].map(([, term]) => term!));
+
+const QUOTED = /[«“"'‘](?:the )?(\p{Lu}[\p{L} ]{1,30})[»”“"'’]/gu;
+
+const elsewhere = ({ blocks }: Reading): readonly Block[] => blocks.filter(({ text }) => ELSEWHERE.test(text));
 
 /** The terms are defined in another text. */
 const ELSEWHERE =
   /(?:same meanings?|meanings? (?:given|as|set out)|samme betydning|same tyding)[^.]{0,60}(?:terms|vilkår|agreement|avtal)/iu;
 
 interface Use {
+  readonly block: Block;
   readonly start: number;
   readonly word: string;
   readonly root: string;
 }
 
-const termsUsed = ({ text, kind }: Block): readonly Use[] =>
-  kind === 'heading' || kind === 'code' || kind === 'label'
+const termsUsed = ({ blocks }: Reading): readonly Use[] => blocks.flatMap(usesIn);
+
+const usesIn = (block: Block): readonly Use[] => {
+  const { text, kind } = block;
+  return kind === 'heading' || kind === 'code' || kind === 'label'
     ? []
     : [...text.matchAll(WORDS)]
         // “Terms of Service”, «Vi i Min Klubb»: part of a name
@@ -106,6 +113,7 @@ const termsUsed = ({ text, kind }: Block): readonly Use[] =>
               text.slice(Math.max(0, index - 50), index),
             ) || ARTICLE.test(text.slice(Math.max(0, index - 5), index)),
         )
-        .map(({ 0: word, 1: root, index }) => ({ start: index, word, root: root!.toLowerCase() }));
+        .map(({ 0: word, 1: root, index }) => ({ block, start: index, word, root: root!.toLowerCase() }));
+};
 
 const ARTICLE = /(?<!\p{L})(?:A|An|The|En|Et|Ein|Eit) $/u;
