@@ -127,6 +127,9 @@ function isNumberedHeading(blocks: readonly PlacedBlock[], index: number): boole
 const isNumberedItem = (raw: RawBlock | undefined): boolean =>
   raw?.kind === 'item' && /^\d/.test(raw.marker ?? '') && raw.plain.text.length <= 200;
 
+/** «Vi bruker opplysningene for å»: what follows ends the sentence. */
+const GOES_ON = / (?:å|at|som|og|eller|to|that|and|or|the)$/;
+
 /** A short line of its own, in its own chunk or on top of one, with text under it that is no such line. */
 function isPlainHeading(blocks: readonly PlacedBlock[], index: number): boolean {
   const { raw } = blocks[index]!;
@@ -136,6 +139,7 @@ function isPlainHeading(blocks: readonly PlacedBlock[], index: number): boolean 
     text.split(' ').length > 10 ||
     !/^[\p{Lu}\d]/u.test(text) ||
     /[!…)]$/.test(text) ||
+    GOES_ON.test(text) ||
     /@|https?:|www\.|\d{4,}/.test(text)
   )
     return false;

@@ -2,6 +2,7 @@
 import { consentUsed } from '../facts/consentUsed.js';
 import { consentWithdrawal } from '../facts/consentWithdrawal.js';
 import { marketingObjection } from '../facts/marketingObjection.js';
+import { consentOutOfReach } from '../facts/withdrawalReach.js';
 import { defineDuty, notApplicable, type Assessment } from './duty.js';
 import type { Reading } from '../reading/reading.js';
 
@@ -25,6 +26,11 @@ export const withdrawConsent = defineDuty({
       nb: 'Teksten viser bare hvordan man melder seg av et nyhetsbrev. At samtykket kan trekkes tilbake, står ikke (artikkel 13 nr. 2 bokstav c). Skriv at det gjelder alle samtykker, når som helst, og hvordan.',
       nn: 'Teksten viser berre korleis ein melder seg av eit nyheitsbrev. At samtykket kan trekkjast tilbake, står ikkje (artikkel 13 nr. 2 bokstav c). Skriv at det gjeld alle samtykke, når som helst, og korleis.',
       en: 'The policy only shows how to unsubscribe from a newsletter. It does not say that consent can be withdrawn (Article 13(2)(c)). Say that this goes for every consent, at any time, and how.',
+    },
+    one: {
+      nb: 'Her står det at ett samtykke kan trekkes tilbake, men teksten bygger på samtykke flere steder (artikkel 13 nr. 2 bokstav c). Skriv at det gjelder alle samtykker, når som helst, og hvordan.',
+      nn: 'Her står det at eitt samtykke kan trekkjast tilbake, men teksten byggjer på samtykke fleire stader (artikkel 13 nr. 2 bokstav c). Skriv at det gjeld alle samtykke, når som helst, og korleis.',
+      en: 'This says that one consent can be withdrawn, but the policy relies on consent in several places (Article 13(2)(c)). Say that this goes for every consent, at any time, and how.',
     },
     managed: {
       nb: 'Teksten viser til et sted der samtykker administreres, men sier ikke at de kan trekkes tilbake når som helst (artikkel 13 nr. 2 bokstav c). Skriv det rett ut.',
@@ -73,7 +79,10 @@ export const withdrawConsent = defineDuty({
 function assess(reading: Reading): Assessment {
   const withdrawals = reading.of(consentWithdrawal);
   const full = withdrawals.filter(({ strength }) => strength === 'full');
-  if (full.length > 0) return { status: 'present', evidence: full };
+  if (full.length > 0)
+    return consentOutOfReach(reading) === undefined
+      ? { status: 'present', evidence: full }
+      : { status: 'partial', evidence: full, missing: 'one' };
   const used = reading.of(consentUsed);
   if (used.length === 0) return notApplicable;
   const unsubscribe = used.some(({ value }) => value.scope === 'marketing') ? reading.of(marketingObjection) : [];

@@ -2,7 +2,7 @@
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { has, says, sentenceOf, textOf, type Hit } from '../reading/hit.js';
+import { has, hitsIn, says, sentenceOf, textOf, type Hit } from '../reading/hit.js';
 import { grantsIn } from '../reading/modality.js';
 import { isNegated, isUnderDenial } from '../reading/polarity.js';
 import { isUnderRights } from '../reading/rights.js';
@@ -25,6 +25,7 @@ const DECISION = cue('automated-decision', {
     'automatiserte systemer … avgjør*',
     '(prisen|priser|rente*|premie*|tilbudet) ..3 (settes|beregnes|fastsettes|bestemmes) … automatisk',
     'automatisk kategoriser*',
+    '(fordeles|fordelt|rangeres|rangert|tildeles|tildelt|avslås|avslått|innvilges|sorteres|avgjøres) ..4 av [et|en] (*system|*systemet|algoritme*|maskin*|dataprogram*)',
     'profil* ..6 (avgjørelse*|beslutning*)',
   ],
   nn: [
@@ -35,6 +36,7 @@ const DECISION = cue('automated-decision', {
     'algoritm* ..5 (avgjer*|avgjere|bestem*)',
     '(kredittvurdering*|søknad*|vurdering*) … (automatisk|automatisert|heilautomatisk*)',
     '(prisen|prisar|rente*|premie*) ..4 (sett|rekna|fastsett) … automatisk',
+    '(fordelt*|rangert*|tildelt*|avslått|avslåtte|innvilga|sortert*|avgjord*) ..4 av [eit|ein] (*system|*systemet|algoritm*|maskin*|dataprogram*)',
   ],
   en: [
     '(automated|automatic|automatically|algorithmic|automat*) ..3 (decision*|decision-making|decisionmaking|categori*)',
@@ -46,6 +48,19 @@ const DECISION = cue('automated-decision', {
     'profil* ..6 decision*',
     '(price|prices|premium|rate) ..4 (set|calculated|determined) … automatically',
     'solely … automated',
+  ],
+});
+
+/** Something is decided with nobody at it: «… fordeles av fagsystemet uten at en saksbehandler ser på det». */
+const NOBODY = cue('nobody-decides', {
+  nb: [
+    '(avgjør*|avgjort|behandle*|fordel*|ranger*|tildel*|innvilg*|avslå*|sorter*|vurder*|beregn*|fastsett*) ..9 uten … (menneske*|menneskelig*|saksbehandler*|medarbeider*|ansatt*|person*)',
+  ],
+  nn: [
+    '(avgjer*|avgjort|avgjorde|handsam*|behandl*|fordel*|ranger*|tildel*|innvilg*|avslå*|sorter*|vurder*|rekn*|fastset*) ..9 utan … (menneske*|menneskeleg*|sakshandsamar*|saksbehandlar*|medarbeidar*|tilsett*|person*)',
+  ],
+  en: [
+    '(decide*|handle*|assess*|allocat*|rank*|grant*|refus*|sort*|reject*|approv*) ..9 without … (human|person|people|employee*|anyone)',
   ],
 });
 
@@ -140,6 +155,14 @@ export const automatedDecisions = defineFacts<AutomatedDecision>('automated-deci
     const found = readDecision(hit);
     if (found) facts.push(found);
   }
+  for (const hit of reading.hits(NOBODY)) {
+    if (!isRight(hit) && hit.block.kind !== 'heading')
+      facts.push(
+        says(sentenceOf(hit), NONE)
+          ? none(sentenceOf(hit))
+          : fact<AutomatedDecision>({ claim: 'made', ...explained(hit.block) }, sentenceOf(hit)),
+      );
+  }
   for (const hit of reading.hits(HUMAN)) {
     if (!isNegated(hit) && !isRight(hit) && reading.hits(DECISION, PROFILING, MACHINE).length > 0)
       facts.push(none(sentenceOf(hit)));
@@ -158,7 +181,7 @@ const none = (place: Pick<Fact<unknown>, 'block' | 'start' | 'end'>): Fact<Autom
 function readDecision(hit: Hit): Fact<AutomatedDecision> | undefined {
   const { block } = hit;
   const sentence = sentenceOf(hit);
-  if (isRight(hit)) return undefined;
+  if (isRight(hit) || says(sentence, NOBODY)) return undefined;
   if (block.kind === 'heading' || block.kind === 'label' || block.text.endsWith('?')) return readUnder(block);
   if (isDenied(hit)) return none(sentence);
   if (block.kind === 'cell') return readRow(block);
@@ -215,5 +238,11 @@ function isRight({ block, first }: Hit): boolean {
 /** What is told of the decisions in the same block and the three behind it. */
 function explained(block: Block): { readonly logic: boolean; readonly effects: boolean } {
   const near = block.section.blocks.filter(({ index }) => index >= block.index && index <= block.index + 3);
-  return { logic: near.some((other) => has(other, LOGIC)), effects: near.some((other) => has(other, EFFECTS)) };
+  return { logic: near.some((other) => has(other, LOGIC)), effects: near.some(tellsEffects) };
 }
+
+/** «uten at en saksbehandler er innom» names a human who is not there. */
+const tellsEffects = (block: Block): boolean =>
+  hitsIn(block, EFFECTS).some(
+    (hit) => !isNegated(hit) || !/menneske|saks|manuel|human|person/i.test(hit.block.text.slice(hit.start, hit.end)),
+  );

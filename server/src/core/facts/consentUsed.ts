@@ -24,7 +24,8 @@ export const CONSENT = cue('consent', {
   ],
 });
 
-const MARKETING = cue('consent-to-marketing', {
+/** What marketing is called where consent to it is meant. */
+export const MARKETING = cue('consent-to-marketing', {
   nb: ['nyhetsbrev*', '*markedsføring*', 'reklame*', 'tilbud*'],
   nn: ['nyheitsbrev*', 'nyhendebrev*', '*marknadsføring*', 'tilbod*'],
   en: ['newsletter*', 'marketing', 'promotion*', 'advertis*'],

@@ -264,7 +264,7 @@ function definitionsIn({
 
 /** Words in brackets that give a name to be used further on. */
 const DEFINES =
-  /["«“”'][^"»”']{2,40}["»”']|heretter|hereinafter|hereafter|hereby|herein|(?:registered |reg\.? )(?:charity|company)|org\.? ?(?:nr|no|number)|organisasjonsn|enkelt(?:person|mann)sf[oø]retak|einepersonf[oø]retak|sole trader/i;
+  /["«“”'][^"»”']{2,40}["»”']|heretter|hereinafter|hereafter|hereby|herein|(?:registered |reg\.? )(?:charity|company)|org\.? ?(?:nr|no|number)|organisasjonsn|enkelt(?:person|manns?)s?f[oø]retak|einepersonf[oø]retak|sole trader/i;
 /** «Company (referred to as “We”) refers to X»: the one who speaks is defined, and named behind. */
 const SPEAKER = /["«“'](?:we|us|our|vi|oss|me)["»”']/iu;
 const MEANS =

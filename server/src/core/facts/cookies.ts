@@ -84,7 +84,10 @@ const OPTIONAL_AIM = cue('cookie-optional', {
 const CHOICE = cue('cookie-choice', {
   nb: [
     '(samtykk*|godta*|godtatt|aksepter*|godkjenn*|velge|velger|velg|valg|valget|avslå*|avvis*|avslag|administrer*|reserver*|valgfri*|frivillig*|cookie-innstillinger|cookie-banner*|samtykkepanel*|samtykkebanner*|samtykkeløsning*|personverninnstillinger)',
-    '(takke|takket|si|sier|sagt) (nei|ja)',
+    '(takke|takket|takker|si|sier|sagt) [du] (nei|ja)',
+    '(trykk*|klikk*|hak*|kryss*) ..4 (ja|nei|ok|godta*|greit|tillat*|for)',
+    '(bare|kun) (hvis|dersom|når|om|etter at) du',
+    'ombestem*',
     'spør … (om|før)',
     'slå (av|på)',
     'endre … (innstillinger|valg*)',
@@ -92,7 +95,10 @@ const CHOICE = cue('cookie-choice', {
   ],
   nn: [
     '(samtykk*|godta|godtek|godteke|aksepter*|godkjenn*|velje|vel|val|valet|avslå*|avvis*|administrer*|reserver*|valfri*|frivillig*|samtykkebanner*)',
-    '(takke|takka|seie|seier|sagt) (nei|ja)',
+    '(takke|takka|takkar|seie|seia|seier|sagt) [du] (nei|ja)',
+    '(trykk*|klikk*|hak*|kryss*) ..4 (ja|nei|ok|godta*|greitt|greit|tillat*|for)',
+    '(berre|kun) (viss|dersom|når|om|etter at) du',
+    'ombestem*',
     'spør … (om|før)',
     'slå (av|på)',
     'endre … (innstilling*|val*)',
@@ -117,7 +123,7 @@ const BROWSER = cue('cookie-browser', {
   en: ['(browser|browsers)', 'device settings', '(set|instruct|configure) … (computer*|device*)'],
 });
 const STRONG_CHOICE =
-  /samtykk|consent|banner|opt(?:ed)?[ -]?(?:in|out)|takke nei|si nei|seie nei|cookie-?innstilling|cookie settings|cookie preferences|kapselpreferans|preference cent|endre .{0,30}valg|change .{0,30}choice|which ones|hvilke|kva du vil/iu;
+  /samtykk|consent|banner|ombestem|bare (?:hvis|dersom|når) du|berre (?:viss|dersom|når) du|opt(?:ed)?[ -]?(?:in|out)|takke nei|si nei|seie nei|cookie-?innstilling|cookie settings|cookie preferences|kapselpreferans|preference cent|endre .{0,30}valg|change .{0,30}choice|which ones|hvilke|kva du vil/iu;
 
 /** What follows from refusing, and cookies that remember a choice, are no way to choose. */
 const CONSEQUENCE =

@@ -209,6 +209,7 @@ function isProcessed(hit: Hit, sentence: Sentence): boolean {
     block.section.heading,
   ].filter((head): head is Block => head !== undefined);
   if (heads.some((head) => hitsIn(head, [PROCESS, DATA, GIVE]).some((verb) => !isNegated(verb)))) return true;
+  if (block.columnHead && /^(?:hva|kva|what|which|hvilke)(?!\p{L})/iu.test(block.columnHead.text)) return true;
   return (
     topics.includes('data') ||
     (block.section.heading !== undefined && topicsIn(block.section.heading).includes('data')) ||

@@ -3,8 +3,9 @@ import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { contactDetails } from '../reading/contactDetails.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { sentenceOf } from '../reading/hit.js';
+import { has, sentenceOf } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
+import { isUnder } from '../reading/topics.js';
 
 /** `none`: the text says that there is no officer. */
 export type OfficerMention = 'officer' | 'none';
@@ -39,12 +40,18 @@ export const dataProtectionOfficers = defineFacts<OfficerMention>('data-protecti
   });
 });
 
+/** «Kontakt: Fjordlys AS, …», «Du kan kontakte oss på …»: how to reach the controller. */
+const OF_CONTROLLER =
+  /^(?:kontakt(?:informasjon|opplysning(?:er|ar))?|contact(?: us| details)?|(?:post|besøks)?adresse|address)\s?:|(?<!\p{L})(?:kontakt(?:e|er|ar)?|nå|når|skriv(?:e)? til|ring(?:e)?|contact|reach|write to|email) (?:oss|us)(?!\p{L})/iu;
+
 /** Where the contact details of an officer stand: in the same block, under the same heading when that names the officer, or right behind. */
 function nearby(block: Block, blocks: readonly Block[]): readonly Block[] {
   if (block.kind === 'heading') return block.section.blocks.slice(0, 8);
   const following = [1, 2, 3].map((step) => blocks[block.index + step]).filter((next) => next !== undefined);
   const until = following.findIndex(({ kind }) => kind === 'heading');
-  const rest = until < 0 ? following : following.slice(0, until);
+  const rest = (until < 0 ? following : following.slice(0, until)).filter(
+    (next) => has(next, OFFICER) || isUnder(block, 'dpo') || !OF_CONTROLLER.test(next.text),
+  );
   const row = block.raw.cell
     ? blocks.filter(({ raw, base }) => base === block.base && raw.cell?.row === block.raw.cell?.row)
     : [];

@@ -28,7 +28,7 @@ const words = {
       'utradert',
       'destrueres',
       'slettelse',
-      '(strøket|stryker|stryk|stryke|strykes|kastet|makulert|borte)',
+      '(strøket|stryker|stryk|stryke|strykes|kastet|makulert|makulere|borte)',
     ],
     nn: [
       'sletta',
@@ -41,6 +41,7 @@ const words = {
       'stroke',
       'strokne',
       'stroken',
+      '(strykjer|strykje|strykja|stryka|strykast|slette|sletta|fjerna|fjerne)',
       'makulert',
       'makulerte',
     ],
@@ -71,7 +72,10 @@ const words = {
       '(få|fått) ..5 (slettet|fjernet)',
       '(slettes|slettet|fjernet|fjernes) av deg',
     ],
-    nn: ['(slette|fjerne|slett) ..6 (brukar*|bilet*|innhald*)', '(få|fått) ..5 (sletta|fjerna)'],
+    nn: [
+      '(slette|sletta|fjerne|fjerna|slett|strykje|stryke) ..6 (brukar*|bilet*|innhald*|konto*|profil*|opplysning*|alt|dei|det)',
+      '(få|fått) ..5 (sletta|fjerna)',
+    ],
     en: [
       '(delete|erase|remove|destroy|purge|deactivate|wipe) ..6 (data|information|info|account|profile|everything|it|them|details|content|record*|photos|images)',
     ],
@@ -97,6 +101,7 @@ const words = {
       'remove* … (identif*|offensive|posts)',
     ],
   }),
+  mendsFaults: true,
 };
 
 export const erasureRight = defineFacts('erasure-right', (reading) => grantedRights(reading, words));

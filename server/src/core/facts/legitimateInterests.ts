@@ -4,8 +4,10 @@ import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { hitsIn, sentenceOf, textOf, type Hit } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
-import { isUnder } from '../reading/topics.js';
+import { isUnder, topicsIn } from '../reading/topics.js';
+import { DATA } from '../reading/vocabulary.js';
 import { cue } from '../marking/cue.js';
+import { DATA_KIND } from './dataKinds.js';
 import { LEGITIMATE_INTEREST } from './legalBases.js';
 import { purposes } from './purposes.js';
 
@@ -40,7 +42,8 @@ function readUnit(reading: Reading): readonly Fact<null>[] {
       const near = besides(hit.block)
         .map((block) => purposeBlocks.get(block))
         .find((purpose) => purpose !== undefined);
-      return near ? fact(null, near) : fact(null, sentence, 'weak');
+      const row = near ? undefined : namedRow(hit.block);
+      return near || row ? fact(null, near ?? row!) : fact(null, sentence, 'weak');
     });
 }
 
@@ -73,6 +76,15 @@ const CLAUSE_BREAK =
 /** Whose the interests are and that they outweigh others names none: “pursued by us or by a third party”, “not overridden by your rights”. */
 const BALANCE =
   /\(?(?:(?:pursued|held|sought|forfulgt|forfølges) )?(?:by|av) (?:us|the controller|ourselves|our company|oss|den behandlingsansvarlige)(?:,? (?:or|eller) (?:(?:by|av) )?(?:a|an|en|ein) (?:third party|tredjepart\p{L}*))?\)?|\((?:or|eller) (?:those|that) of [^)]{0,30}\)|[(,]?\s(?:and|but|which|that|where|when|so long as|as long as|provided|except|unless|og|men|som|med mindre|så lenge)\s[^.;]{0,60}(?:overrid|outweigh|går foran|veier tyngre|veg tyngre|overstig)[^.;]*|,? (?:we|vi) (?:will|shall|vil|skal) (?:make clear|tell|inform|opplyse|fortelle)[^.;]*/giu;
+
+/** «Stoppe misbruk | IP-adresse | berettiget interesse»: what the row is about, unless its first column holds data. */
+function namedRow({ rowHead }: Block): Pick<Fact<null>, 'block' | 'start' | 'end'> | undefined {
+  if (!rowHead || rowHead.text.length < 8 || (rowHead.columnHead && topicsIn(rowHead.columnHead).includes('data')))
+    return undefined;
+  return hitsIn(rowHead, [LEGITIMATE_INTEREST, DATA, DATA_KIND]).length > 0
+    ? undefined
+    : { block: rowHead, start: 0, end: rowHead.text.length };
+}
 
 /** The right to object names the basis too, and relies on nothing. */
 const isRight = ({ block }: Hit): boolean =>

@@ -99,5 +99,10 @@ function nameAround(
       return undefined;
     return { start: from, end };
   }
-  return /^\p{Lu}\p{L}+/u.test(word) && word.length > 9 && start !== sentence.start ? { start, end } : undefined;
+  // «Grendahuslaget v/ kasserar Jon Haug»: with somebody who acts for it, it is a name wherever it stands
+  return /^\p{Lu}\p{L}+/u.test(word) &&
+    word.length > 9 &&
+    (start !== sentence.start || /^,? (?:v\/|ved (?:\p{Ll}+ )?\p{Lu})/u.test(text.slice(end, end + 40)))
+    ? { start, end }
+    : undefined;
 }

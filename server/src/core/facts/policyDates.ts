@@ -13,12 +13,12 @@ export interface PolicyDate {
 const UPDATED = cue('policy-updated', {
   nb: [
     '(sist|senest) [ble] (oppdatert|endret|revidert|redigert|gjennomgått|publisert)',
-    '(oppdatert|revidert|endret|utgitt|publisert|vedtatt|godkjent|utarbeidet|gyldig|gjeldende|gjelder|trer|trådte|dato|versjon|utgave|ikrafttredelse|per|utgivelsesdato|oppdateringsdato|ikraft)',
+    '(oppdatert|revidert|endret|skrevet|laget|rettet|justert|skriven|gjennomgått|utgitt|publisert|vedtatt|godkjent|utarbeidet|gyldig|gjeldende|gjelder|trer|trådte|dato|versjon|utgave|ikrafttredelse|per|utgivelsesdato|oppdateringsdato|ikraft)',
     'i kraft',
   ],
   nn: [
     '(sist) [vart|blei] (oppdatert|endra|revidert|redigert)',
-    '(oppdatert|revidert|endra|publisert|vedteken|godkjend|gyldig|gjeld|gjelde|gjeldande|dato|versjon|utgåve|utarbeidd|utgjeven)',
+    '(oppdatert|revidert|endra|skrive|skriven|skrivne|laga|retta|justert|gjennomgått|publisert|vedteken|godkjend|gyldig|gjeld|gjelde|gjeldande|dato|versjon|utgåve|utarbeidd|utgjeven)',
     'tek til',
     'i kraft',
   ],

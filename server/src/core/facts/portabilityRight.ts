@@ -57,12 +57,19 @@ const words = {
     nb: [
       `(flytte|overføre|porte|ta med|sende) ..8 ${OTHER_NB}`,
       `eksporter* ..4 ${DATA_NB}`,
-      `ta ..4 med … (deg|dem|opplysning*|data*)`,
+      `ta ..4 med … (deg|dem|opplysning*|data|dataene)`,
+      '(ta|tar) [det|dem|de|alt] med ..3 (videre|til)',
+      '(få|fått) ..6 (fil|filformat|format|eksport|eksportfil)',
       `ta med … ${DATA_NB}`,
       '(laste|få|eksportere|hente) ..8 (json*|csv*|xml*|excel*)',
       '(få|fått) ..6 (utlevert|overført|utleverte|overførte) ..6 (elektronisk|format*|andre|annen|annan|anna)',
     ],
-    nn: ['(laste|lasta|få|eksportere|hente) ..8 (json|csv|xml|excel)'],
+    nn: [
+      '(laste|lasta|få|eksportere|hente) ..8 (json|csv|xml|excel)',
+      '(ta|tek) [det|dei|alt] med ..3 (vidare|til)',
+      '(få|fått) ..6 (fil|filformat|format|eksport)',
+      '(flytte|flytta|overføre|overføra) ..8 (annan|anna|andre|ny|nytt)',
+    ],
     en: [
       '(download|export|get|receive) ..8 (json|csv|xml|excel)',
       '(handed|given|passed) … over … (you|another|other)',

@@ -119,6 +119,7 @@ const IF_NOT = cue('if-not-provided', {
     '(lar|la) [du] (være|feltet|felt) … (tomt|blankt|være)',
     '(gis|oppgis) … ikke',
     'velger du (å ikke|ikke å)',
+    '(vil|ønsker|gir|oppgir|leverer|sender|fyller|svarer) (du|dere|noen|man) ikke ..12 (kan|vil|får|blir|må)',
     '(lar|unnlater) [du|de|man] [være|vere] å (gi|oppgi|opplyse|fylle|fortelle)',
   ],
   nn: [
@@ -132,6 +133,7 @@ const IF_NOT = cue('if-not-provided', {
     'utan ..4 (reknar|får|sender|leverer|blir|vert|verkar|fungerer|kan|vil) ..3 ikkje',
     '(den|søkjar*|medlem*|kund*|pasient*|dei) som ikkje ..2 (oppgir|oppgjev|gir|gjev|leverer|fyller)',
     '(gjer|gjev|gir|oppgjev|oppgir) du ikkje',
+    '(vil|ønskjer|gjev|gir|oppgjev|leverer|sender|fyller|svarar) (du|de|nokon|ein) ikkje ..12 (kan|vil|får|blir|vert|må)',
     '(gjev|gje|oppgjev) … ikkje',
   ],
   en: [
@@ -221,10 +223,12 @@ const GIVE = cue('give-data', {
   nb: [
     '(oppgi*|oppgir|gi|gir|dele|registrer*|fylle|fyller|utlevere|sende inn|avgi|legge igjen|oppgitt|logge|svare|besvare|opplyse)',
     '(legge|legger|skrive|skriver|taste) inn',
+    '(legge|legger) (fram|frem)',
   ],
   nn: [
     '(oppgi*|oppgir|oppgjev|gi|gir|gje|gjeve|gjev|dele|registrer*|fylle|fyller|sende inn|svare|opplyse|logge|fortelje|fortel)',
     '(leggje|legge|legg|skrive|skriv|taste) inn',
+    '(leggje|legge|legg) fram',
   ],
   en: [
     '(provide|provides|provided|providing|give|giving|supply|submit|share|disclose|enter|register|registration|registering|fill|answer|respond|tell|telling)',
@@ -257,7 +261,9 @@ function isAboutGiving(hit: Hit): boolean {
     return false;
   if (isUnder(hit.block, 'cookies') || isUnder(hit.block, 'security') || isUnder(hit.block, 'complaint')) return false;
   if (
-    /cookie|informasjonskaps|nyhetsbrev|newsletter|(?<!national\s)identi(?:tet|ty)(?!\snumber)|legitimasjon/i.test(text)
+    /cookie|informasjonskaps|nyhetsbrev|nyheitsbrev|nyhendebrev|newsletter/i.test(text) ||
+    (/(?<!national\s)identi(?:tet|ty)(?!\snumber)|legitimasjon/i.test(text) &&
+      (hit.block.language === 'en' || isUnder(hit.block, 'rights')))
   )
     return false;
   return (

@@ -5,7 +5,7 @@ import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { hitsIn, says, sentenceOf, sentencesOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
-import { topicsIn } from '../reading/topics.js';
+import { topicsIn, topicsOf } from '../reading/topics.js';
 import { DATA, PROCESS, WE } from '../reading/vocabulary.js';
 
 const AIM = cue('aim', {
@@ -247,7 +247,8 @@ const answers = ({ sections }: Reading): readonly Fact<null>[] =>
 const tellsTasks = (sentence: Sentence): boolean =>
   says(sentence, WE) && textOf(sentence).includes(',') && !says(sentence, DATA) && textOf(sentence).length > 50;
 
-const ASKS_WHY = /^(?:[\d.)\s]{0,8})(?:hvorfor|kvifor|why|(?:hva|kva|what)\s[^?]{0,80}\s(?:til|for)\?)/i;
+const ASKS_WHY =
+  /^(?:[\d.)\s]{0,8})(?:hvorfor|kvifor|why|(?:hva|kva|what)\s[^?]{0,80}\s(?:til|for)\?|(?:hva|kva) skal (?:vi|me|dere|de)\s[^?]{0,40}(?:med|til))/i;
 
 const PURPOSE_LABEL = /^(?:behandlings)?(?:formål|føremål|hensikt|purpose)/i;
 
@@ -274,8 +275,20 @@ const NO_VERB =
   /^(?:the|an?|my|our|your|their|his|her|its|you|us|them|me|any|all|other|others|another|third|this|these|those|that|such|whom|which|what|when|how|be|\d.*|law|legal|personal|certain|\p{L}+s|\p{L}+ing|\p{L}+ed)$/u;
 
 const FIELD = cue('purpose-field', {
-  nb: ['*formål*', 'hensikt*', 'hvorfor', '(brukes|bruk) til', 'bruksområde*'],
-  nn: ['*føremål*', '*formål*', 'kvifor'],
+  nb: [
+    '*formål*',
+    'hensikt*',
+    'hvorfor',
+    '(brukes|bruk) til',
+    'bruksområde*',
+    '(hva gjør vi|hva vi gjør|behandlingsaktivitet*|aktivitet|oppgave)',
+  ],
+  nn: [
+    '*føremål*',
+    '*formål*',
+    'kvifor',
+    '(kva gjer vi|kva vi gjer|kva gjer me|behandlingsaktivitet*|aktivitet|oppgåve)',
+  ],
   en: ['purpose*', 'why', 'used for', 'use of data', 'reason'],
 });
 
@@ -296,6 +309,8 @@ const OWN_PURPOSE = cue('purpose-of-the-policy', {
 /** A sentence about doing something with data; a list item or cell takes that from its lead-in. */
 function isAboutProcessing(sentence: Sentence, hit: Hit): boolean {
   if (says(sentence, OWN_PURPOSE)) return false;
+  // «For å føre medlemsregister.» under «Hvorfor vi har dem»
+  if (hit.first === firstToken(sentence) && topicsOf(hit.block).includes('purposes')) return true;
   const process = hitsIn(hit.block, PROCESS, sentence.index).find(
     (verb) => verb.last <= hit.last || hit.first - firstToken(sentence) < 3,
   );

@@ -18,14 +18,14 @@ export const GETS = cue('gets-data', {
 });
 
 /** What somebody who works for the controller does with the data. */
-const HANDLES = cue('handles-data', {
+export const HANDLES = cue('handles-data', {
   nb: [
-    '(drifter|lagrer|håndterer|behandler|sender|leverer|trykker|vedlikeholder|oppbevarer|administrerer)',
+    '(drifter|lagrer|håndterer|behandler|sender|leverer|trykker|vedlikeholder|oppbevarer|administrerer|lager|genererer|hoster|fører|kjører)',
     'tar … (hånd om|seg av)',
     'står for',
   ],
   nn: [
-    '(driftar|lagrar|handterer|behandlar|handsamar|sender|leverer|trykkjer|held ved like|oppbevarer|administrerer)',
+    '(driftar|lagrar|handterer|behandlar|handsamar|sender|leverer|trykkjer|held ved like|oppbevarer|administrerer|lagar|genererer|fører|køyrer)',
     'tek … (hand om|seg av)',
     'står for',
   ],
@@ -38,10 +38,10 @@ const HANDLES = cue('handles-data', {
 /** What data are called where they are not called data: the matter or paper that holds them. */
 const MATTER = cue('matter-of-data', {
   nb: [
-    '(*sak|*saker|*saken|*søknad*|*opptak|*opptakene|*melding|*meldinger|*påmelding*|*liste|*listen|*listene|*lister|*skjema*|*dokument*|kopi*|*faktura*|*fakturaene|*betaling*|*system*|*lagring*|*nummer*|*drift*)',
+    '(*sak|*saker|*saken|*søknad*|*opptak|*opptakene|*melding|*meldinger|*påmelding*|*liste|*listen|*listene|*lister|*skjema*|*dokument*|kopi*|*faktura*|*fakturaene|*betaling*|*system*|*lagring*|*nummer*|*drift*|*bestilling*|*journal*|*samtale*|*svar|*svarene|*booking*|appen|app|nettsiden|nettstedet|nettbutikken|løsningen)',
   ],
   nn: [
-    '(*sak|*saker|*saka|*søknad*|*opptak|*opptaka|*melding|*påmelding*|*liste|*lista|*lister|*skjema*|*dokument*|kopi*|*faktura*|*betaling*|*system*|*lagring*|*nummer*|*drift*|namna)',
+    '(*sak|*saker|*saka|*søknad*|*opptak|*opptaka|*melding|*påmelding*|*liste|*lista|*lister|*skjema*|*dokument*|kopi*|*faktura*|*betaling*|*system*|*lagring*|*nummer*|*drift*|namna|*bestilling*|*journal*|*samtale*|*svar|*svara|appen|app|nettsida|nettstaden|nettbutikken|løysinga)',
   ],
   en: [
     '(case|cases|file|files|record|records|copy|copies|booking*|reservation*|appeal*|application*|recording*|message*|form|forms|list|lists|invoice*|payment*|number*|storage|hosting|system*|requests|document*)',
@@ -73,7 +73,7 @@ export function othersGet(sentence: Sentence, kinds: readonly Hit[]): boolean {
         ((isOutsider(kind) && gets.some((verb) => subjectOf(verb, kind))) ||
           (isOutsider(kind) && access.some(({ first }) => first >= kind.last && first - kind.last <= FAR)) ||
           (isWorker(kind) && handles.some((verb) => subjectOf(verb, kind)))),
-    ) || isNamedFirst(sentence, gets)
+    ) || isNamedFirst(sentence, gets, handles)
   );
 }
 
@@ -91,10 +91,21 @@ const isWorker = (kind: Hit): boolean =>
     wordsOf(kind),
   );
 
-/** «Norges Idrettsforbund får …»: the first words are a name of two words or more, and the verb is right behind. */
-function isNamedFirst({ block, start, end }: Sentence, gets: readonly Hit[]): boolean {
-  const named = nameAtStart(block.text.slice(start, end));
-  if (named?.start !== 0 || !/\s\p{Lu}/u.test(named.name)) return false;
-  const behind = start + named.name.length;
-  return gets.some((verb) => verb.start >= behind && verb.start - behind < 3);
+/**
+ * «Norges Idrettsforbund får …», «Vigilo leverer appen …», «OpenAI i USA lager svarene»: the first words are a name, and the verb is
+ * right behind, or behind its place or a bracket. A single word has to look like no other.
+ */
+function isNamedFirst({ block, start, end }: Sentence, gets: readonly Hit[], handles: readonly Hit[]): boolean {
+  const text = block.text.slice(start, end);
+  const named = nameAtStart(text);
+  if (named?.start !== 0) return false;
+  const single = !/\s\p{Lu}/u.test(named.name);
+  if (single && (COMMON_WORD.test(named.name) || block.language === 'en')) return false;
+  const place = /^(?: i \p{Lu}\p{L}+| \([^)]{2,40}\)|, [^,]{3,60},)/u.exec(text.slice(named.name.length))?.[0] ?? '';
+  const behind = start + named.name.length + place.length;
+  return (single ? handles : [...gets, ...handles]).some((verb) => verb.start >= behind && verb.start - behind < 3);
 }
+
+/** Endings of common nouns that begin a sentence, and words that begin one without being a noun. */
+const COMMON_WORD =
+  /(?:en|et|ene|ane|er|ar|ing|inga|sjon|skap|het|heit|re|te)$|^(?:vi|me|du|dei?|det|den|dette|denne|desse|disse|som|her|der|alle|andre|noen|nokon|nokre|mange|ingen|inga|eg|jeg|man|ein|en|hvem|kven|da|då|så|og|men|vår|våre|vårt|ditt|din|dine|firma|selskap|styre|politi|barn|folk)$/iu;

@@ -8,7 +8,7 @@ import type { Reading } from '../reading/reading.js';
 import { topicsIn, topicsOf } from '../reading/topics.js';
 import { DATA } from '../reading/vocabulary.js';
 import { DATA_KIND } from './dataKinds.js';
-import { GETS, othersGet, speaksOfData } from './recipientSubjects.js';
+import { GETS, HANDLES, othersGet, speaksOfData } from './recipientSubjects.js';
 import { BARE_RECIPIENT, RECIPIENT, SHARE, USE } from './recipientWords.js';
 import { vendorsNamed, type VendorMention } from './vendors.js';
 
@@ -67,7 +67,7 @@ const SITES =
 function told(unit: Reading): readonly Ranked[] {
   const found: Ranked[] = [];
   const seen = new Set<string>();
-  for (const hit of unit.hits(SHARE, RECIPIENT, GETS)) {
+  for (const hit of unit.hits(SHARE, RECIPIENT, GETS, HANDLES)) {
     const sentence = sentenceOf(hit);
     const key = `${hit.block.index}/${sentence.index}`;
     if (seen.has(key) || hit.block.kind === 'heading') continue;

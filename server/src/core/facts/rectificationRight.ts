@@ -94,11 +94,13 @@ const words = {
       '(erklæring*|vilkår*|policy*|retningslinje*) … (endr*|oppdater*)',
       'rettes til',
       'rette krav',
+      '(rette|retter|rettet|rettes|retting) ..4 feil ..3 (appen|app|programvare*|kode*|tjeneste*|nettsted*|nettside*|system*|løsning*|faktura*|vare*|produkt*)',
     ],
     nn: [
       '(rette|rettar|retta|rettast) … (mot|seg|oss|førespurnad*|spørsmål|klag*)',
       '(endre|endrar|oppdatere|oppdaterer|endring*|oppdatering*) ..5 (innstilling*|samtykke*|passord*|nettlesar*|informasjonskaps*|vilkår*|erklæring*|val*|appen)',
       'rettast til',
+      '(rette|rettar|retta|rettast|retting) ..4 feil ..3 (appen|app|programvare*|kode*|tenest*|nettstad*|nettsid*|system*|løysing*|faktura*|vara|varer|produkt*)',
     ],
     en: [
       '(update*|change*|amend*|modif*|revise*) ..5 (policy|policies|statement|notice|terms|agreement|settings|browser|password|cookie*|consent|app|application|software|website|mind|choice*)',
@@ -107,6 +109,7 @@ const words = {
       '(complete|completing|completed) (the|a|an|our) (form|order|transaction|purchase|registration|payment|survey)',
     ],
   }),
+  mendsFaults: true,
 };
 
 export const rectificationRight = defineFacts('rectification-right', (reading) => grantedRights(reading, words));

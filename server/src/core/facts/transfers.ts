@@ -83,15 +83,17 @@ const ABROAD = cue('abroad', {
 /** What happens to data when they are somewhere. */
 const MOVE = cue('move-data', {
   nb: [
-    '(overfør*|send|sende|sender|sendes|sendt|lagr*|oppbevar*|behandl*|prosesser*|utlever*|del|dele|deler|deles|delt|eksporter*|tilgang*|tilgjengelig*|server|servere|serverne|serverne*|servers|tjener|tjenere|datasenter*|datalager*|hostes|hostet|driftes|driftet|ligger|ligg|plassert|lokalisert|forlater|forlate|etablert|basert|hjemmehørende|region|regionen|sky|skylagring|flyttes|lagringssted)',
+    '(overfør*|oversend*|videresend*|videreformidl*|utlevert|gis|tilflyte*|send|sende|sender|sendes|sendt|lagr*|oppbevar*|behandl*|prosesser*|utlever*|del|dele|deler|deles|delt|eksporter*|tilgang*|tilgjengelig*|server|servere|serverne|serverne*|servers|tjener|tjenere|datasenter*|datalager*|hostes|hostet|driftes|driftet|ligger|ligg|plassert|lokalisert|forlater|forlate|etablert|basert|hjemmehørende|region|regionen|sky|skylagring|flyttes|lagringssted)',
     'holder til',
+    '(lager|genererer|drifter)',
     '(*personell|*ansatte|*medarbeidere|*tilgang|konsulenter|support*|underleverandør*)',
     'står (i|på)',
     '(kan|får) (se|lese)',
   ],
   nn: [
-    '(overfør*|sende|sender|send|lagr*|oppbevar*|behandl*|handsam*|utlever*|delt|delte|deler|tilgang*|tilgjengeleg*|tenar|tenarar|tenarane|datasenter*|drifta|ligg|plassert*|forlèt|forlet|etablert*|basert*|region)',
+    '(overfør*|oversend*|vidaresend*|vidareformidl*|sende|sender|send|lagr*|oppbevar*|behandl*|handsam*|utlever*|delt|delte|deler|tilgang*|tilgjengeleg*|tenar|tenarar|tenarane|datasenter*|drifta|ligg|plassert*|forlèt|forlet|etablert*|basert*|region)',
     'held til',
+    '(lagar|genererer|driftar)',
     '(*personell|*tilsette|*medarbeidarar|*tilgang|konsulentar|support*|underleverandør*)',
     'står (i|på)',
     '(kan|får) (sjå|lese)',
@@ -166,8 +168,8 @@ function kindOf(sentence: Sentence): TransferKind | undefined {
 }
 
 const SERVER = cue('server', {
-  nb: ['(server*|tjener*|datasenter*|skytjeneste*|skylagring)'],
-  nn: ['(tenar*|datasenter*|skyteneste*)'],
+  nb: ['(server*|tjener*|datasenter*|skytjeneste*|skylagring|svarene|meldingene|samtalen|samtalene)'],
+  nn: ['(tenar*|datasenter*|skyteneste*|svara|meldingane|samtalen|samtalane)'],
   en: [
     '(server*|cloud|datacenter*|request|requests|queries|enquiries|tickets|emails|bookings)',
     '(booking|order) details',

@@ -100,6 +100,8 @@ const REQUEST = cue('person-requests', {
   nb: [
     '(be|bedt|bede|ber|bed) … om',
     'be oss',
+    'kan ..3 (kreves|forlanges|begjæres|anmodes|fremsettes)',
+    '(spør|spørre) ..4 om (hva|hvilke|opplysning*)',
     '(kreve|anmode|anmoder|forlange|begjære|forespørre|etterspørre)',
     '(du|dere|de|registrerte|man) krever',
     '(forespørsel|forespørsler|anmodning|anmodninger|krav|henvendelse|henvendelser|begjæring) om',
@@ -108,6 +110,8 @@ const REQUEST = cue('person-requests', {
   nn: [
     '(be|bede|ber|bed|beda) … om',
     'be oss',
+    'kan ..3 (krevjast|krevast|setjast)',
+    '(spør|spørje|spørja) ..4 om (kva|opplysning*)',
     '(krevje|krevja|oppmode|oppmodar|etterspørje)',
     '(du|de|registrerte|ein) krev',
     '(førespurnad|førespurnader|oppmoding|krav) om',
@@ -298,7 +302,9 @@ export function controllerActs({ block, first, last }: Pick<Hit, 'block' | 'firs
     sentences[at] === sentences[first] &&
     (CONTROLLER.has(words[at]!) || (words[at] === 'me' && block.language !== 'en'));
   const { starts, ends } = block.marks.tokens;
-  const isNext = (at: number): boolean => isController(at) && /^\s*$/.test(block.text.slice(ends[at - 1], starts[at]));
+  // «få vite hva vi har»: the controller begins a clause of its own
+  const isNext = (at: number): boolean =>
+    isController(at) && !OPENS_CLAUSE.has(words[at - 1]!) && /^\s*$/.test(block.text.slice(ends[at - 1], starts[at]));
   if (block.language !== 'en' && (isNext(last) || isNext(first + 1))) return true;
   let at = first - 1;
   while (
@@ -313,6 +319,8 @@ export function controllerActs({ block, first, last }: Pick<Hit, 'block' | 'firs
     return false;
   return at >= 0 && isController(at) && !(sentences[at - 1] === sentences[first] && CLAUSE.has(words[at - 1]!));
 }
+
+const OPENS_CLAUSE = new Set('hva hvilke hvordan hvorfor hvem om at som det kva korleis kvifor kven'.split(' '));
 
 /** Whether somebody else does what the hit names: “third parties have access to”, «leverandøren har tilgang til». */
 export function othersAct({ block, first }: Pick<Hit, 'block' | 'first'>): boolean {

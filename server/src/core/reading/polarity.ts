@@ -53,6 +53,7 @@ export function isNegated(hit: Hit): boolean {
       negation.first >= last &&
       negation.first - last <= AFTER &&
       block.language !== 'en' &&
+      !/\s(?:som|at|fordi)\s/.test(block.text.slice(hit.end, negation.start)) &&
       !isBroken(hit, hit.end, negation.start);
     const inside = negation.first >= first && negation.last <= last;
     return before || after || inside;

@@ -4,7 +4,9 @@ import { sectionsOf } from '../document/policyDocument.js';
 import { cue, type Cue } from '../marking/cue.js';
 import { fact, type Fact } from './fact.js';
 import { has, hitsIn, sentenceAt, sentenceOf, type Hit, type Sentence } from './hit.js';
+import { remediesFault } from './faults.js';
 import { controllerActs, grantsIn, isManner, othersAct, type Grant, type GrantKind } from './modality.js';
+import { isNegated } from './polarity.js';
 import type { Reading } from './reading.js';
 
 /** The words of one right. */
@@ -17,6 +19,8 @@ export interface RightWords {
   readonly acts: Cue;
   /** Means something else when it covers the words: «slette informasjonskapsler». */
   readonly unless: Cue;
+  /** Whether faults in what is held are mended by it: «er noe feil, retter vi det» grants it, whoever acts. */
+  readonly mendsFaults?: boolean;
 }
 
 /** How far (in words) the granted thing may stand behind the words that grant it. */
@@ -28,6 +32,8 @@ const REACH: Readonly<Record<GrantKind, number>> = {
   rights: 30,
   may: 9,
 };
+/** How far a run of things granted may go on: «du kan få se …, få rettet …, få det slettet og …». */
+const REACH_OF_LIST = 40;
 /** How far before the words «dersom du ber om det» the granted thing may stand. */
 const ASKED_BEHIND = 14;
 
@@ -78,6 +84,7 @@ function rankOf(hit: Hit, words: RightWords): number {
   const isAct = hit.cue === words.acts.id;
   if (hit.cue === words.strong.id) return deniesRight(hit) ? 0 : grants.length > 0 ? 3 : 2;
   if (isManner(hit) || othersAct(hit)) return 0;
+  if (words.mendsFaults && remediesFault(hit, isUnderRights(hit.block)) && !isNegated(hit)) return 2;
   const weight = hit.block.kind === 'heading' ? 2 : 3;
   if (grants.some((grant) => reaches(grant, hit, isAct))) return weight;
   if (isAsked(hit) || (hit.block.kind === 'heading' && listsRights(hit.block))) return 1;
@@ -89,11 +96,15 @@ function reaches({ kind, first, last }: Grant, hit: Hit, isAct: boolean): boolea
   if ((kind === 'may' || kind === 'rights') && controllerActs(hit)) return false;
   const distance = hit.first - last;
   if (distance >= 0 || (hit.first >= first && hit.last > last))
-    return distance <= REACH[kind] && !isTurned(kind, hit, last);
+    return distance <= (isAct && isCoordinated(hit) ? REACH_OF_LIST : REACH[kind]) && !isTurned(kind, hit, last);
   // «innsyn: du har rett til …», «slettes dersom du ber om det»
   if (kind === 'asked' && hit.last <= first) return first - hit.last <= ASKED_BEHIND;
   return kind === 'entitled' && first - hit.last <= 6 && isLabelStart(hit);
 }
+
+/** Whether the words go on from another thing that is granted: «…, få det sletta», «… og protestere». */
+const isCoordinated = ({ block, start }: Hit): boolean =>
+  /(?:[,;)]|(?<!\p{L})(?:og|eller|samt|and|or))\s(?:å |to )?$/u.test(block.text.slice(Math.max(0, start - 12), start));
 
 /** Whether a new statement by the controller begins between a weak grant and the words: «…, og vi sletter». */
 function isTurned(kind: GrantKind, { block, start }: Hit, last: number): boolean {

@@ -66,7 +66,8 @@ export function sentencesWithClause(block: Block): readonly number[] {
   const { sentences, sentenceSpans } = block.marks.tokens;
   const opened = hitsIn(block, OPENING).map(({ first }) => sentences[first]!);
   const following = hitsIn(block, LASTS).map(({ first }) => sentences[first]! + 1);
-  return [...opened, ...following.filter((sentence) => sentence < sentenceSpans.length / 2)];
+  const conditions = block.language === 'en' ? [] : hitsIn(block, DELETE).map(({ first }) => sentences[first]!);
+  return [...opened, ...conditions, ...following.filter((sentence) => sentence < sentenceSpans.length / 2)];
 }
 
 /** The clauses of time in a sentence; `bare` where it stands under a head that speaks of keeping. */
@@ -93,9 +94,13 @@ export function criteriaIn(block: Block, sentence: number, verbs: Verbs, bare: b
       last,
     });
   }
-  return [...marks, ...endlessIn(block, sentence, verbs, bare), ...lawIn(block, sentence, verbs, marks)].sort(
-    (a, b) => a.first - b.first,
-  );
+  const condition = marks.some(({ kind }) => kind === 'criterion') ? [] : conditionIn(block, sentence, verbs);
+  return [
+    ...marks,
+    ...condition,
+    ...endlessIn(block, sentence, verbs, bare),
+    ...lawIn(block, sentence, verbs, marks),
+  ].sort((a, b) => a.first - b.first);
 }
 
 /** Where a clause ends: a stop, a conjunction behind a comma, the next conjunction of time, or the sentence. */
@@ -308,6 +313,26 @@ function lawIn(block: Block, sentence: number, { keep }: Verbs, marks: readonly 
     .filter((hit) => !isNegated(hit) && verbs.some((verb) => nearest(hit, [verb]) < LAW_REACH))
     .slice(0, 1)
     .map(({ start, end, first, last }) => ({ kind: 'law', start, end, event: '', first, last }));
+}
+
+/** «Slutter du, …», «Melder kunden seg ut, …», «De som har sluttet, …»: an end as the condition that the sentence begins with. */
+const END_FIRST =
+  /(?:^|, (?:og|men) )(?:(?!Vil |Ønsker |Ønskjer |Ber |Bed |Krever |Krev |Mener |Meiner )\p{Lu}\p{Ll}+ (?:du|de|dere|dykk|ein|man|kunden|brukeren|brukaren|medlemmet|medlemen|eleven|barnet|dei|nokon|noen)(?!\p{L})|(?:den|de|dei|alle|medlemmer|medlemer|kunder|kundar|brukere|brukarar|elever|elevar|ansatte|tilsette) som )[^,.;]{0,80},/iu;
+
+/** An end that the sentence begins with, and behind its comma what is deleted then. */
+function conditionIn(block: Block, sentence: number, { remove }: Verbs): CriterionMark[] {
+  if (remove.length === 0 || block.language === 'en') return [];
+  const { sentenceSpans, starts, ends } = block.marks.tokens;
+  const from = sentenceSpans[sentence * 2]!;
+  const clause = END_FIRST.exec(block.text.slice(from, sentenceSpans[sentence * 2 + 1]));
+  if (clause === null) return [];
+  const begin = from + clause.index + (/^, (?:og|men) /u.exec(clause[0])?.[0].length ?? 0);
+  const stop = from + clause.index + clause[0].length - 1;
+  const end = hitsIn(block, END, sentence).find((hit) => hit.start >= begin && hit.start < stop);
+  if (!end || !remove.some((hit) => hit.start > stop && !isNegated(hit))) return [];
+  const first = starts.findIndex((at) => at >= begin);
+  const last = ends.findIndex((at) => at >= stop) + 1;
+  return [{ kind: 'criterion', start: begin, end: stop, event: block.text.slice(begin, stop), first, last }];
 }
 
 const THEN =

@@ -117,7 +117,9 @@ export function isRetention(
   const own = [...keep, ...remove];
   if (own.length === 0 && isNamed(block, mark, place, others)) return true;
   if (own.length === 0)
-    return place === 'weak' && others.length === 0 ? isFragment(block, sentence) : isUse(block, mark, verbs, others);
+    return place === 'weak' && others.length === 0
+      ? isFragment(block, sentence) || isForTime(block, mark)
+      : isUse(block, mark, verbs, others);
   if (
     limit &&
     remove.length > 0 &&
@@ -178,6 +180,15 @@ function isUse(block: Block, mark: DurationMark, { use }: Verbs, others: readonl
     hitsIn(block, DATA_WORDS, block.marks.tokens.sentences[mark.first]).length > 0
   );
 }
+
+/** «Det må vi ha i fem år»: under a heading on retention, a time for which something goes on. */
+const isForTime = (block: Block, { first, from }: DurationMark): boolean => {
+  const { words: tokens, starts } = block.marks.tokens;
+  return (
+    /^(?:i|inntil|opptil|for|up)$/.test(tokens[first - 1] ?? '') ||
+    /^(?:i|inntil|opptil|for|up to)\s/i.test(block.text.slice(from, starts[first]))
+  );
+};
 
 const LONGEST_FRAGMENT = 160;
 const FINITE = words(

@@ -1,0 +1,78 @@
+/** How far a withdrawal reaches: every consent, or only the one that is spoken of where it stands. */
+import type { Block } from '../document/block.js';
+import type { Fact } from '../reading/fact.js';
+import { has, textOf } from '../reading/hit.js';
+import type { Reading } from '../reading/reading.js';
+import { topicsIn } from '../reading/topics.js';
+import { MARKETING } from './consentUsed.js';
+import { consentWithdrawal } from './consentWithdrawal.js';
+import { legalBases } from './legalBases.js';
+
+/** A consent that the controller relies on and that no withdrawal reaches; undefined where one withdrawal goes for all, or there is none. */
+export function consentOutOfReach(reading: Reading): Fact<unknown> | undefined {
+  const withdrawals = reading.of(consentWithdrawal).filter(({ strength }) => strength === 'full');
+  if (withdrawals.length === 0 || withdrawals.some(isForAll)) return undefined;
+  const own = new Set(withdrawals.map(({ block }) => block));
+  const marketing = withdrawals.some(({ block }) => isMarketing(block));
+  const relied = reading
+    .of(legalBases)
+    .filter(({ value, strength, block }) => value === 'a' && strength === 'full' && !isAside(block));
+  const named = new Set(relied.map(({ block }) => block));
+  const reached = (block: Block): boolean =>
+    own.has(block) ||
+    (marketing && isMarketing(block)) ||
+    withdrawals.some(
+      (withdrawal) =>
+        sameRow(withdrawal.block, block) ||
+        (!named.has(withdrawal.block) &&
+          withdrawal.block.section === block.section &&
+          Math.abs(withdrawal.block.index - block.index) <= 2),
+    );
+  return relied.find(({ block }) => !reached(block));
+}
+
+const sameRow = (a: Block, b: Block): boolean =>
+  a.raw.cell !== undefined &&
+  a.base === b.base &&
+  a.raw.cell.row === b.raw.cell?.row &&
+  a.raw.cell.table === b.raw.cell.table;
+
+/** What governs a block by itself: its row, label or lead-in, and its section's heading unless that is the title. */
+const headsOf = ({ rowHead, label, leadIn, section }: Block): readonly Block[] =>
+  [rowHead, label, leadIn, section.heading?.index === 0 ? undefined : section.heading].filter(
+    (head): head is Block => head !== undefined,
+  );
+
+const isMarketing = (block: Block): boolean =>
+  has(block, MARKETING) || headsOf(block).some((head) => has(head, MARKETING));
+
+/** Cookies are chosen at the site itself; rights and children tell of consent without relying on it. */
+const isAside = (block: Block): boolean =>
+  headsOf(block).some((head) => topicsIn(head).some((topic) => /^(?:cookies|rights|children|complaint)$/.test(topic)));
+
+/** Words by which a withdrawal goes for every consent: a plural, an article or possessive, processing that rests on consent. */
+const ANY =
+  /samtykk(?:er|ene|a)(?!\p{L})|(?:samtlige|alle|alt|hvert|ethvert|kvart|eitkvart|slike?|slikt|et|eit|any|all|each|every|such|a|consents)\s(?:\p{L}+\s){0,3}(?:samtykke|consents?)|consents(?!\p{L})|(?:bygger|byggjer|basert|basere[rs]|based|rel(?:y|ies)|grunnlag\p{L}*)\s(?:\p{L}+\s){0,3}(?:samtykk|consent)|samtykke (?:du|dere|de|som|er)(?!\p{L})|(?:når|der|dersom|hvis|viss|if|where|when)(?!\p{L})[^.]{0,60}(?:samtykk|consent)/iu;
+/** One's own consent, which goes for all where the place does not narrow it. */
+const OWN =
+  /samtykket (?:ditt|deres|dykkar|sitt|du|som|de|dere)(?!\p{L})|(?:ditt|deres|dine|dykkar|sitt|sine|your|their|his) (?:\p{L}+ )?(?:samtykk|consent)|consent (?:you|that|which)/iu;
+
+function isForAll(withdrawal: Fact<unknown>): boolean {
+  const { block, start, end } = withdrawal;
+  const text = textOf({ block, start, end, index: 0 });
+  const heads = headsOf(block);
+  if (
+    heads.some((head) => topicsIn(head).some((topic) => /^(?:rights|consent|legal-basis|contact|changes)$/.test(topic)))
+  )
+    return true;
+  if (block.text.length > LONG && block.section.heading === undefined) return true;
+  if (isMarketing(block) || isCookies(block))
+    return /(?<!\p{L})(?:alle|andre|any|all|every|other)(?!\p{L})/iu.test(text);
+  // «et samtykke», «har du gitt samtykke» is any; «samtykket» is the one that was spoken of
+  return block.language === 'en' || /(?<!\p{L})samtykke(?!\p{L})/iu.test(text) || ANY.test(text) || OWN.test(text);
+}
+
+const isCookies = (block: Block): boolean => headsOf(block).some((head) => topicsIn(head).includes('cookies'));
+
+/** A paragraph as long as this speaks of more than one thing. */
+const LONG = 900;
