@@ -28,20 +28,33 @@ const wordsOf = (text: string): string => {
 let last = { text: '', words: '  ' };
 
 const isMentioned = (words: string, stem: string): boolean => {
-  if (!stem.includes(' '))
-    return words.includes(` ${stem}`) || (stem.length >= LONG_ENOUGH_INSIDE && words.includes(stem));
-  const parts = stem.split(' ');
-  for (let at = words.indexOf(` ${parts[0]!}`); at >= 0; at = words.indexOf(` ${parts[0]!}`, at + 1)) {
+  const parts = partsOf(stem);
+  const [first] = parts;
+  if (parts.length === 1) return words.includes(first!);
+  for (let at = words.indexOf(first!); at >= 0; at = words.indexOf(first!, at + 1)) {
     if (follows(words, at, parts)) return true;
   }
   return false;
 };
 
+/** What is looked for: the beginnings of the words, each behind its space; a long stem by itself, wherever it stands. */
+const partsOf = (stem: string): readonly string[] => {
+  let parts = known.get(stem);
+  if (!parts) {
+    const isInside = !stem.includes(' ') && stem.length >= LONG_ENOUGH_INSIDE;
+    known.set(stem, (parts = isInside ? [stem] : stem.split(' ').map((part) => ` ${part}`)));
+  }
+  return parts;
+};
+
+/** By stem: they are constants of the project, some hundreds. */
+const known = new Map<string, readonly string[]>();
+
 /** Whether the words from `at` on begin with the parts, one after the other. */
 const follows = (words: string, at: number, parts: readonly string[]): boolean => {
   let from = at;
   for (const part of parts) {
-    if (!words.startsWith(` ${part}`, from)) return false;
+    if (!words.startsWith(part, from)) return false;
     from = words.indexOf(' ', from + 1);
     if (from < 0) return false;
   }
