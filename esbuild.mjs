@@ -1,5 +1,6 @@
 // Builds what ships (dist/) and what tests it (out/): `node esbuild.mjs [dist|fast|long|corpus|protocol|editor]... [--watch]`, all by default.
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
@@ -20,13 +21,23 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022' };
 
+/** For Node and for a web worker: what only one of them has is looked for when it is needed, and not before. */
+const everywhere = {
+  ...web,
+  format: 'iife',
+  target: ['node20', 'es2022'],
+  conditions: ['node', 'browser'],
+  // its build for Node asks for `process` at once
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+  external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+};
+
 /** What ships: each file of dist/, its entry and how it is built. */
 const shipped = [
   { ...node, entry: 'client/src/extension.ts', outfile: 'dist/extension.js', external: ['vscode'] },
   { ...web, entry: 'client/src/extension.web.ts', outfile: 'dist/extension.web.js', external: ['vscode'] },
   { ...web, entry: 'client/webview/schedule.ts', outfile: 'dist/schedule.js', format: 'iife' },
-  { ...node, entry: 'server/src/node.ts', outfile: 'dist/server.js' },
-  { ...web, entry: 'server/src/worker.ts', outfile: 'dist/server.worker.js', format: 'iife' },
+  { ...everywhere, entry: 'server/src/main.ts', outfile: 'dist/server.js' },
   { ...node, entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 

@@ -10,7 +10,6 @@ const needed = [
   'dist/extension.js',
   'dist/server.js',
   'dist/extension.web.js',
-  'dist/server.worker.js',
   'dist/schedule.js',
   'media/schedule.css',
   'README.md',

@@ -4,7 +4,7 @@ import type { BaseLanguageClient, Diagnostic } from 'vscode-languageclient';
 import { MOST_FILES, textFilesIn } from './folderFiles.js';
 import type { FrontDocument } from './frontDocument.js';
 import { hasTab } from './frontDocument.js';
-import { CHECK, CHECK_TEXT, type Status } from './protocol.js';
+import { CHECK, CHECK_TEXT, CHECKED_FOLDERS, type Status } from './protocol.js';
 import type { ServerHandle } from './serverHandle.js';
 import { say, wordsFor, wordsIn } from './words.js';
 
@@ -92,6 +92,10 @@ export class CheckAll implements vscode.Disposable {
       if (!status) outcome.leftOut++;
       else if (status.isPolicy) outcome.policies.push(status);
     }
+    if (outcome.done === files.length && outcome.leftOut === 0)
+      await client.sendNotification(CHECKED_FOLDERS, {
+        folders: folders.map((folder) => client.code2ProtocolConverter.asUri(folder)),
+      });
     return outcome;
   }
 

@@ -6,12 +6,13 @@ import { insertMissing, newPolicy } from './clauseCommands.js';
 import type { DisclosuresView } from './disclosuresView.js';
 import type { TreeNode } from './disclosureTree.js';
 import type { FrontDocument } from './frontDocument.js';
+import { appliesAfterAll, notApplicable } from './notApplicable.js';
 import { CHECK, TREAT_AS, type Status, type SuppressOffer } from './protocol.js';
 import type { ServerHandle } from './serverHandle.js';
 import { suppress } from './suppress.js';
 import type { TreatAs } from './treatAs.js';
 import { registerWhatChanged } from './whatChanged.js';
-import { say, wordsFor } from './words.js';
+import { say, wordsFor, type Words } from './words.js';
 
 /** What the commands work with. */
 export interface Desk {
@@ -27,11 +28,22 @@ export interface Desk {
 export function registerCommands({ context, server, treatAs, front, view, checkAll }: Desk): vscode.Disposable[] {
   const register = (id: string, run: (...args: never[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`klausul.${id}`, run);
+  const own = (): Words['project'] => wordsFor(front.status).project;
   return [
     register('check', () => check(server, front)),
     register('insertMissing', () => insertMissing(server, front)),
     register('newPolicy', () => newPolicy(server)),
-    register('suppress', (offer?: SuppressOffer) => suppress(server, wordsFor(front.status).project, offer)),
+    register('notApplicable', (uri?: string, disclosure?: string) =>
+      notApplicable(server, own(), uri === undefined || disclosure === undefined ? undefined : { uri, disclosure }),
+    ),
+    register('disclosures.notApplicable', async (node: TreeNode) =>
+      notApplicable(server, own(), await view.disclosureOf(node)),
+    ),
+    register('disclosures.applies', async (node: TreeNode) => {
+      const of = await view.disclosureOf(node);
+      if (of) await appliesAfterAll(server, own(), of);
+    }),
+    register('suppress', (offer?: SuppressOffer) => suppress(server, own(), offer)),
     registerWhatChanged(server, front),
     register('restart', () => server.restart()),
     register('showOutput', () => server.output.show()),

@@ -9,7 +9,7 @@ export interface Shown {
   readonly spoken: string;
   readonly standing?: DutyRow['standing'];
   /** Names of what can be done with it, for the context menu. */
-  readonly can: readonly ('goTo' | 'insert' | 'explain')[];
+  readonly can: readonly ('goTo' | 'insert' | 'explain' | 'exempt' | 'applies')[];
 }
 
 /** One row. `id` is the same as long as it stands for the same thing. */
@@ -92,8 +92,13 @@ const draftOfGroup = ({ id, label, description, spoken, duties }: GroupRow): Dra
 });
 
 function draftOfDuty(row: DutyRow): Draft {
-  const { id, standing, label, description, details, spoken, place, evidence, clauses, more } = row;
-  const can = [...(place ? (['goTo'] as const) : []), ...(clauses.length > 0 ? (['insert'] as const) : [])];
+  const { id, standing, label, description, details, spoken, place, evidence, clauses, more, exemption } = row;
+  const can = [
+    ...(place ? (['goTo'] as const) : []),
+    ...(clauses.length > 0 ? (['insert'] as const) : []),
+    ...(exemption === 'offered' ? (['exempt'] as const) : []),
+    ...(exemption === 'stated' ? (['applies'] as const) : []),
+  ];
   return {
     id: `duty/${id}`,
     kind: 'duty',

@@ -4,6 +4,7 @@ import { DisclosureTree, type TreeNode } from './disclosureTree.js';
 import type { FrontDocument } from './frontDocument.js';
 import { insertClause } from './insertClause.js';
 import { Latest } from './latest.js';
+import type { Disclosed } from './notApplicable.js';
 import { paragraphs } from './plainMarkdown.js';
 import { DISCLOSURES, type Disclosures, type DutyRow, type Status, type WireRange } from './protocol.js';
 import type { ServerHandle } from './serverHandle.js';
@@ -94,6 +95,14 @@ export class DisclosuresView implements vscode.TreeDataProvider<TreeNode>, vscod
     const clauses = node.clause === undefined ? node.children.filter(({ kind }) => kind === 'clause') : [node];
     const picked = clauses.length > 1 ? await pickClause(node, clauses) : clauses[0];
     if (picked?.clause !== undefined) await insertClause(this.server, document, node.duty, picked.clause);
+  }
+
+  /** The disclosure of a row, as the server knows it. */
+  async disclosureOf({ duty }: TreeNode): Promise<Disclosed | undefined> {
+    const document = this.#shown?.document;
+    if (duty === undefined || !document) return undefined;
+    const client = await this.server.start();
+    return { uri: client.code2ProtocolConverter.asUri(document.uri), disclosure: duty };
   }
 
   dispose(): void {

@@ -9,6 +9,7 @@ export const CHECK = 'klausul/check';
 export const STATUS = 'klausul/status';
 
 export const SUPPRESS = 'klausul/suppress';
+export const NOT_APPLICABLE = 'klausul/notApplicable';
 export const POLICY_QUESTIONS = 'klausul/policyQuestions';
 export const NEW_POLICY = 'klausul/newPolicy';
 
@@ -34,6 +35,7 @@ export interface NewPolicy {
 export const DISCLOSURES = 'klausul/disclosures';
 export const INSERT_CLAUSE = 'klausul/insertClause';
 export const CHECK_TEXT = 'klausul/checkText';
+export const CHECKED_FOLDERS = 'klausul/checkedFolders';
 
 /** How a document stands, with the words for it in the language of messages. */
 export interface Status {
@@ -78,6 +80,7 @@ export interface DutyRow {
   readonly evidence: readonly { readonly label: string; readonly description: string; readonly range: WireRange }[];
   readonly more: string;
   readonly clauses: readonly { readonly id: string; readonly label: string; readonly when: string }[];
+  readonly exemption: 'offered' | 'stated' | null;
 }
 
 /** One group of the view. */
@@ -131,8 +134,8 @@ export interface SuppressOffer {
   readonly scopes: readonly { readonly id: string; readonly label: string; readonly quote: string }[];
 }
 
-/** The edit that accepts it, and the project file that it changes; else what stands in the way. */
-export interface SuppressAnswer {
+/** An edit of the project file; else what stands in the way. */
+export interface ProjectAnswer {
   readonly edit?: WorkspaceEdit;
   readonly file?: string;
   readonly problem?: string;

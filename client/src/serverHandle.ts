@@ -81,6 +81,7 @@ export class ServerHandle implements vscode.Disposable {
         status: true,
         explain: true,
         suppress: true,
+        notApplicable: true,
         treatAs: this.treatAs.all(),
       }),
       errorHandler: {

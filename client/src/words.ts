@@ -74,6 +74,8 @@ interface ProjectWords {
   readonly fromFinding: string;
   readonly textChanged: string;
   readonly notChanged: string;
+  readonly readOnly: string;
+  readonly notSaved: string;
 }
 
 /** Of the server. */
@@ -138,7 +140,10 @@ const NB: Words = {
   project: {
     fromFinding: 'Velg dette blant hurtigrettingene på et funn.',
     textChanged: 'Teksten er endret. Velg hurtigrettingen på nytt.',
-    notChanged: 'Prosjektfilen lot seg ikke endre.',
+    notChanged: 'Prosjektfilen (.klausul.json) lot seg ikke endre. Har mappen skrivetilgang?',
+    readOnly:
+      'Filene her kan bare leses, så .klausul.json kan ikke skrives. Arbeid i en kopi av mappen som du kan endre.',
+    notSaved: 'Prosjektfilen (.klausul.json) er endret, men lot seg ikke lagre.',
   },
   server: {
     notStarted: 'Serveren startet ikke.',
@@ -203,7 +208,10 @@ const NN: Words = {
   project: {
     fromFinding: 'Vel dette blant hurtigrettingane på eit funn.',
     textChanged: 'Teksten er endra. Vel hurtigrettinga på nytt.',
-    notChanged: 'Prosjektfila lét seg ikkje endre.',
+    notChanged: 'Prosjektfila (.klausul.json) lét seg ikkje endre. Har mappa skrivetilgang?',
+    readOnly:
+      'Filene her kan berre lesast, så .klausul.json kan ikkje skrivast. Arbeid i ein kopi av mappa som du kan endre.',
+    notSaved: 'Prosjektfila (.klausul.json) er endra, men lét seg ikkje lagre.',
   },
   server: {
     notStarted: 'Serveren starta ikkje.',
@@ -268,7 +276,10 @@ const EN: Words = {
   project: {
     fromFinding: 'Choose this from the quick fixes of a finding.',
     textChanged: 'The text has changed; choose the quick fix again.',
-    notChanged: 'The project file could not be changed.',
+    notChanged: 'The project file (.klausul.json) could not be changed. Can the folder be written to?',
+    readOnly:
+      'The files here can only be read, so .klausul.json cannot be written. Work in a copy of the folder that you can change.',
+    notSaved: 'The project file (.klausul.json) was changed, but could not be saved.',
   },
   server: {
     notStarted: 'The server did not start.',

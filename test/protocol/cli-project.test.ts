@@ -64,7 +64,11 @@ test('what is accepted is left out and counted; what is not used is said when it
       { rule: 'lawfulness/fee', reason: 'uten fil' },
     ],
   };
-  const files = { 'personvern.md': POOR_POLICY, '.klausul.json': JSON.stringify(project, null, 2) };
+  const files = {
+    'personvern.md': POOR_POLICY,
+    'other.md': POOR_POLICY,
+    '.klausul.json': JSON.stringify(project, null, 2),
+  };
   const { out, err, status } = await inMemory(['check', 'personvern.md'], files);
   assert.equal(err, '');
   assert.equal(status, 1);
@@ -72,7 +76,7 @@ test('what is accepted is left out and counted; what is not used is said when it
   assert.match(out, /^personvern\.md: .*\(1 godtatt med begrunnelse\)\n/);
   assert.match(
     out,
-    /\n\.klausul\.json: 1 merknad\n {2}8:5 {2}merknad: .*\(lawfulness\/fee\).*\(suppression\/unused\)\n/,
+    /\n\.klausul\.json: 1 merknad\n {2}8:5 {2}merknad: .*\(Gebyr for å bruke rettigheter\).*\(suppression\/unused\)\n/,
   );
   const only = {
     ...files,
@@ -80,6 +84,30 @@ test('what is accepted is left out and counted; what is not used is said when it
       '{ "severity": { "suppression": "off" }, "suppressions": [{ "rule": "lawfulness/fee", "path": "personvern.md" }] }',
   };
   assert.doesNotMatch((await inMemory(['check', 'personvern.md'], only)).out, /klausul\.json/);
+});
+
+test('once the whole folder was checked, what nothing in it uses is said, whatever it names; a file that is not there always', async () => {
+  const project = {
+    suppressions: [
+      { rule: 'disclosure/complaint', path: 'legal/*.md', reason: 'brukt' },
+      { rule: 'lawfulness/fee', path: 'legal/*.md', reason: 'borte' },
+      { rule: 'lawfulness/fee', reason: 'borte' },
+      { rule: 'translation/date', reason: 'bare kjent av paret' },
+      { rule: 'lawfulness/fee', path: 'legal/gammel.md', reason: 'slettet fil' },
+    ],
+  };
+  const files = {
+    'legal/personvern.md': POOR_POLICY,
+    'legal/annen.md': POOR_POLICY,
+    '.klausul.json': JSON.stringify(project, null, 2),
+  };
+  const said = async (target: string): Promise<readonly string[]> =>
+    (await check(files, target)).projects![0]!.findings.map(
+      ({ rule, range }) => `${rule} ${range.start.line}:${range.start.character}`,
+    );
+  assert.deepEqual(await said('legal/personvern.md'), ['suppression/unused 22:14']);
+  assert.deepEqual(await said('legal'), ['suppression/unused 22:14'], 'the project reaches further than that folder');
+  assert.deepEqual(await said('.'), ['suppression/unused 7:4', 'suppression/unused 12:4', 'suppression/unused 22:14']);
 });
 
 test('a suppression without a reason fails a run that fails on warnings', async () => {

@@ -1,6 +1,6 @@
 /** `.klausul.json` over the wire: taken at once, reported in its place, written by a quick fix. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -120,7 +120,7 @@ test('the file itself is no policy: no hover, no findings, no clauses', async (t
 test('a finding is accepted with a reason: a new file, then one more entry, and the finding is gone', async (t) => {
   const client = await start(t, { capabilities: CREATES, initializationOptions: OWN });
   const action = (await actionsOn(client, await complaint(client))).find(
-    ({ title }) => title === 'Godta dette, fordi … (disclosure/complaint)',
+    ({ title }) => title === 'Godta dette, fordi … (retten til å klage til Datatilsynet)',
   )!;
   assert.equal(action.command!.command, 'klausul.suppress');
   const [offer] = action.command!.arguments as { scopes: { id: string; label: string }[] }[];
@@ -156,6 +156,49 @@ test('a finding is accepted with a reason: a new file, then one more entry, and 
   assert.equal(await accept('disclosure/complaint', at, 'file'), null);
 });
 
+test('a disclosure does not apply, with the reason: said in the file, and taken back', async (t) => {
+  const client = await start(t, { capabilities: CREATES, initializationOptions: { ...OWN, notApplicable: true } });
+  const code = 'disclosure/provision-requirement';
+  const found = (await client.pull(uri)).find((one) => one.code === code)!;
+  const action = (await actionsOn(client, found)).find(
+    ({ title, command }) =>
+      title.startsWith('Gjelder ikke oss, fordi …') && command!.arguments![1] === 'provision-requirement',
+  )!;
+  assert.equal(action.command!.command, 'klausul.notApplicable');
+  const [of, disclosure] = action.command!.arguments as string[];
+  interface Answer {
+    readonly words?: { readonly title: string };
+    readonly edit?: WorkspaceEdit;
+    readonly problem?: string;
+  }
+  const send = (reason?: string | null): Promise<Answer | null> =>
+    client.connection.sendRequest('klausul/notApplicable', { uri: of, disclosure, reason });
+  assert.equal((await send())!.words!.title, action.title);
+  assert.equal(await send(null), null, 'there is nothing to take back');
+  const { edit } = (await send('alt er frivillig'))!;
+  assert.deepEqual(edit!.documentChanges![0], { kind: 'create', uri: project, options: { ignoreIfExists: true } });
+  const text = applied(TextDocument.create(project, 'jsonc', 0, ''), changeOf(edit!, project));
+  assert.deepEqual(JSON.parse(text), { notApplicable: { 'provision-requirement': 'alt er frivillig' } });
+  await client.open(project, text, 'jsonc');
+  await client.until(() => client.refreshes > 0, 'the refresh');
+  assert.ok(!(await codes(client)).includes(code));
+  assert.equal(await send('en gang til'), null, 'it has been said');
+  const back = (await send(null))!.edit!;
+  assert.deepEqual(JSON.parse(applied(client.texts.get(project)!, changeOf(back, project))), { notApplicable: {} });
+  // the complaint is owed by every controller
+  const titles = (await actionsOn(client, await complaint(client))).map(({ title }) => title);
+  assert.ok(!titles.some((title) => title.startsWith('Gjelder ikke') && title.includes('klage')), titles.join(' | '));
+});
+
+test('where there is no folder for a project file, the author is told', async (t) => {
+  const client = await Client.start(t, { capabilities: CREATES, initializationOptions: OWN });
+  const of = 'untitled:Untitled-1';
+  await client.open(of, POOR_POLICY);
+  const params = { uri: of, disclosure: 'provision-requirement' };
+  const answer = await client.connection.sendRequest<{ problem?: string }>('klausul/notApplicable', params);
+  assert.match(answer.problem!, /ikke lagret.*Lagre den først/);
+});
+
 test('a project file that is broken is not written to', async (t) => {
   const client = await start(t, { capabilities: CREATES, initializationOptions: OWN });
   await client.open(project, '{ "severity": ', 'jsonc');
@@ -163,7 +206,7 @@ test('a project file that is broken is not written to', async (t) => {
   const start0 = client.texts.get(uri)!.offsetAt(range.start);
   const params = { uri, version: 1, rule: 'disclosure/complaint', start: start0, scope: 'file', reason: 'x' };
   assert.deepEqual(await client.connection.sendRequest('klausul/suppress', params), {
-    problem: 'Klausul: .klausul.json er ikke gyldig JSON. Rett filen først.',
+    problem: '.klausul.json er ikke gyldig JSON. Rett filen først.',
   });
 });
 
@@ -206,6 +249,44 @@ test('a suppression that nothing uses is reported while its file is open, and ta
   });
   await client.close(uri);
   await client.until(() => saidOf(client)?.length === 0, 'the report to go');
+});
+
+test('a file that is named and not there is reported on its name, and no longer when it is made', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'klausul-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const at = pathToFileURL(join(folder, '.klausul.json')).href;
+  const old = '{ "rule": "lawfulness/fee", "path": "legal/gammel.md", "reason": "x" }';
+  const text = `{\n  "suppressions": [\n    ${old}\n  ]\n}\n`;
+  writeFileSync(join(folder, '.klausul.json'), text);
+  const client = await Client.start(t, { folders: [pathToFileURL(folder).href] });
+  await client.open(at, text, 'jsonc');
+  await client.until(() => saidOf(client, at)?.[0]?.code === 'suppression/unused', 'the report');
+  const [said] = saidOf(client, at)!;
+  assert.match(messageOf(said!), /legal\/gammel\.md/);
+  assert.deepEqual(said!.range, { start: { line: 2, character: 40 }, end: { line: 2, character: 57 } });
+  const [action] = await actionsOn(client, said!, at);
+  assert.deepEqual(JSON.parse(applied(client.texts.get(at)!, changeOf(action!.edit!, at))), { suppressions: [] });
+  mkdirSync(join(folder, 'legal'));
+  writeFileSync(join(folder, 'legal', 'gammel.md'), POOR_POLICY);
+  const changes = [{ uri: pathToFileURL(join(folder, 'legal', 'gammel.md')).href, type: 1 as const }];
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  await client.until(() => saidOf(client, at)?.length === 0, 'the report to go');
+});
+
+test('a check of the whole folder tells which suppressions no closed file uses, until one of them changes', async (t) => {
+  const client = await Client.start(t, { folders: [root], initializationOptions: OWN });
+  const fee = '{ "rule": "lawfulness/fee", "reason": "x" }';
+  const used = '{ "rule": "disclosure/complaint", "path": "personvern.md", "reason": "x" }';
+  const idle = '{ "rule": "lawfulness/fee", "path": "personvern.md", "reason": "x" }';
+  await client.open(project, `{\n  "suppressions": [\n    ${fee},\n    ${used},\n    ${idle}\n  ]\n}\n`, 'jsonc');
+  await client.connection.sendRequest('klausul/checkText', { uri, text: POOR_POLICY });
+  const at = (): readonly number[] | undefined => saidOf(client)?.map(({ range }) => range.start.line);
+  await client.until(() => at()?.join() === '4', 'the entry for the file');
+  await client.connection.sendNotification('klausul/checkedFolders', { folders: [root] });
+  await client.until(() => at()?.join() === '2,4', 'the entry for all files, too');
+  const changes = [{ uri, type: 2 as const }];
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  await client.until(() => at()?.length === 0, 'nothing to be known any more');
 });
 
 test('without a disk the file comes through the client, and is looked for no higher than the folder', async (t) => {

@@ -10,6 +10,7 @@ import { diff } from './diff.js';
 import { compareVersions } from './pairs.js';
 import { formatJson } from './formatters/json.js';
 import { formatText } from './formatters/text.js';
+import { foldersIn } from './targets.js';
 import { brokenLines, houseLines, reportProjects, type ProjectReport } from './projectReports.js';
 import { Projects } from './projects.js';
 import { findTargets } from './targets.js';
@@ -45,7 +46,9 @@ async function check(targets: readonly string[], options: CheckOptions, world: W
   );
   for (const { path, analysis } of read)
     for (const failure of analysis.failures) complain(world, `${path}: a check failed, the others hold: ${failure}`);
-  const reports = await reportProjects(projects, read, options.language);
+  // with a file that could not be read, nobody knows what it would have used
+  const folders = read.length === checked.length ? await foldersIn(targets, world.fs) : [];
+  const reports = await reportProjects(projects, read, options.language, folders);
   const broken = await complainOf(projects, reports, world);
   world.stdout(
     options.format === 'json' ? formatJson(read, reports) : formatText(read, reports, options.language ?? 'auto'),

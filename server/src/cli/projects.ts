@@ -3,6 +3,7 @@ import { readHouseFolders } from '../core/clauses/house/readHouseFolders.js';
 import type { House } from '../core/clauses/house/houseClauses.js';
 import { circumstancesOf, pathOf, type Circumstances } from '../core/project/circumstances.js';
 import { parentOf, pathBelow, projectPlaces } from '../core/project/findProject.js';
+import { missingFiles } from '../core/project/missingFiles.js';
 import { PROJECT_FILE, readProject, type Project } from '../core/project/projectFile.js';
 import { DEFAULT_SETTINGS } from '../core/settings.js';
 import type { World } from './world.js';
@@ -53,6 +54,11 @@ export class Projects {
   /** The project files that were found. */
   async all(): Promise<readonly CliProject[]> {
     return (await Promise.all(this.#projects.values())).filter((one) => one !== undefined);
+  }
+
+  /** The files that a project file names and that are not there. */
+  missing({ uri, content }: CliProject): Promise<ReadonlySet<string>> {
+    return missingFiles(uri, content, { list: (folder) => this.#list(folder) });
   }
 
   /** Where the search ends: the root of the repository, else the working folder. */

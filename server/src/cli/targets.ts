@@ -23,6 +23,12 @@ export async function findTargets(targets: readonly string[], fs: CliFiles): Pro
   return { paths: [...paths], problems };
 }
 
+/** The addresses of those targets that are folders: every text in them is read. */
+export async function foldersIn(targets: readonly string[], fs: CliFiles): Promise<readonly string[]> {
+  const kinds = await Promise.all(targets.map((target) => (target === STDIN ? undefined : fs.kindOf(target))));
+  return targets.filter((_, index) => kinds[index] === 'folder').map((target) => fs.uriOf(target));
+}
+
 const TEXT = /\.(?:md|markdown|txt)$/i;
 const LEFT_OUT = new Set(['node_modules', '.git']);
 

@@ -207,7 +207,8 @@ export class Analyses {
   /** The analysis of a text that is not open, whatever its size; nothing of it is kept. */
   async once(text: TextDocument): Promise<Analysed> {
     const { uri } = text;
-    const circumstances = circumstancesOf(await this.settings.of(uri), await this.projects.of(uri), uri);
+    const project = await this.projects.of(uri);
+    const circumstances = circumstancesOf(await this.settings.of(uri), project, uri);
     const companions = await this.companions.of(text);
     const clauses = await this.house.of(uri, circumstances);
     const analysis = new Session().analyse(text.getText(), {
@@ -225,6 +226,7 @@ export class Analyses {
       this.close(uri);
       this.companions.close(uri);
       this.counterparts.close(uri);
+      this.reports.checked(uri, project, compared);
     }
     return { text, analysis: compared };
   }

@@ -41,6 +41,8 @@ export interface OwnFeatures {
   readonly explain: boolean;
   /** It asks why a finding is accepted. */
   readonly suppress: boolean;
+  /** It asks why a disclosure does not apply. */
+  readonly notApplicable: boolean;
   /** What the author said of single documents by the command: address to whether it is a policy. */
   readonly treatAs: Readonly<Record<string, boolean>>;
   readonly settings: unknown;
@@ -93,6 +95,7 @@ function readOwn(options: unknown): OwnFeatures {
     status: given.status === true,
     explain: given.explain === true,
     suppress: given.suppress === true,
+    notApplicable: given.notApplicable === true,
     treatAs: Object.fromEntries(treatAs.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean')),
     settings: given.klausul,
   };

@@ -2,15 +2,14 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/analyse.js';
-import { DUTIES } from '../core/duties/index.js';
 import { gatherRights } from '../core/duties/missingRights.js';
-import type { Localized } from '../core/languages/language.js';
-import { RULES } from '../core/rules/index.js';
 import { isProjectFile } from '../core/project/projectFile.js';
 import type { Fix } from '../core/rules/rule.js';
+import { ruleName } from '../core/ruleName.js';
 import type { Analysed } from './analyses.js';
 import type { Context, Handler } from './context.js';
 import { toDiagnostic, toFixEdit, toSpan, toWorkspaceEdit } from './convert.js';
+import { notApplicableActions } from './notApplicable.js';
 import { projectActions } from './projectActions.js';
 import { suppressActions } from './suppress.js';
 
@@ -37,7 +36,9 @@ export const codeAction: Handler<CodeActionParams, CodeAction[]> = async (contex
   const fixes = wanted(CodeActionKind.QuickFix)
     ? findings.flatMap((finding) => actionsFor(context, analysed, finding))
     : [];
-  const accepted = wanted(CodeActionKind.QuickFix) ? await suppressActions(context, analysed, findings) : [];
+  const accepted = wanted(CodeActionKind.QuickFix)
+    ? [...notApplicableActions(context, analysed, findings), ...(await suppressActions(context, analysed, findings))]
+    : [];
   const explained =
     wanted(CodeActionKind.QuickFix) && context.features.own.explain ? explanations(findings, analysed) : [];
   const all = asked.only !== undefined && wanted(FIX_ALL) ? fixAll(context, analysed) : [];
@@ -85,7 +86,7 @@ const EXPLAIN = { nb: 'Forklar', nn: 'Forklar', en: 'Explain' };
 function explanations(findings: readonly Finding[], { analysis: { language } }: Analysed): CodeAction[] {
   const rules = new Set(findings.map(pageOf).filter((rule) => !rule.startsWith('suppression/')));
   return [...rules].map((rule) => {
-    const title = `${EXPLAIN[language]}: ${nameOf(rule)?.[language] ?? rule}`;
+    const title = `${EXPLAIN[language]}: ${ruleName(rule, language)}`;
     return {
       title,
       kind: CodeActionKind.QuickFix,
@@ -93,10 +94,6 @@ function explanations(findings: readonly Finding[], { analysis: { language } }: 
     };
   });
 }
-
-/** The name of a rule or duty by which a lawyer knows it. */
-const nameOf = (rule: string): Localized | undefined =>
-  DUTIES.find(({ id }) => rule === `disclosure/${id}`)?.name ?? RULES.find(({ id }) => id === rule)?.title;
 
 /** The rule whose page tells of a finding; the missing rights have one each, and the first speaks for them. */
 const pageOf = ({ rule, disclosure }: Finding): string =>

@@ -2,7 +2,7 @@
 import { isProjectFile } from '../core/project/projectFile.js';
 import type { Context } from './context.js';
 import { guarding } from './guard.js';
-import { TREAT_AS } from './protocol.js';
+import { CHECKED_FOLDERS, TREAT_AS } from './protocol.js';
 import { forgetStatus } from './status.js';
 
 /** Opens, changes, saves and closes. */
@@ -46,7 +46,7 @@ export function followDocuments(context: Context): void {
 
 /** Everything beside the texts: then all diagnostics are brought up to date. */
 export function followSurroundings(context: Context): void {
-  const { connection, analyses, companions, counterparts, house, settings, flow } = context;
+  const { connection, documents, analyses, companions, counterparts, house, reports, settings, flow } = context;
   const reread = rereading(context);
   const guarded = <P>(name: string, work: (params: P) => void): ((params: P) => void) =>
     guarding(connection.console, name, work);
@@ -58,12 +58,18 @@ export function followSurroundings(context: Context): void {
   );
   connection.onDidChangeWatchedFiles(
     guarded('didChangeWatchedFiles', ({ changes }) => {
-      for (const { uri } of changes) if (isProjectFile(uri)) reread(uri);
+      for (const { uri } of changes)
+        if (isProjectFile(uri)) reread(uri);
+        else if (!documents.get(uri)) reports.fileChanged(uri);
       const mattering = changes.filter(({ uri }) =>
         [companions.changed(uri), counterparts.changed(uri), house.changed(uri)].includes(true),
       );
       if (mattering.length > 0) flow.all();
     }),
+  );
+  connection.onNotification(
+    CHECKED_FOLDERS,
+    guarded('checkedFolders', ({ folders }: { readonly folders: readonly string[] }) => reports.complete(folders)),
   );
   connection.onNotification(
     TREAT_AS,

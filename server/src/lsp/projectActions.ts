@@ -41,7 +41,8 @@ function fixOf({ rule, span, suggestion, language }: ProjectFinding, { text, pla
     const title = SUGGEST[language].replace('{name}', suggestion);
     return { title: { nb: title, nn: title, en: title }, edits: [{ span, text: JSON.stringify(suggestion) }] };
   }
-  const entry = rule === 'suppression/unused' ? places.find(({ start }) => start === span.start) : undefined;
+  const entry =
+    rule === 'suppression/unused' ? places.find(({ start, end }) => start <= span.start && span.end <= end) : undefined;
   const title = REMOVE[language];
   const edits = entry ? removeSuppression(text, entry.index) : [];
   return edits.length === 0 ? undefined : { title: { nb: title, nn: title, en: title }, edits };

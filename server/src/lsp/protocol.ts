@@ -24,6 +24,8 @@ export const SCHEDULE = 'klausul/schedule';
 export const SCHEDULE_TEXT = 'klausul/scheduleText';
 /** Client to server, request: the edit that accepts a finding. `SuppressParams` to `SuppressAnswer | null`. */
 export const SUPPRESS = 'klausul/suppress';
+/** Client to server, request: what is asked where a disclosure does not apply, and the edit that says so. `NotApplicableParams` to `NotApplicableAnswer | null`. */
+export const NOT_APPLICABLE = 'klausul/notApplicable';
 
 /** Client to server, request: what changed since an older text. `ChangesParams` to `ChangesAnswer | null`. */
 export const CHANGES = 'klausul/changes';
@@ -33,6 +35,8 @@ export const DISCLOSURES = 'klausul/disclosures';
 export const INSERT_CLAUSE = 'klausul/insertClause';
 /** Client to server, request: checks a text that is not open. `{ uri, text }` to `CheckedText | null`. */
 export const CHECK_TEXT = 'klausul/checkText';
+/** Client to server, notification: every text in these folders has been checked. `{ folders }`. */
+export const CHECKED_FOLDERS = 'klausul/checkedFolders';
 
 /** How a document stands: for the status bar, the view's badge and the check command; nothing of the text. */
 export interface Status {

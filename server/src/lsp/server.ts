@@ -34,6 +34,7 @@ import {
   DISCLOSURES,
   INSERT_CLAUSE,
   NEW_POLICY,
+  NOT_APPLICABLE,
   POLICY_QUESTIONS,
   SCHEDULE,
   SCHEDULE_TEXT,
@@ -47,6 +48,7 @@ import { schedule, scheduleText } from './schedule.js';
 import { selectionRange } from './selectionRange.js';
 import { insertClause } from './insertClause.js';
 import { INSERT_MISSING, insertMissing } from './insertMissing.js';
+import { notApplicable } from './notApplicable.js';
 import { newPolicy, policyQuestions } from './newPolicy.js';
 import { HouseClauses } from './houseClauses.js';
 import { ProjectReports } from './projectReports.js';
@@ -85,7 +87,7 @@ function createContext(
   const companions = new Companions(find, files);
   const house = new HouseClauses(connection, find, files, features.folders);
   const projects = new Projects(find, files, features.folders);
-  const reports = new ProjectReports(connection, projects, settings);
+  const reports = new ProjectReports(connection, projects, settings, files);
   const counterparts = new Counterparts(() => documents.all(), files);
   const logged = new Set<string>();
   const failed = (failures: readonly string[]): void => {
@@ -139,6 +141,7 @@ function serveRequests(connection: Connection, context: Context): void {
   connection.onRequest(SCHEDULE, serve('schedule', schedule));
   connection.onRequest(SCHEDULE_TEXT, serve('scheduleText', scheduleText));
   connection.onRequest(SUPPRESS, serve('suppress', suppress));
+  connection.onRequest(NOT_APPLICABLE, serve('notApplicable', notApplicable));
 }
 
 /** The commands of any client; Klausul's own sends the same request. */
@@ -159,7 +162,7 @@ const check: Handler<{ readonly uri: string }, Status | null> = async (context, 
 };
 
 /** Asks for what can only be asked for once the client is ready: changes of settings, and of files once a policy names one. */
-function registerLate({ connection, companions, counterparts, house, features }: Context): void {
+function registerLate({ connection, companions, counterparts, house, reports, features }: Context): void {
   if (features.configurationEvents)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'klausul' });
   if (!features.watchFiles) return;
@@ -167,9 +170,9 @@ function registerLate({ connection, companions, counterparts, house, features }:
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
   watch('**/.klausul.json');
   const watchTexts = (): void => {
-    companions.onFirst = counterparts.onFirst = undefined;
+    companions.onFirst = counterparts.onFirst = reports.onFirst = undefined;
     watch('**/*.{md,markdown,txt}');
   };
-  companions.onFirst = counterparts.onFirst = watchTexts;
+  companions.onFirst = counterparts.onFirst = reports.onFirst = watchTexts;
   house.onFirst = () => watch('**/.klausul/clauses/*.md');
 }

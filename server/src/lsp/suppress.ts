@@ -1,12 +1,6 @@
 /** `klausul/suppress`: the edit that accepts a finding with a reason, in the project file or as a comment; and the actions that lead there. */
-import {
-  CodeActionKind,
-  TextDocumentEdit,
-  type CodeAction,
-  type CreateFile,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CodeActionKind, TextDocumentEdit, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/analyse.js';
 import { gatherRights } from '../core/duties/missingRights.js';
 import { parentOf, pathBelow } from '../core/project/findProject.js';
@@ -24,9 +18,11 @@ import {
 } from '../core/project/suppressChoices.js';
 import { writeSuppression } from '../core/project/writeSuppression.js';
 import type { TextEdit } from '../core/rules/rule.js';
+import { ruleName } from '../core/ruleName.js';
 import type { Analysed } from './analyses.js';
 import type { Context, Handler } from './context.js';
 import { toDiagnostic, toRange } from './convert.js';
+import { toProjectEdit } from './projectEdit.js';
 
 /** The command of Klausul's own client, which asks how far and why. */
 export const SUPPRESS_COMMAND = 'klausul.suppress';
@@ -72,7 +68,7 @@ async function answerFor(
 ): Promise<SuppressAnswer | null> {
   if (scope === 'comment') {
     const edit = commentEdit(finding, analysis, reason);
-    return edit ? { edit: editOf(text.uri, text, [edit], text.version) } : null;
+    return edit ? { edit: inText(text, edit) } : null;
   }
   const project = await context.projects.of(text.uri);
   const file = project?.uri ?? context.projects.placeFor(text.uri);
@@ -80,22 +76,14 @@ async function answerFor(
   if (file === undefined || path === undefined) return null;
   const edits = writeSuppression(project?.text ?? '', suppressionOf(finding, analysis, scope, { path, reason }));
   if (!edits) return { problem: SUPPRESS_BROKEN[analysis.language] };
-  const document = TextDocument.create(file, 'jsonc', 0, project?.text ?? '');
-  const version = context.documents.get(file)?.version ?? null;
-  return { file, edit: editOf(file, document, edits, version, project === undefined) };
+  return { file, edit: toProjectEdit(context, { file, project, edits }) };
 }
 
-function editOf(
-  uri: string,
-  document: TextDocument,
-  edits: readonly TextEdit[],
-  version: number | null,
-  create = false,
-): WorkspaceEdit {
-  const changes = edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
-  const made: CreateFile[] = create ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }] : [];
-  return { documentChanges: [...made, TextDocumentEdit.create({ uri, version }, changes)] };
-}
+const inText = (text: TextDocument, { span, text: newText }: TextEdit): WorkspaceEdit => ({
+  documentChanges: [
+    TextDocumentEdit.create({ uri: text.uri, version: text.version }, [{ range: toRange(text, span), newText }]),
+  ],
+});
 
 /** One action for each finding: the command of Klausul's own client, or an edit with a blank reason for others. */
 export async function suppressActions(
@@ -123,8 +111,8 @@ export async function suppressActions(
 
 function offer({ text, analysis }: Analysed, finding: Finding, scopes: readonly Scope[]): CodeAction {
   const { rule, span } = finding;
-  const title = suppressTitle(rule, analysis.language);
-  const { scopes: labels, ...words } = WORDS[analysis.language];
+  const title = suppressTitle(ruleName(rule, analysis.language), analysis.language);
+  const { scopes: labels, ...words } = { ...WORDS[analysis.language], title };
   const argument: SuppressOffer = {
     uri: text.uri,
     version: text.version,
@@ -154,7 +142,7 @@ async function withBlankReason(
   const { language } = analysed.analysis;
   return (
     answer?.edit && {
-      title: blankTitle(finding.rule, language),
+      title: blankTitle(ruleName(finding.rule, language), language),
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(analysed.text, finding, language, features)],
       edit: answer.edit,

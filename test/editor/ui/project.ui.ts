@@ -61,7 +61,7 @@ uiTest('project, a finding is accepted by keyboard', { open: POLICY }, async (ed
   const rows = await editor.problems();
   const stale = rows.filter({ hasText: 'reference/stale' });
   await stale.first().waitFor();
-  await editor.quickFix(words, 'Godta dette, fordi … (reference/stale)');
+  await editor.quickFix(words, 'Godta dette, fordi … (Utdatert henvisning)');
   const choices = page.locator('.quick-input-widget:visible .monaco-list-row');
   await choices.filter({ hasText: 'Disse ordene i denne filen' }).first().waitFor();
   assert.equal(await choices.count(), 4);

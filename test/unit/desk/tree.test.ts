@@ -21,6 +21,7 @@ const duty = (id: string, evidence: DutyRow['evidence'], clauses: DutyRow['claus
   place: evidence[0]?.range ?? null,
   evidence,
   more: '',
+  exemption: null,
   clauses,
 });
 const group = (id: string, ...duties: readonly DutyRow[]): GroupRow => ({

@@ -14,6 +14,8 @@ export interface DeskWords {
   /** Why there is nothing to show for a disclosure that is stated. */
   readonly basis: Readonly<Record<'front-matter' | 'settings' | 'companion' | 'vendor', string>>;
   readonly notApplicable: string;
+  /** Before the author's reason. */
+  readonly exempt: string;
   readonly notReported: string;
   /** Before the author's reason. */
   readonly accepted: string;
@@ -72,6 +74,7 @@ export const DESK_WORDS: Localized<DeskWords> = {
       vendor: 'Bygger på hva som er kjent om leverandøren, ikke på ordene i teksten.',
     },
     notApplicable: 'Teksten gir ikke holdepunkter for at plikten gjelder.',
+    exempt: 'Plikten gjelder ikke, med denne begrunnelsen:',
     notReported: 'Mangler i teksten, men varselet er slått av.',
     accepted: 'Mangler i teksten. Det er godtatt med denne begrunnelsen:',
     gaps: counted('mangel', 'mangler', 'ingen mangler'),
@@ -129,6 +132,7 @@ export const DESK_WORDS: Localized<DeskWords> = {
       vendor: 'Byggjer på det som er kjent om leverandøren, ikkje på orda i teksten.',
     },
     notApplicable: 'Teksten gir ikkje haldepunkt for at plikta gjeld.',
+    exempt: 'Plikta gjeld ikkje, med denne grunngivinga:',
     notReported: 'Manglar i teksten, men varselet er slått av.',
     accepted: 'Manglar i teksten. Det er godteke med denne grunngivinga:',
     gaps: counted('mangel', 'manglar', 'ingen manglar'),
@@ -186,6 +190,7 @@ export const DESK_WORDS: Localized<DeskWords> = {
       vendor: 'Rests on what is known of the vendor, not on the words of the text.',
     },
     notApplicable: 'Nothing in the text suggests that this duty applies.',
+    exempt: 'The duty does not apply, for this reason:',
     notReported: 'Missing from the text, but the finding is turned off.',
     accepted: 'Missing from the text. This has been accepted for this reason:',
     gaps: counted('missing', 'missing', 'nothing missing'),

@@ -6,6 +6,7 @@ import type { Span } from '../document/span.js';
 import type { DisclosureId } from '../duties/disclosure.js';
 import type { Language } from '../languages/language.js';
 import { cite } from '../law/citation.js';
+import { exemptionOf, type Exemption } from '../project/exemption.js';
 import type { Fact } from '../reading/fact.js';
 import { DESK_WORDS, type EvidenceRole } from './deskWords.js';
 import { DUTY_GROUPS, groupOf, inLegalOrder } from './groups.js';
@@ -47,6 +48,8 @@ export interface ShownDuty {
   /** What there is no room for: «og 12 steder til». */
   readonly more: string;
   readonly clauses: readonly ShownClause[];
+  /** Whether the author may say, or has said, that it does not apply. */
+  readonly exemption: Exemption;
 }
 
 /** The duties of one group; `gaps` of them are missing or incomplete. */
@@ -112,6 +115,7 @@ function dutyOf({ disclosure, standing, finding }: Standpoint, analysis: Analysi
     place: (status === 'absent' ? undefined : shown[0]?.span) ?? finding?.span,
     evidence: shown,
     more: left > 0 ? words.morePlaces(left) : '',
+    exemption: exemptionOf(disclosure, reading.options),
     clauses: gap
       ? clausesOf(disclosure, reading).map((clause) => ({
           id: clause.id,
@@ -132,11 +136,11 @@ function reasonsOf({ disclosure, standing, finding }: Standpoint, analysis: Anal
   const accepted = suppressed.find((one) => one.finding.disclosure === disclosure.id);
   if (standing === 'muted') return accepted ? [words.accepted, accepted.by.reason] : [words.notReported];
   const reason = standing === 'na' ? reading.options.notApplicable[disclosure.id] : undefined;
+  if (reason !== undefined) return [words.exempt, reason];
   const basis = disclosure.basis === 'text' ? undefined : words.basis[disclosure.basis];
   return [
     ...(standing === 'na' && basis === undefined ? [words.notApplicable] : []),
     ...(basis === undefined ? [] : [basis]),
-    ...(reason === undefined ? [] : [reason]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { didYouMean } from '../didYouMean.js';
 import type { PolicyDocument } from '../document/policyDocument.js';
 import type { Language } from '../languages/language.js';
 import type { Options } from '../options.js';
+import { ruleName } from '../ruleName.js';
 import type { Fix } from '../rules/rule.js';
 import type { Suppressed, Suppression } from '../suppressions.js';
 import { describeProblem } from './describeProblem.js';
@@ -69,7 +70,14 @@ export function commentFindings(
     if (reason === '') found.push(about(comment, 'reason', MESSAGES.reason[language]));
     const idle =
       rules.length > 0 && !used.has(comment) && rules.every((rule) => !isSilent(rule, options) && !needsOthers(rule));
-    if (idle) found.push(about(comment, 'unused', MESSAGES.unused[language].replace('{rule}', rules.join(', '))));
+    if (idle)
+      found.push(
+        about(
+          comment,
+          'unused',
+          MESSAGES.unused[language].replace('{rule}', rules.map((rule) => ruleName(rule, language)).join(', ')),
+        ),
+      );
     return found;
   });
 }

@@ -23,8 +23,8 @@ export interface Project {
   readonly content: ProjectContent;
   /** What is wrong, by place. */
   readonly problems: readonly ProjectProblem[];
-  /** Where each suppression of the content stands (UTF-16 offsets), in the same order; `index` counts the entries of the list, broken ones too. */
-  readonly places: readonly (Span & { readonly index: number })[];
+  /** Where each suppression of the content stands (UTF-16 offsets), in the same order, and its path where it has one; `index` counts the entries of the list, broken ones too. */
+  readonly places: readonly (Span & { readonly index: number; readonly path?: Span })[];
 }
 
 /** A problem of the file, where it stands. */
@@ -76,10 +76,11 @@ export function readProject(text: string): Project {
   for (const problem of [...settings.problems, ...unknown, ...found])
     problems.push({ ...problem, span: spanOf(root, problem) });
   const order = problems.sort((a, b) => a.span.start - b.span.start);
-  const places = suppressions.map(({ index }) => ({
-    ...nodeSpan(findNodeAtLocation(root, ['suppressions', index]) ?? root),
-    index,
-  }));
+  const places = suppressions.map(({ index }) => {
+    const path = findNodeAtLocation(root, ['suppressions', index, 'path']);
+    const entry = nodeSpan(findNodeAtLocation(root, ['suppressions', index]) ?? root);
+    return { ...entry, index, ...(path ? { path: nodeSpan(path) } : {}) };
+  });
   return { content: { settings, suppressions: suppressions.map(({ one }) => one) }, problems: order, places };
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../document/span.js';
 import type { Language, Localized } from '../languages/language.js';
 import type { Options, Severity } from '../options.js';
 import { keyOf, type Suppression } from '../suppressions.js';
+import { ruleName } from '../ruleName.js';
 import { describeProblem } from './describeProblem.js';
 import type { Project, ProjectProblem } from './projectFile.js';
 
@@ -23,6 +24,10 @@ export interface ProjectFinding {
 export interface Usage {
   /** Files that were read as policies. */
   readonly checked: readonly string[];
+  /** All policies below the folder have been read. */
+  readonly complete?: boolean;
+  /** Paths of suppressions that name a file which is not there. */
+  readonly missing?: ReadonlySet<string>;
   /** `keyOf` of each suppression that fitted a finding. */
   readonly used: ReadonlySet<string>;
 }
@@ -35,19 +40,18 @@ export function projectFindings(
   language: Language,
 ): readonly ProjectFinding[] {
   const broken = problems.map((problem) => ofProblem(problem, language));
-  const unused = content.suppressions.flatMap((one, index) =>
-    isUnused(one, usage, options)
-      ? [
-          {
-            rule: 'suppression/unused' as const,
-            severity: 'information' as const,
-            span: firstLine(places[index] ?? { start: 0, end: 0 }),
-            message: MESSAGES.unused[language].replace('{rule}', one.rules.join(', ')),
-            language,
-          },
-        ]
-      : [],
-  );
+  const unused = content.suppressions.flatMap((one, index): readonly ProjectFinding[] => {
+    const place: Project['places'][number] = places[index] ?? { start: 0, end: 0, index };
+    const found = { rule: 'suppression/unused', severity: 'information', language } as const;
+    if (isMissing(one, usage)) {
+      const message = MESSAGES.noFile[language].replace('{path}', () => one.path ?? '');
+      return [{ ...found, span: place.path ?? firstLine(place), message }];
+    }
+    const names = one.rules.map((rule) => ruleName(rule, language)).join(', ');
+    return isUnused(one, usage, options)
+      ? [{ ...found, span: firstLine(place), message: MESSAGES.unused[language].replace('{rule}', names) }]
+      : [];
+  });
   return [...broken, ...unused]
     .flatMap((finding) => {
       const severity = options.severity[finding.rule] ?? options.severity[finding.rule.split('/')[0]!];
@@ -71,9 +75,17 @@ function ofProblem(problem: ProjectProblem, language: Language): ProjectFinding 
 
 const capital = (text: string): string => text.replace(/^\p{Ll}(?=\p{Ll}+ )/u, (letter) => letter.toUpperCase());
 
-/** Known to suppress nothing: it names one file, that file was checked, and its rules are not silent for another reason. */
-function isUnused(one: Suppression, { checked, used }: Usage, options: Partial<Options>): boolean {
-  if (one.path === undefined || !checked.includes(one.path) || used.has(keyOf(one))) return false;
+const isMissing = ({ path }: Suppression, { missing, checked }: Usage): boolean =>
+  path !== undefined && missing?.has(path) === true && !checked.includes(path);
+
+/**
+ * Known to suppress nothing: the file that it names was checked, or all that it may concern were, and its rules are not silent for
+ * another reason.
+ */
+function isUnused(one: Suppression, { checked, complete, used }: Usage, options: Partial<Options>): boolean {
+  if (used.has(keyOf(one))) return false;
+  const isChecked = one.path !== undefined && checked.includes(one.path);
+  if (!isChecked && complete !== true) return false;
   return one.rules.every((rule) => !isSilent(rule, options) && !needsOthers(rule));
 }
 
@@ -96,6 +108,11 @@ export const MESSAGES = {
     nb: 'Dette unntaket treffer ikke lenger noe funn ({rule}): teksten er endret, eller mangelen er rettet. Fjern det.',
     nn: 'Dette unntaket treffer ikkje noko funn lenger ({rule}): teksten er endra, eller mangelen er retta. Fjern det.',
     en: 'This suppression no longer covers a finding ({rule}): the text has changed, or the gap is closed. Remove it.',
+  },
+  noFile: {
+    nb: 'Det finnes ingen fil «{path}» under denne mappen, så unntaket treffer ingenting. Rett stien, eller fjern unntaket.',
+    nn: 'Det finst inga fil «{path}» under denne mappa, så unntaket treffer ingenting. Rett stien, eller fjern unntaket.',
+    en: 'There is no file "{path}" below this folder, so the suppression covers nothing. Correct the path, or remove the suppression.',
   },
   reason: {
     nb: 'Unntaket mangler begrunnelse. Skriv hvorfor funnet godtas, så neste leser kan etterprøve det.',

@@ -97,11 +97,11 @@ export interface SuppressWords {
   readonly scopes: Readonly<Record<Scope, string>>;
 }
 
-/** «Godta dette, fordi …» with the rule: a line in the menu of quick fixes. */
-export const suppressTitle = (rule: string, language: Language): string => `${WORDS[language].title} (${rule})`;
+/** «Godta dette, fordi … (Lagringstid uten slutt)»: a line in the menu of quick fixes. */
+export const suppressTitle = (name: string, language: Language): string => `${WORDS[language].title} (${name})`;
 
 /** Title of the same where nobody asks for the reason: it is left blank. */
-export const blankTitle = (rule: string, language: Language): string => `${BLANK[language]} (${rule})`;
+export const blankTitle = (name: string, language: Language): string => `${BLANK[language]} (${name})`;
 
 const BLANK: Localized = {
   nb: 'Godta dette (skriv begrunnelsen i .klausul.json)',
