@@ -42,6 +42,15 @@ const shipped = [
 ];
 
 const testing = { ...node, minify: false, sourcemap: 'inline', target: 'node20' };
+
+/** Tests that import `node:test` get what lets several processes share a suite. */
+const sharedTests = {
+  name: 'shared-tests',
+  setup(build) {
+    const path = join(root, 'test/harness/sharedTests.ts');
+    build.onResolve({ filter: /^node:test$/ }, ({ importer }) => (importer === path ? undefined : { path }));
+  },
+};
 // ES modules in one bundle; packages that are CommonJS inside it still want a require of their own
 const testModule = {
   ...testing,
@@ -55,7 +64,9 @@ const testModule = {
 function suite(patterns, outfile) {
   const files = globSync(patterns, { cwd: root }).sort();
   const contents = files.map((f) => `import ${JSON.stringify('./' + f)};`).join('\n');
-  return { ...testModule, stdin: { contents, resolveDir: root, sourcefile: `${outfile}.entry.ts` }, outfile, files };
+  const stdin = { contents, resolveDir: root, sourcefile: `${outfile}.entry.ts` };
+  // the map stands beside the bundle and is read when a test has failed: to read it costs more than most suites
+  return { ...testModule, sourcemap: 'linked', plugins: [sharedTests], stdin, outfile, files };
 }
 
 /** A mocha suite for the extension host. Tests are loaded inside `run`, after mocha's globals exist. */

