@@ -77,7 +77,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 );
 
 describe('policies of many kinds', () => {
-  for (const file of ['first.nb.txt', 'first.nn.txt', 'first.en.txt', 'second.txt', 'third.nb.txt'])
+  for (const file of ['first.nb.txt', 'first.nn.txt', 'first.en.txt', 'second.txt', 'third.nb.txt', 'fourth.nb.txt'])
     it(`are read as labelled: ${file}`, () => {
       const wrong = read(file).flatMap(({ name, text, right }) => {
         const { isPolicy, disclosures } = analyse(text);

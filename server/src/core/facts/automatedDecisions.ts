@@ -22,6 +22,9 @@ const DECISION = cue('automated-decision', {
     '(avgjøres|avgjort|besluttes|fattes|innvilges|avslås|behandles|behandlet) … (automatisk|helautomatisk|maskinelt)',
     '(kredittvurdering*|kredittsjekk*|søknad*|vurdering*) … (automatisk|automatisert|helautomatisk*)',
     'algoritme* ..5 (avgjør*|beslutt*|bestemm*)',
+    '(avgjør|bestemmer|velger|beslutter|fastsetter|avslår|innvilger) ..3 (automatisk|helautomatisk|maskinelt)',
+    '(automatisk|helautomatisk|maskinelt) ..2 (avgjør|bestemmer|fastsetter|avslår|innvilger)',
+    '(pris|prisen|priser|rente*|premie*|tilbud|tilbudet) ..8 (settes|beregnes|fastsettes|bestemmes) … (automatisk|maskinelt)',
     'automatiserte systemer … avgjør*',
     '(prisen|priser|rente*|premie*|tilbudet) ..3 (settes|beregnes|fastsettes|bestemmes) … automatisk',
     'automatisk kategoriser*',
@@ -34,6 +37,8 @@ const DECISION = cue('automated-decision', {
     '(avgjerd*|avgjersl*|vedtak*) ..8 (automatis*|heilautomatis*|automatisk)',
     '(avgjorde|avgjort|handsama|behandla|avslått) … (automatisk|heilautomatisk|maskinelt)',
     'algoritm* ..5 (avgjer*|avgjere|bestem*)',
+    '(avgjer|bestemmer|vel|fastset|avslår|innvilgar) ..3 (automatisk|heilautomatisk|maskinelt)',
+    '(automatisk|heilautomatisk|maskinelt) ..2 (avgjer|bestemmer|fastset|avslår|innvilgar)',
     '(kredittvurdering*|søknad*|vurdering*) … (automatisk|automatisert|heilautomatisk*)',
     '(prisen|prisar|rente*|premie*) ..4 (sett|rekna|fastsett) … automatisk',
     '(fordelt*|rangert*|tildelt*|avslått|avslåtte|innvilga|sortert*|avgjord*) ..4 av [eit|ein] (*system|*systemet|algoritm*|maskin*|dataprogram*)',
@@ -217,7 +222,15 @@ function readProfiling(hit: Hit): Fact<AutomatedDecision> | undefined {
 }
 
 /** Denied by its own words, by the sentence as a whole, or by the lead-in. */
-const isDenied = (hit: Hit): boolean => isNegated(hit) || isUnderDenial(hit.block) || says(sentenceOf(hit), NONE);
+const isDenied = (hit: Hit): boolean => {
+  if (isNegated(hit) || isUnderDenial(hit.block)) return true;
+  // «… avgjør automatisk hvem som ikke får tilbud» denies nothing of the decision
+  return hitsIn(hit.block, NONE, sentenceOf(hit).index).some(
+    (no) =>
+      no.first < hit.last ||
+      !/(?<!\p{L})(?:som|at|who|that|which)(?!\p{L})/iu.test(hit.block.text.slice(hit.end, no.start)),
+  );
+};
 
 /** The right not to be subject to such decisions says nothing of whether there are any. */
 function isRight({ block, first }: Hit): boolean {

@@ -52,12 +52,14 @@ const DEFINITION =
 const AIM = cue('cookie-purpose', {
   nb: [
     '(for å|til å|slik at|brukes til|bruke … til|brukt til|ved å)',
+    '(*kapsler|*kapslene|*kapsel|cookies|cookie) for',
     'som (husker|gjør|hjelper|sørger|lar|viser|holder|teller|måler)',
     '(beskytte|misbruk)',
     '(statistikk*|analyse*|måle*|måling*|huske*|husker|innlogg*|logget|innlogget|handlekurv*|bookingkurv*|bestilling*|markedsføring*|annonse*|annonser|reklame*|tilpass*|preferanse*|innstilling*|sikkerhet*|forbedre*|trafikk*|besøk*|språk*|sesjon*|økt|funksjon*|funksjonalitet|brukeropplevelse*|målretting*|forstå|se hvor|fungere*|virke|virker|autentisering*)',
   ],
   nn: [
     '(for å|til å|slik at|brukt* til|nytta til|ved å)',
+    '(*kapslar|*kapslane|*kapsel|cookies|cookie) for',
     'som (hugsar|gjer|hjelper|syter|lèt|viser|held|tel|måler)',
     '(verne|misbruk)',
     '(statistikk*|analyse*|måle*|måling*|hugse*|hugsar|innlogg*|innlogga|handlekorg*|marknadsføring*|annonsar|reklame*|tilpass*|innstilling*|tryggleik*|betre|trafikk*|vitja*|vitjar|språk*|økt|funksjon*|brukaroppleving*|målretting*|forstå|fungere*|verke|verkar|fungerar)',
@@ -94,7 +96,7 @@ const CHOICE = cue('cookie-choice', {
     'skru (av|på)',
   ],
   nn: [
-    '(samtykk*|godta|godtek|godteke|aksepter*|godkjenn*|velje|vel|val|valet|avslå*|avvis*|administrer*|reserver*|valfri*|frivillig*|samtykkebanner*)',
+    '(samtykk*|samtykt|samtykka|godta|godtek|godteke|aksepter*|godkjenn*|velje|vel|val|valet|avslå*|avvis*|administrer*|reserver*|valfri*|frivillig*|samtykkebanner*)',
     '(takke|takka|takkar|seie|seia|seier|sagt) [du] (nei|ja)',
     '(trykk*|klikk*|hak*|kryss*) ..4 (ja|nei|ok|godta*|greitt|greit|tillat*|for)',
     '(berre|kun) (viss|dersom|når|om|etter at) du',
@@ -137,7 +139,7 @@ const NECESSARY =
 
 /** Purposes that the service cannot do without: logging in, the basket, safety, the language chosen. */
 const ESSENTIAL =
-  /logg|login|log in|sesjon|session|økt|innlogg|autentiser|authenticat|handlekurv|handlekorg|basket|cart|booking|bestilling|sikkerhet|tryggleik|secur|fraud|svindel|språk|language|misbruk|abuse/iu;
+  /husker|hugsar|(?<!\p{L})(?:huske|hugse|hugsa)(?!\p{L})|logg|login|log in|sesjon|session|økt|innlogg|autentiser|authenticat|handlekurv|handlekorg|basket|cart|booking|bestilling|sikkerhet|tryggleik|secur|fraud|svindel|språk|language|misbruk|abuse/iu;
 
 /** What the text says of cookies, statement by statement. */
 export const cookies = defineFacts<CookieStatement>('cookies', (reading) => {

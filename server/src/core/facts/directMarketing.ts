@@ -21,7 +21,8 @@ const NEWSLETTER = cue('newsletter', {
     '(e-post|epost|sms|mail) ..4 (markedsføring*|reklame*|tilbud)',
     'direkte markedsføring*',
     'direktemarkedsføring*',
-    'reklame-e-post*',
+    '(reklame-e-post*|reklame-sms*|reklame-epost*|reklamesms*)',
+    '(sommertilbud*|vintertilbud*|juletilbud*|medlemstilbud*|kundetilbud*|kampanjetilbud*) ..6 (e-post|epost|sms|mail|post)',
     'markedsførings-e-post*',
     'e-postmarkedsføring*',
     'kundeklubb … tilbud',
@@ -34,7 +35,8 @@ const NEWSLETTER = cue('newsletter', {
     '(marknadsføring*|reklame*|tilbod*|kampanj*) ..6 (e-post|epost|sms|tekstmelding*|post|telefon)',
     '(e-post|epost|sms) ..4 (marknadsføring*|reklame*|tilbod)',
     'direkte marknadsføring*',
-    'reklame-e-post*',
+    '(reklame-e-post*|reklame-sms*|reklame-epost*|reklamesms*)',
+    '(sommartilbod*|vintertilbod*|juletilbod*|medlemstilbod*|kundetilbod*|kampanjetilbod*) ..6 (e-post|epost|sms|post)',
   ],
   en: [
     'newsletter*',
@@ -119,7 +121,7 @@ const CHANNELS: readonly (readonly [Channel, ReturnType<typeof cue>])[] = [
   [
     'sms',
     cue('channel-sms', {
-      all: ['sms*', 'mms'],
+      all: ['sms*', '*-sms*', 'mms'],
       nb: ['tekstmelding*'],
       nn: [],
       en: ['text message*', 'text messages', 'texts'],

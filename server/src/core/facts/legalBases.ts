@@ -177,10 +177,10 @@ export const LEGITIMATE_INTEREST = cue('basis-legitimate-interest', {
 
 const LAW = cue('basis-law-only', {
   nb: [
-    '(i (samsvar|henhold|tråd|overensstemmelse) (med|til)|etter|følger) … (gdpr|personvernforordning*|personopplysningslov*|lov*|regelverk*|personvernregelverk*)',
+    '(i (samsvar|henhold|tråd|overensstemmelse) (med|til)|etter|følger) ..5 (gdpr|personvernforordning*|personopplysningslov*|lov*|regelverk*|personvernregelverk*|personvernregl*)',
   ],
   nn: [
-    '(i (samsvar|tråd|høve) (med|til)|etter|følgjer) … (gdpr|personvernforordning*|personopplysningslov*|lov*|regelverk*)',
+    '(i (samsvar|tråd|høve) (med|til)|etter|følgjer) ..5 (gdpr|personvernforordning*|personopplysningslov*|lov*|regelverk*|personvernregelverk*|personvernregl*)',
   ],
   en: [
     '(in accordance with|in compliance with|pursuant to|according to|under|comply with|complies with) … (gdpr|law*|data protection|legislation|regulation*)',

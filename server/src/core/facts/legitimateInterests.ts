@@ -131,6 +131,9 @@ function namesInterest(text: string, start: number, end: number): boolean {
 
 /** The blocks that stand beside one: the row of a table, the item with its lead-in, the section. */
 function besides(block: Block): readonly Block[] {
+  // a paragraph speaks for itself; the pieces of a list or table belong together
+  if (block.kind === 'paragraph' && !block.label)
+    return block.section.heading ? [block, block.section.heading] : [block];
   const around = block.section.blocks.filter((other) => other.raw.cell?.row === block.raw.cell?.row || !block.raw.cell);
   if (block.section.heading) around.unshift(block.section.heading);
   return [

@@ -58,6 +58,8 @@ const words = {
       `(flytte|overføre|porte|ta med|sende) ..8 ${OTHER_NB}`,
       `eksporter* ..4 ${DATA_NB}`,
       `ta ..4 med … (deg|dem|opplysning*|data|dataene)`,
+      '(eksporteres|lastes ned) ..8 (fil*|format*|json*|csv*|xml*|gpx*|excel*|*-fil*)',
+      '(flyttes|overføres) ..4 (annen|andre|ny|nye) (tjeneste*|leverandør*|app|apper|system*|butikk*)',
       '(ta|tar) [det|dem|de|alt] med ..3 (videre|til)',
       '(få|fått) ..6 (fil|filformat|format|eksport|eksportfil)',
       `ta med … ${DATA_NB}`,
@@ -80,8 +82,12 @@ const words = {
     ],
   }),
   unless: cue('portability-unless', {
-    nb: ['overfør* … (utland*|tredjeland*|usa)', '(sendt|sende) … (e-post|nyhetsbrev)'],
-    nn: ['overfør* … (utland*|tredjeland*)'],
+    nb: [
+      'overfør* … (utland*|tredjeland*|usa)',
+      '(ta|tar|tas|opprette*) … kontakt',
+      '(sendt|sende) … (e-post|nyhetsbrev)',
+    ],
+    nn: ['overfør* … (utland*|tredjeland*)', '(ta|tek|tar) … kontakt'],
     en: ['transfer* ..6 (outside|countries|country|abroad|servers|united|us)'],
   }),
 };

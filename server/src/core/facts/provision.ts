@@ -188,9 +188,13 @@ function answered(unit: Reading): readonly Fact<'required'>[] {
   const found: Fact<'required'>[] = [];
   for (const hit of unit.hits(MUST, VOLUNTARY, IF_NOT)) {
     const { block } = hit;
-    if (block.kind !== 'heading' || !block.text.trimEnd().endsWith('?') || !isAboutGiving(hit)) continue;
+    if (block.kind !== 'heading' || !block.text.trimEnd().endsWith('?')) continue;
     const answer = block.section.heading === block ? block.section.blocks.find((other) => other !== block) : undefined;
-    if (answer) found.push(fact('required', { block: answer, start: 0, end: answer.text.length }));
+    // «Er det frivillig?» asks of all that is given, and «Ja.» answers
+    const asks =
+      isAboutGiving(hit) ||
+      (block.text.length < 40 && answer !== undefined && /^(?:ja|nei|yes|no)(?!\p{L})/iu.test(answer.text));
+    if (answer && asks) found.push(fact('required', { block: answer, start: 0, end: answer.text.length }));
   }
   return found;
 }
@@ -221,7 +225,7 @@ const FIELD_HEAD = cue('required-field-head', {
 
 const GIVE = cue('give-data', {
   nb: [
-    '(oppgi*|oppgir|gi|gir|dele|registrer*|fylle|fyller|utlevere|sende inn|avgi|legge igjen|oppgitt|logge|svare|besvare|opplyse)',
+    '(oppgi*|oppgir|gi|gir|dele|registrer*|fylle|fyller|utlevere|sende inn|avgi|legge igjen|oppgitt|logge|svare|besvare|opplyse|opplyser|fortelle|forteller)',
     '(legge|legger|skrive|skriver|taste) inn',
     '(legge|legger) (fram|frem)',
   ],

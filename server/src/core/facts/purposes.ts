@@ -5,7 +5,7 @@ import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { hitsIn, says, sentenceOf, sentencesOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
-import { topicsIn, topicsOf } from '../reading/topics.js';
+import { isUnder, topicsIn, topicsOf } from '../reading/topics.js';
 import { DATA, PROCESS, WE } from '../reading/vocabulary.js';
 
 const AIM = cue('aim', {
@@ -80,6 +80,15 @@ const SERVES = cue('data-serve', {
   nn: ['hjelper oss', 'gjer (det mogleg|oss i stand)', 'set oss i stand'],
   en: ['(help|helps|helping) us', '(enable|enables|enabling|allow|allows|allowing) us'],
 });
+
+/** What data go to, where that is something done: «Opplysningene går til innkreving av kontingent». */
+const GOES_TO = cue('data-go-to', {
+  nb: ['(*opplysning*|data|dataene|informasjon*|navn*|resten|de|disse) ..4 går [med] til'],
+  nn: ['(*opplysning*|data|dataa|informasjon*|namn*|resten|dei|desse) ..4 går [med] til'],
+  en: ['(data|information|details|rest) ..4 (goes|go) (to|towards)'],
+});
+const DOING =
+  /^\s(?:(?:å|to)\s\p{L}|(?:\p{L}+\s){0,2}\p{L}{2,}(?:ing|inga|ingen|ingar|inger|else|elsen|sjon|drift|register|registeret|kontingent|lister|liste|arbeid)(?!\p{L}))/iu;
 
 /** Equipment that takes data by itself: it is put up for something. */
 const EQUIPMENT = cue('equipment', {
@@ -217,6 +226,13 @@ function declared(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
     found.push(fact(null, sentence, isGeneric(sentence, hit) ? 'weak' : 'full'));
   };
   for (const hit of unit.hits(STATED)) add(hit, (sentence) => textOf(sentence).length - (hit.end - sentence.start) > 6);
+  for (const hit of unit.hits(GOES_TO))
+    add(
+      hit,
+      () =>
+        isUnder(hit.block, 'purposes') ||
+        (!isUnder(hit.block, 'recipients') && DOING.test(hit.block.text.slice(hit.end))),
+    );
   for (const hit of unit.hits(SERVES)) add(hit, (sentence) => says(sentence, DATA));
   for (const hit of unit.hits(EQUIPMENT))
     add(hit, (sentence) => hitsIn(hit.block, AIM, sentence.index).some(({ first }) => first >= hit.last));

@@ -106,6 +106,7 @@ const UNNAMED = cue('safeguard-unnamed', {
     '(overføringsgrunnlag*|overføringsmekanisme*|overføringsavtale*)',
     '(databehandleravtale*|avtale*) … (sikrer|regulerer|ivaretar)',
     'samme … (beskyttelse*|nivå|vern)',
+    '(personvern*|opplysning*|beskyttelse*|sikkerhet*) ..3 (ivaretatt|ivaretas|beskyttet|sikret|trygge|trygg)',
   ],
   nn: [
     '(nødvendige|naudsynte|tilstrekkelege|eigna|passande|relevante) … (garanti*|tiltak|tryggingstiltak*|tryggleikstiltak*|sikkerheitstiltak*|tryggleik|vern)',
@@ -113,6 +114,7 @@ const UNNAMED = cue('safeguard-unnamed', {
     'i (samsvar|tråd) … (gdpr|personvern*|lov*|regelverk*)',
     '(gyldig|lovleg|rettsleg) … (grunnlag|overføringsgrunnlag)',
     'overføringsgrunnlag*',
+    '(personvern*|opplysning*|vernet|tryggleik*) ..3 (ivareteke|ivaretekne|verna|sikra|trygg|trygge)',
   ],
   en: [
     '(appropriate|adequate|suitable|necessary|reasonable|proper|sufficient|required|additional) … (safeguard*|measure*|protection*|security|controls|mechanism*|steps)',

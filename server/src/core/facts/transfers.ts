@@ -88,6 +88,7 @@ const MOVE = cue('move-data', {
     '(lager|genererer|drifter)',
     '(*personell|*ansatte|*medarbeidere|*tilgang|konsulenter|support*|underleverandør*)',
     'står (i|på)',
+    '(får|mottar)',
     '(kan|får) (se|lese)',
   ],
   nn: [
@@ -96,6 +97,7 @@ const MOVE = cue('move-data', {
     '(lagar|genererer|driftar)',
     '(*personell|*tilsette|*medarbeidarar|*tilgang|konsulentar|support*|underleverandør*)',
     'står (i|på)',
+    '(får|mottek|mottar)',
     '(kan|får) (sjå|lese)',
   ],
   en: [

@@ -4,10 +4,10 @@ import { cue } from '../marking/cue.js';
 import { has, hitsIn, type Hit } from './hit.js';
 
 const NEGATION = cue('negation', {
-  nb: ['(ikke|aldri|ingen|intet|ikkje|verken|hverken|uten|unntatt|neppe)', '(unnlater|avstår|avslår)'],
-  nn: ['(ikkje|aldri|ingen|inga|inkje|korkje|utan|unnateke)'],
+  nb: ['(ikke|aldri|ingen|intet|ingenting|ikkje|verken|hverken|uten|unntatt|neppe)', '(unnlater|avstår|avslår)'],
+  nn: ['(ikkje|aldri|ingen|inga|ingenting|inkje|korkje|utan|unnateke)'],
   en: [
-    "(not|never|no|none|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|didn't|wouldn't|nobody|except)",
+    "(not|never|no|none|nothing|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|didn't|wouldn't|nobody|except)",
   ],
 });
 
@@ -20,7 +20,7 @@ const NO_NEGATION = cue('no-negation', {
   ],
   nn: [
     'ikkje (berre|minst|lenger enn|lengre enn|meir enn)',
-    'utan (unntak|grunnlaust opphald|ugrunna opphald|kostnad)',
+    'utan (unntak|opphald|unødig|grunnlaust opphald|ugrunna opphald|kostnad)',
   ],
   en: [
     'not (only|just|least|limited|longer than|more than)',

@@ -34,6 +34,7 @@ const REACH: Readonly<Record<GrantKind, number>> = {
 };
 /** How far a run of things granted may go on: «du kan få se …, få rettet …, få det slettet og …». */
 const REACH_OF_LIST = 40;
+
 /** How far before the words «dersom du ber om det» the granted thing may stand. */
 const ASKED_BEHIND = 14;
 
@@ -87,6 +88,7 @@ function rankOf(hit: Hit, words: RightWords): number {
   if (words.mendsFaults && remediesFault(hit, isUnderRights(hit.block)) && !isNegated(hit)) return 2;
   const weight = hit.block.kind === 'heading' ? 2 : 3;
   if (grants.some((grant) => reaches(grant, hit, isAct))) return weight;
+  if (isOpenToAll(hit)) return 2;
   if (isAsked(hit) || (hit.block.kind === 'heading' && listsRights(hit.block))) return 1;
   return isListed(hit, isAct) ? 2 : 0;
 }
@@ -105,6 +107,17 @@ function reaches({ kind, first, last }: Grant, hit: Hit, isAct: boolean): boolea
 /** Whether the words go on from another thing that is granted: «…, få det sletta», «… og protestere». */
 const isCoordinated = ({ block, start }: Hit): boolean =>
   /(?:[,;)]|(?<!\p{L})(?:og|eller|samt|and|or))\s(?:å |to )?$/u.test(block.text.slice(Math.max(0, start - 12), start));
+
+/** «Turene kan eksporteres og flyttes til andre tjenester»: under a heading on rights, what can be done can be asked for. */
+function isOpenToAll({ block, first, start }: Hit): boolean {
+  if (block.language === 'en' || block.kind === 'heading') return false;
+  const { words, sentenceSpans, sentences } = block.marks.tokens;
+  if (!/(?:es|ast)$/.test(words[first]!)) return false;
+  const before = block.text.slice(sentenceSpans[(sentences[first] ?? 0) * 2], start);
+  return (
+    /(?<!\p{L})kan (?!ikk)(?:[^,;.]{0,60}(?:og|eller|,) )?(?:\p{L}+ ){0,3}$/iu.test(before) && isUnderRights(block)
+  );
+}
 
 /** Whether a new statement by the controller begins between a weak grant and the words: «…, og vi sletter». */
 function isTurned(kind: GrantKind, { block, start }: Hit, last: number): boolean {

@@ -123,7 +123,7 @@ const TOPICS: readonly (readonly [Topic, Cue])[] = [
       nb: [
         'formål*',
         'hvorfor',
-        '(hva|hvordan) … (bruker|brukes|behandler|behandles)',
+        '(hva|hvordan) … (bruker|brukes|brukt|benyttes|anvendes|behandler|behandles)',
         'bruk av',
         'hva bruker vi',
         'hva skal … med',
@@ -133,7 +133,7 @@ const TOPICS: readonly (readonly [Topic, Cue])[] = [
         'føremål*',
         'formål*',
         'kvifor',
-        '(kva|korleis) … (bruker|brukar|nyttar|behandlar|handsamar)',
+        '(kva|korleis) … (bruker|brukar|brukt|brukte|nyttar|nytta|nyttast|behandlar|handsamar)',
         'bruk av',
         'kva skal … med',
       ],
