@@ -45,7 +45,7 @@ export async function inMemory(argv: readonly string[], files: Files, stdin = ''
           first.map((name) => ({ name, kind: names.includes(name) ? 'file' : 'folder' }) as const),
         );
       },
-      uriOf: (path) => `file:///ws/${tidy(path)}`,
+      uriOf: (path) => (path === '.' ? 'file:///ws' : `file:///ws/${tidy(path)}`),
       beside: {
         read: (uri) => {
           const found = files[uri.replace('file:///ws/', '')];
