@@ -216,7 +216,6 @@ test('the command line compares files by name, front matter and --pair, in both 
   ];
   const named = { 'a/personvern.md': NB, 'a/privacy.md': ONE_YEAR };
   assert.deepEqual(await rules(['a'], named), both('a/personvern.md', 'a/privacy.md'));
-  assert.deepEqual(await rules(['a/privacy.md'], named), []);
   const apart = { 'one.md': NB, 'two.md': ONE_YEAR };
   assert.deepEqual(await rules(['one.md', 'two.md'], apart), []);
   assert.deepEqual(await rules(['--pair', 'one.md', 'two.md'], apart), both('one.md', 'two.md'));
@@ -226,6 +225,56 @@ test('the command line compares files by name, front matter and --pair, in both 
   const { out, status } = await inMemory(['check', '--pair', 'one.md', 'two.md'], apart);
   assert.equal(status, 1);
   assert.match(out, /two\.md:5:26: Slik står det i den engelske versjonen/);
+});
+
+test('a file checked alone is compared with what stands beside it, and the difference told once', async () => {
+  const told = async (args: readonly string[], files: Record<string, string>): Promise<readonly string[]> =>
+    reportOf(await inMemory(['check', '--format', 'json', ...args], files)).documents.flatMap(({ path, findings }) => [
+      path,
+      ...findings
+        .filter(({ rule }) => rule.startsWith('translation/'))
+        .map(({ rule, related }) => `${rule} ${related[0]!.path}`),
+    ]);
+  const found = (path: string, other: string): readonly string[] => [path, `translation/retention ${other}`];
+  const named = { 'a/personvern.md': NB, 'a/privacy.md': ONE_YEAR, 'b/privacy.md': ONE_YEAR };
+  assert.deepEqual(await told(['a/privacy.md'], named), found('a/privacy.md', 'a/personvern.md'));
+  assert.deepEqual(await told(['./a/personvern.md'], named), found('./a/personvern.md', './a/privacy.md'));
+  assert.deepEqual(await told(['**/pers*.md'], named), found('a/personvern.md', 'a/privacy.md'));
+  assert.deepEqual(await told(['b'], named), ['b/privacy.md']);
+  const tagged = { 'vilkår og x.nb.md': NB, 'vilkår og x.en.md': ONE_YEAR };
+  assert.deepEqual(await told(['vilkår og x.nb.md'], tagged), found('vilkår og x.nb.md', 'vilkår og x.en.md'));
+  const folders = { 'docs/no/legal/privacy.md': NB, 'docs/en/legal/privacy.md': ONE_YEAR };
+  assert.deepEqual(await told(['docs/no'], folders), found('docs/no/legal/privacy.md', 'docs/en/legal/privacy.md'));
+  assert.deepEqual(
+    await told(['.'], folders),
+    ['en', 'no'].flatMap((one) =>
+      found(`docs/${one}/legal/privacy.md`, `docs/${one === 'en' ? 'no' : 'en'}/legal/privacy.md`),
+    ),
+  );
+  // nobody can tell which one is meant, or the other is no policy, or in the same language
+  assert.deepEqual(await told(['x.nb.md'], { 'x.nb.md': NB, 'x.en.md': ONE_YEAR, 'x-en.md': ONE_YEAR }), ['x.nb.md']);
+  assert.deepEqual(await told(['x.nb.md'], { 'x.nb.md': NB, 'x.en.md': '# Notes\n\nNothing.\n' }), ['x.nb.md']);
+  assert.deepEqual(await told(['x.nb.md'], { 'x.nb.md': NB, 'x.en.md': NB.replace('seks', 'to') }), ['x.nb.md']);
+  // what somebody says goes before names
+  const said = { ...named, 'a/privacy.md': `---\nklausul:\n  translations: own.md\n---\n${ONE_YEAR}`, 'a/own.md': NB };
+  assert.deepEqual(await told(['a/privacy.md'], said), found('a/privacy.md', 'a/own.md'));
+});
+
+test('the command line says of a file what the editor says of it', async (t) => {
+  const client = await Client.start(t);
+  await client.open(nb, NB);
+  await client.open(en, ONE_YEAR);
+  const inEditor = of(await client.pull(nb)).map(({ message }) => message);
+  const run = await inMemory(['check', '--format', 'json', 'personvern.md'], {
+    'personvern.md': NB,
+    'privacy.md': ONE_YEAR,
+  });
+  const inTerminal = reportOf(run).documents[0]!.findings.filter(({ rule }) => rule.startsWith('translation/'));
+  assert.equal(inEditor.length, 1);
+  assert.deepEqual(
+    inTerminal.map(({ message }) => message),
+    inEditor,
+  );
 });
 
 test('--pair needs two files that can be read', async (t) => {

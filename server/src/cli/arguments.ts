@@ -102,7 +102,8 @@ export const HELP = `klausul: checks privacy policies (personvernerklæringer) a
 
 Folders are searched for .md, .markdown and .txt; node_modules and .git are left out.
 Files that hold the same policy in two languages are compared: personvern.md and privacy.md, x.nb.md and x.en.md,
-folders no/ and en/, and those that the front matter names under translations.
+folders no/ and en/, and those that the front matter names under translations. The other version is found beside a file
+that is checked alone, and not checked itself.
 
   --pair A B                                       compare these two, whatever their names
 

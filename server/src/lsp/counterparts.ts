@@ -2,10 +2,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readFrontMatter } from '../core/document/frontMatter.js';
 import { translationUris, type FilePort } from '../core/files.js';
-import { isLanguageFolder, languageFolders, namedVersion, pairedByName } from '../core/translation/pairing.js';
-
-/** More files than this in one folder are left out. */
-const MOST = 2000;
+import { namedCounterparts } from '../core/translation/counterparts.js';
+import { namedVersion } from '../core/translation/pairing.js';
 
 /** Addresses, and whether the author said so in front matter; otherwise the names did. */
 export interface OtherVersions {
@@ -32,7 +30,8 @@ export class Counterparts {
     this.onFirst?.();
     this.onFirst = undefined;
     const said = this.#named(text);
-    const uris = said ?? (/^[a-z][a-z\d+.-]*:.*\//i.test(text.uri) ? await this.#byName(text.uri) : []);
+    const open = this.opened().map(({ uri }) => uri);
+    const uris = said ?? (await namedCounterparts(text.uri, open, (folder) => this.#list(folder)));
     this.#compared.set(text.uri, uris);
     return { uris, said: said !== undefined };
   }
@@ -68,54 +67,13 @@ export class Counterparts {
     return named.size > 0 ? [...named] : undefined;
   }
 
-  async #byName(uri: string): Promise<readonly string[]> {
-    const { policy } = namedVersion(uri);
-    const open = this.opened().map((text) => text.uri);
-    const beside = await this.#beside(uri);
-    // editors write some marks of an address in another way
-    const known = new Set([uri, ...open].map(decoded));
-    const uris = [...new Set([uri, ...open, ...beside.filter((one) => !known.has(decoded(one)))])].filter(
-      (one) => namedVersion(one).policy === policy,
-    );
-    const group = pairedByName(uris).find((indexes) => indexes.includes(0)) ?? [];
-    return group.filter((index) => index > 0).map((index) => uris[index]!);
-  }
-
-  /** The texts in its folder, and those at the same place in the folders of other languages: docs/no/legal, docs/en/legal. */
-  async #beside(uri: string): Promise<readonly string[]> {
-    const own = uri.slice(0, uri.lastIndexOf('/'));
-    const above = languageFolders(uri);
-    const names = above ? (await this.#list(above.parent)).filter(isLanguageFolder) : [];
-    const folders = [
-      own,
-      ...names.flatMap((name) => (name === above!.name ? [] : [`${above!.parent}/${name}${above!.rest}`])),
-    ];
-    const found = await Promise.all(
-      folders.map(async (folder) => (await this.#list(folder)).map((name) => `${folder}/${name}`)),
-    );
-    return found.flat().filter((one) => /\.(?:md|markdown|txt)$/i.test(one));
-  }
-
-  /** Names as parts of an address. */
+  /** Names in a folder; kept until a file changes. */
   #list(folder: string): Promise<readonly string[]> {
-    const known =
-      this.#folders.get(folder) ??
-      this.files.list(folder).then(
-        (names) => names.slice(0, MOST).map((name) => encodeURIComponent(name)),
-        () => [],
-      );
+    const known = this.#folders.get(folder) ?? this.files.list(folder).catch(() => []);
     this.#folders.set(folder, known);
     return known;
   }
 }
-
-const decoded = (uri: string): string => {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-};
 
 function translationsOf(text: TextDocument): readonly string[] {
   const source = text.getText();

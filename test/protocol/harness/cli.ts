@@ -45,14 +45,15 @@ export async function inMemory(argv: readonly string[], files: Files, stdin = ''
           first.map((name) => ({ name, kind: names.includes(name) ? 'file' : 'folder' }) as const),
         );
       },
-      uriOf: (path) => (path === '.' ? 'file:///ws' : `file:///ws/${tidy(path)}`),
+      uriOf: (path) =>
+        path === '.' ? 'file:///ws' : `file:///ws/${tidy(path).split('/').map(encodeURIComponent).join('/')}`,
       beside: {
         read: (uri) => {
-          const found = files[uri.replace('file:///ws/', '')];
+          const found = files[decodeURIComponent(uri).replace('file:///ws/', '')];
           return Promise.resolve(typeof found === 'string' ? found : undefined);
         },
         list: (uri) => {
-          const folder = `${uri}/`.replace('file:///ws/', '');
+          const folder = `${decodeURIComponent(uri)}/`.replace('file:///ws/', '');
           if (folder.startsWith('file:')) return Promise.resolve([]);
           const below = Object.keys(files).filter((name) => name.startsWith(folder));
           return Promise.resolve([...new Set(below.map((name) => name.slice(folder.length).split('/')[0]!))]);

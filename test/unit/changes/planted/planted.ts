@@ -102,6 +102,10 @@ We answer enquiries.
 `,
 };
 
+/** A policy with the text under a heading of its own. */
+export const policyUnder = (heading: Localized, language: keyof Localized, text: string): string =>
+  `${BASES[language]}\n## ${heading[language]}\n\n${text}\n`;
+
 /** A policy with the text under its family's heading; the heading alone where there is none. */
 export function policyWith(family: string, language: keyof Localized, text: string): string {
   const parts = BASES[language].split('\n\n');
