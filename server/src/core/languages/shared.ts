@@ -50,7 +50,8 @@ export const SHARED_WORDS: readonly SharedWords[] = [
       'sperre informasjonen enn gjennomføre inngå oppfylle avveining interesseavveining lenger arbeidsforhold sjef ' +
       'samsvar basert fins styret brukte tilfelle spør endring oversikt skjer',
   ),
-  shared('nb sv', 'deltar mer avtalen tilsynsmyndighet myndigheter enheter enhet ett myndighet'),
+  shared('nb sv', 'deltar mer tilsynsmyndighet myndigheter enheter enhet ett myndighet'),
+  shared('nb nn sv', 'avtalen'),
   shared('nn sv', 'dagar kategoriar lagra loggar omfattar kvar vart utan behandlar brukar medan behandla annan reglar'),
   shared('sv da', 'dig mig kontrol efter sådan'),
   shared(

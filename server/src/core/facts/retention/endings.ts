@@ -37,10 +37,32 @@ const ANONYMOUS = cue('anonymous-data', {
   en: ['anonym*', 'aggregat*', 'no longer … identif*', 'non-personal'],
 });
 
+/** What is kept for the memory of everybody (Article 89 GDPR). */
+const COLLECTIONS = [
+  '(samling|samlingen|samlingene|samlinga|samlingane|museumssamling*)',
+  'kirkebok*',
+  'kyrkjebok*',
+  'kulturarv*',
+  '*museum*',
+  'museal*',
+  'arkivformål',
+  '(historisk|historiske) (forskning|forsking)',
+];
+
 const ARCHIVE = cue('archive-law', {
-  nb: ['arkivlov*', 'arkivforskrift*', 'arkivverket', 'nasjonalarkivet'],
-  nn: ['arkivlov*', 'arkivforskrift*', 'arkivverket', 'nasjonalarkivet'],
-  en: ['archives act', 'archive law', 'national archives'],
+  nb: ['arkivlov*', 'arkivforskrift*', 'arkivverket', 'nasjonalarkivet', ...COLLECTIONS],
+  nn: ['arkivlov*', 'arkivforskrift*', 'arkivverket', 'nasjonalarkivet', ...COLLECTIONS],
+  en: [
+    'archives act',
+    'archive law',
+    'national archives',
+    '(museum|library|historical|archival) collection*',
+    'collections … permanently',
+    'parish register*',
+    'cultural heritage',
+    'archiving purposes',
+    'historical research',
+  ],
 });
 
 const BLANK = /\[[^\]\n]{2,60}\]|\$\{[^}\n]{2,60}\}/;
@@ -49,7 +71,7 @@ const BLANK = /\[[^\]\n]{2,60}\]|\$\{[^}\n]{2,60}\}/;
 export const isAnonymous = ({ block, value }: RetentionFact): boolean =>
   has(block, ANONYMOUS, value.sentence.index) || (block.rowHead !== undefined && has(block.rowHead, ANONYMOUS));
 
-/** Whether the archive law asks that it be kept. */
+/** Whether the archive law asks that it be kept, or it belongs to what is kept for all time. */
 export const isArchive = ({ block, value }: RetentionFact): boolean =>
   has(block, ARCHIVE, value.sentence.index) || has(block, ARCHIVE, value.sentence.index + 1);
 

@@ -93,8 +93,9 @@ const readLink = (cursor: Cursor, acts: ActNames): Link | undefined => {
   const named = completeName(cursor, name, acts);
   const end = cursor.at;
   const provision = cursor.attempt(() => {
-    if (!cursor.accept(',') && !cursor.accept(':') && !cursor.accept('-')) cursor.accept('.');
-    return readProvision(cursor, named);
+    const behind = cursor.accept(',') || cursor.accept(':') || cursor.accept('-') || cursor.accept('.');
+    const found = readProvision(cursor, named);
+    return found && behind && isOfAnother(found, named, acts) ? undefined : found;
   });
   if (provision) {
     // «personopplysningsloven artikkel 6 i GDPR»: the name beside the number wins only if nothing follows
@@ -103,6 +104,10 @@ const readLink = (cursor: Cursor, acts: ActNames): Link | undefined => {
   cursor.at = end;
   return { named, provision: undefined, start, end };
 };
+
+/** «Opplæringslova, art. 6»: an article behind an act that has sections is one of the regulation; the Personal Data Act makes it law. */
+const isOfAnother = ({ kind }: ProvisionPhrase, { act }: NamedIn, acts: ActNames): boolean =>
+  kind === 'article' && act !== undefined && !act.startsWith('pol') && acts.hasSections(act) && !acts.hasArticles(act);
 
 /** Gives the act named in one link to its neighbours: first to those behind it, then to those before. */
 const inherit = (links: Link[], acts: ActNames): void => {

@@ -27,6 +27,7 @@ export const ageLimits = defineRule({
       ],
       good: [
         '# Personvern\n\nBarn under 13 år må ha samtykke fra foreldre.\n\nDu må være 18 år for å kjøpe på faktura.',
+        '# Personvern\n\nFor barn under 15 år spør vi foreldrene før vi viser bilder.\n\n- Navn på foresatte (for alle under 18)',
       ],
     },
     nn: {
@@ -85,8 +86,12 @@ const WORDS: Readonly<Record<string, string>> = {
   atten: '18',
   eighteen: '18',
 };
-const CONSENT =
-  /(?<!\p{L})(?:samtykk\p{L}*|foreld\p{L}*|foresatt\p{L}*|føresett\p{L}*|consent\p{L}*|parent\p{L}*|guardian\p{L}*)(?!\p{L})/iu;
+const CONSENT = /(?<!\p{L})(?:samtykk|consent|tillat|løyve|permission|permit|godkjen|approv|authori[sz])/iu;
+/** Parents who are asked, not only named. */
+const PARENTS = /(?<!\p{L})(?:foreld|foresatt|føresett|parent|guardian)\p{L}*(?!\p{L})/iu;
+const ASKED =
+  /(?<!\p{L})(?:spør|spørje[rs]?|spurt|spurd|ber|bed|be om|må|skal|kan ikke|kan ikkje|krev\p{L}*|trenger|treng|ask|asks|asked|must|need|needs|require[sd]?|should|may not|cannot|without|uten|utan)(?!\p{L})/iu;
+const isConsent = (text: string): boolean => CONSENT.test(text) || (PARENTS.test(text) && ASKED.test(text));
 const SERVICE =
   /(?<!\p{L})(?:ikke (?:rettet mot|beregnet på|ment for|laget for|for (?:barn|personer)|tillatt)|ikkje (?:retta mot|rekna på|meint for|laga for|for (?:barn|personar)|tillate)|retter oss ikke|rettar oss ikkje|samler ikke|samlar ikkje|behandler ikke|behandlar ikkje|må (?:du )?være|må (?:du )?vere|not (?:directed|intended|aimed|designed|meant|addressed|for (?:children|anyone|persons|use))|do(?:es)? not (?:knowingly|address|target|collect|permit|allow|intend)|never knowingly|must be)(?!\p{L})/iu;
 
@@ -105,7 +110,7 @@ function readLimits(reading: Reading): readonly Limit[] {
       ].map(([age]) => WORDS[age.toLowerCase()] ?? age),
     );
     if (ages.size !== 1 || OTHER.test(text) || PAST.test(text)) return [];
-    const kind = CONSENT.test(text) ? 'consent' : SERVICE.test(text) ? 'service' : undefined;
+    const kind = isConsent(text) ? 'consent' : SERVICE.test(text) ? 'service' : undefined;
     return kind && /(?<!\p{L})(?:under|below|younger|yngre|fylt|minst|least|over|age|år)(?!\p{L})/iu.test(text)
       ? [{ kind, age: [...ages][0]!, sentence }]
       : [];

@@ -50,6 +50,8 @@ export const specialCategoriesNotice = defineRule({
         processed &&
         !hits.some(isNegated) &&
         !CONDITIONAL.test(textOf(sentence)) &&
+        // a consent for just this is what Article 9(2)(a) asks for
+        !/samtykk|consent/iu.test(textOf(sentence)) &&
         !/(?<!\p{L})(?:ikke|ikkje|not|never)(?!\p{L})/iu.test(textOf(sentence))
       );
     });

@@ -28,6 +28,7 @@ export const EXAMPLES: Localized<RuleExamples> = {
     good: [
       '# Privacy policy\n\nFjordby AS, Bergen, is the controller. You may complain to Datatilsynet or to the ICO.\n',
       '# Privacy policy\n\nAcme Ltd, London, is the controller. You may complain to the ICO.\n',
+      '# Privacy policy\n\nAcme Ltd, Leeds, is the controller. We post wool to knitters in Britain and Norway. You may complain to the ICO.\n',
     ],
   },
 };

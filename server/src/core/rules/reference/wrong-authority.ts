@@ -65,8 +65,26 @@ const isForComplaints = (hit: Hit): boolean => {
 /** A policy in Norwegian, or one in English whose text places the controller in Norway. */
 const isInNorway = (reading: Reading): boolean =>
   reading.document.language !== 'en' ||
-  reading.hits(NORWAY).length > 0 ||
+  reading.hits(NORWAY).some(isSeat) ||
   /@[\w.-]+\.no\b|\bwww\.[\w-]+\.no\b/.test(reading.document.source);
+
+/** «Fjordby AS, Bergen», “based in Norway”, a Norwegian company: where somebody is, not whom they serve. */
+const isSeat = ({ block, start, end }: Hit): boolean =>
+  !PLACE.test(block.text.slice(start, end)) || SEATED.test(around(block.text, start, end));
+
+const PLACE = /^(?:norge|noreg|norway|oslo|bergen|trondheim|stavanger|kristiansand|drammen|tromsø|bodø|ålesund)/iu;
+const SEATED =
+  /(?<!\p{L})(?:based|located|registered|established|headquarter\p{L}*|offices?|domiciled|incorporated|situated|seat|address|controller|(?:owned|operated|run|published|provided) by|company|AS|ASA|SA|BA|ANS|DA|IKS|KF|HF|SF|\d{4})(?!\p{L})/u;
+
+/** The words right before and behind, in the same clause. */
+const around = (text: string, start: number, end: number): string =>
+  [
+    text
+      .slice(Math.max(0, start - 70), start)
+      .split(/[.;]/)
+      .at(-1)!,
+    text.slice(end, end + 50).split(/[.;]/)[0]!,
+  ].join(' · ');
 
 const ofAuthority = (reading: Reading, { block, start, end }: Hit): Found => ({
   span: spanIn(reading.document, block, start, end),

@@ -3,7 +3,7 @@ import { spanIn } from '../../document/policyDocument.js';
 import { compare } from '../../facts/durations/period.js';
 import { inAll, setLength } from '../../facts/retention/fixes.js';
 import { retentionStatements, type RetentionFact } from '../../facts/retention/statements.js';
-import { DELETE } from '../../facts/retention/vocabulary.js';
+import { DATA, DELETE } from '../../facts/retention/vocabulary.js';
 import { cue } from '../../marking/cue.js';
 import { has } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
@@ -51,6 +51,13 @@ const LAW = cue('own-maximum-law', {
   en: ['law', 'laws', 'legal', 'legally', 'statutory', 'act', 'legislation', 'regulation*', 'required', 'obligation*'],
 });
 
+/** «Ingenting», “everything”: all data, without a word for data. */
+const NOTHING = cue('own-maximum-all', {
+  nb: ['(ingenting|alt|noe|intet)'],
+  nn: ['(ingenting|alt|noko|inkje)'],
+  en: ['(nothing|everything|anything|all of it)'],
+});
+
 export const exceedsOwnMaximum = defineRule({
   id: 'retention/exceeds-own-maximum',
   severity: 'warning',
@@ -70,6 +77,7 @@ export const exceedsOwnMaximum = defineRule({
       bad: ['Vi lagrer aldri personopplysninger lenger enn ett år.\n\nFakturaer oppbevarer vi i fem år.'],
       good: [
         'Vi lagrer aldri personopplysninger lenger enn fem år.\n\nFakturaer oppbevarer vi i fem år.',
+        'Tilbud som ikke er akseptert, slettes etter tolv måneder.\n\nFakturaer oppbevarer vi i fem år.',
         'Vi lagrer aldri personopplysninger lenger enn ett år, med mindre loven krever det.\n\nFakturaer oppbevarer vi i fem år, slik bokføringsloven krever.',
       ],
     },
@@ -94,6 +102,8 @@ export const exceedsOwnMaximum = defineRule({
 function isCap({ value, block }: RetentionFact): boolean {
   const { subject, bound, duration, sentence, kind } = value;
   if (kind !== 'period' || !duration || !subject.general || subject.context.length > 0 || block.raw.cell) return false;
+  // «Tilbud som ikke er akseptert»: some data, in words that no kind is known by
+  if (subject.words.length > 0 && !has(block, [DATA, NOTHING], sentence.index)) return false;
   if (has(block, EXCEPTED, sentence.index) && !value.excepts) return false;
   if (bound === 'at-most') return true;
   return bound === 'exact' && has(block, DELETE, sentence.index) && !value.event;
