@@ -156,6 +156,12 @@ const COOPERATION = cue('cooperation-on-complaints', {
   en: ['(cooperate|co-operate|cooperating|work|works) with ..8 (authority|authorities|regulator*)'],
 });
 
+const TO_US = cue('complain-to-us', {
+  nb: ['klage* ..3 (til|hos|på) (oss|styret|daglig|ledelsen|rektor|lederen|kontoret|administrasjonen)'],
+  nn: ['klag* ..3 (til|hos|på) (oss|styret|dagleg|leiinga|rektor|leiaren|kontoret|administrasjonen)'],
+  en: ['complain* ..3 to (us|management|the)'],
+});
+
 const ABOUT_DATA = cue('complaint-about-data', {
   nb: ['(behandl*|behandling*|personvern*|personopplysning*|opplysning*|data*|personvernombud*)'],
   nn: ['(handsam*|behandl*|personvern*|personopplysning*|opplysning*|data*)'],
@@ -203,7 +209,11 @@ function readComplaint(hit: Hit): Fact<Complaint> | undefined {
   const beside = authorityBeside(block, sentence.index);
   if (beside) return beside;
   if (block.kind === 'heading') return undefined;
-  const about = says(sentence, ABOUT_DATA) || topicsOf(block).includes('complaint') || isUnderRights(block);
+  const about =
+    says(sentence, ABOUT_DATA) ||
+    says(sentence, TO_US) ||
+    topicsOf(block).includes('complaint') ||
+    isUnderRights(block);
   return about ? fact<Complaint>({ to: 'controller' }, sentence, 'weak') : undefined;
 }
 
@@ -249,7 +259,7 @@ function readAuthority(hit: Hit): Fact<Complaint> | undefined {
 }
 
 const TURN = [
-  /(?<!\p{L})(?:du|dere|de|ein|man) (?:også |òg )?(?:kan|har)|kan du|kan (?:de(?:re)?|sendes|sendast|rettes|rettast|bringes|tas opp)(?!\p{L})/iu,
+  /(?<!\p{L})(?:du|dere|de|ein|man) (?:også |òg )?(?:kan|har)|kan du|kan (?:de(?:re)?|sendes|sendast|rettes|rettast|bringes|tas opp)(?!\p{L})|kan (?:saken|saka|spørsmålet|det|dette) \p{L}+(?:es|as|ast)(?!\p{L})/iu,
   /(?:can|kan) (?:help|hjelpe|look into|se på|sjå på)|tar imot|tek imot/iu,
   /\byou (?:can|may|should|have the right)\b|\bcontact\b/i,
 ];

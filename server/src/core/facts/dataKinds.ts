@@ -225,11 +225,15 @@ const GIVE = cue('give-data', {
   nb: [
     '(fører|føres) … (*liste|*register|*kartotek|journal|oversikt|*arkiv)',
     '(spør|spørre) … (etter|om)',
+    '(vi|jeg) (har|får|ser|noterer|skriver)',
+    '(registeret|*registeret|listen|lista|*listen|*lista|kartoteket|mappen|mappa) (står|finnes|ligger|har)',
     '(innsamler|oppgi|oppgir|oppgis|oppgitt|skriver|fyller|fylle|fylles|skrive|krever|trenger|legger|registrerer|sender|gir|gi|taster|laster|logge|logger|logges|logget|notere*|tar opp|filmer|inneholder|omfatter|inkluderer|består|lese|leser|hente|måle|måler|se)',
   ],
   nn: [
     '(fører|førast) … (*liste|*register|*kartotek|journal|oversyn|*arkiv)',
     '(spør|spørje) … (etter|om)',
+    '(vi|me|eg) (har|får|ser|noterer|skriv)',
+    '(registeret|*registeret|lista|*lista|kartoteket|mappa) (står|finst|ligg|har)',
     '(oppgje|oppgjev|oppgir|gjev|gjev opp|skriv|fyller|fylle|skrive|krev|treng|legg|registrerer|sender|loggar|loggast|noterer|tek opp|filmar|inneheld|omfattar|består|les|hentar)',
   ],
   en: [

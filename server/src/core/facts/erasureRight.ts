@@ -5,8 +5,14 @@ import { grantedRights } from '../reading/rights.js';
 
 const words = {
   strong: cue('erasure-strong', {
-    nb: ['(å|til å) bli glemt', 'rett til sletting', 'slettekrav', 'sletterett*'],
-    nn: ['(å|til å) bli gløymd', 'rett til sletting'],
+    nb: [
+      '(å|til å) bli glemt',
+      'rett til sletting',
+      'slettekrav',
+      'sletterett*',
+      '(sletter|fjerner|stryker) (du|dere) [enkelt] selv',
+    ],
+    nn: ['(å|til å) bli gløymd', 'rett til sletting', '(slettar|fjernar|stryk) (du|de) [enkelt] sjølv'],
     en: ['right to be forgotten', 'right (to|of) (erasure|deletion|erase)', 'to be forgotten'],
   }),
   names: cue('erasure-names', {
@@ -28,6 +34,9 @@ const words = {
       'utradert',
       'destrueres',
       'slettelse',
+      'tilintetgj*',
+      '(bort fra|ut av) ..2 (lista|listen|listene|registeret|*registeret|*lista|*listen|arkivet|systemet)',
+      '(ta|tar|tas|tatt) ..3 (bort|vekk|ned)',
       '(strøket|stryker|stryk|stryke|strykes|kastet|makulert|makulere|borte)',
     ],
     nn: [
@@ -41,6 +50,9 @@ const words = {
       'stroke',
       'strokne',
       'stroken',
+      'tilinkjegj*',
+      '(bort frå|ut av) ..2 (lista|registeret|*registeret|*lista|arkivet|systemet)',
+      '(ta|tek|teke|takast) ..3 (bort|vekk|ned)',
       '(strykjer|strykje|strykja|stryka|strykast|slette|sletta|fjerna|fjerne)',
       'makulert',
       'makulerte',
@@ -71,10 +83,12 @@ const words = {
       '(slette|fjerne|slett) ..6 (konto*|bruker*|profil*|data*|opplysning*|informasjon*|alt|dem|dei|det|bilde*|innhold*|personopplysning*)',
       '(få|fått) ..5 (slettet|fjernet)',
       '(slettes|slettet|fjernet|fjernes) av deg',
+      '(konto*|profil*|bruker*|opplysning*|alt) ..4 (slette|sletter|fjerne|fjerner) ..3 (du|selv)',
     ],
     nn: [
       '(slette|sletta|fjerne|fjerna|slett|strykje|stryke) ..6 (brukar*|bilet*|innhald*|konto*|profil*|opplysning*|alt|dei|det)',
       '(få|fått) ..5 (sletta|fjerna)',
+      '(konto*|profil*|brukar*|opplysning*|alt) ..4 (slette|sletta|slettar|fjerne|fjernar) ..3 (du|sjølv)',
     ],
     en: [
       '(delete|erase|remove|destroy|purge|deactivate|wipe) ..6 (data|information|info|account|profile|everything|it|them|details|content|record*|photos|images)',

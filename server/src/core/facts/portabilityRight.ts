@@ -61,7 +61,8 @@ const words = {
       '(eksporteres|lastes ned) ..8 (fil*|format*|json*|csv*|xml*|gpx*|excel*|*-fil*)',
       '(flyttes|overføres) ..4 (annen|andre|ny|nye) (tjeneste*|leverandør*|app|apper|system*|butikk*)',
       '(ta|tar) [det|dem|de|alt] med ..3 (videre|til)',
-      '(få|fått) ..6 (fil|filformat|format|eksport|eksportfil)',
+      '(få|fått) ..6 (fil|filtype|filformat|format|eksport|eksportfil)',
+      '(laste|hente|eksportere) ..7 som (fil|en fil|json|csv)',
       `ta med … ${DATA_NB}`,
       '(laste|få|eksportere|hente) ..8 (json*|csv*|xml*|excel*)',
       '(få|fått) ..6 (utlevert|overført|utleverte|overførte) ..6 (elektronisk|format*|andre|annen|annan|anna)',
@@ -69,7 +70,8 @@ const words = {
     nn: [
       '(laste|lasta|få|eksportere|hente) ..8 (json|csv|xml|excel)',
       '(ta|tek) [det|dei|alt] med ..3 (vidare|til)',
-      '(få|fått) ..6 (fil|filformat|format|eksport)',
+      '(få|fått) ..6 (fil|filtype|filformat|format|eksport)',
+      '(laste|lasta|hente|eksportere) ..7 som ei fil',
       '(flytte|flytta|overføre|overføra) ..8 (annan|anna|andre|ny|nytt)',
     ],
     en: [

@@ -7,13 +7,15 @@ import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
 import { isUnder, topicsIn, topicsOf } from '../reading/topics.js';
 import { DATA, PROCESS, WE } from '../reading/vocabulary.js';
+import { DATA_KIND } from './dataKinds.js';
 
 const AIM = cue('aim', {
   nb: [
     'for å',
-    'slik at (vi|du|de)',
-    'så (vi|du|de) kan',
-    'for at (vi|du)',
+    'slik at',
+    'så (vi|du|de) (kan|får)',
+    'for at',
+    '(brukes|bruker|benyttes) [vi] (bare|kun) (når|hvis|dersom|ved)',
     'med det formål',
     '*formål* (er|med|om)',
     '*formål*',
@@ -28,7 +30,9 @@ const AIM = cue('aim', {
   nn: [
     '(blir|vert) (nytta|brukt|brukte) til å',
     'for å',
-    'slik at (vi|me|du)',
+    'slik at',
+    'for at',
+    '(brukt|brukte|nytta|brukar|bruker) [vi|me] berre (når|viss|dersom|ved)',
     'så (vi|me|du|de) kan',
     '*føremål*',
     '*formål*',
@@ -79,6 +83,13 @@ const SERVES = cue('data-serve', {
   nb: ['hjelper oss', 'gjør (det mulig|oss i stand)', 'setter oss i stand'],
   nn: ['hjelper oss', 'gjer (det mogleg|oss i stand)', 'set oss i stand'],
   en: ['(help|helps|helping) us', '(enable|enables|enabling|allow|allows|allowing) us'],
+});
+
+/** What the data are needed for: «Medlemslisten er nødvendig for å kreve inn kontingent». */
+const NEEDED = cue('data-needed-for', {
+  nb: ['er nødvendig* for å', 'er til for [at|å]', '(trengs|trengst) (for|til) [å]', 'må til for å'],
+  nn: ['er (nødvendig*|naudsynt*) for å', 'er til for [at|å]', '(trengst) (for|til) [å]', 'må til for å'],
+  en: ['(is|are) (needed|there|necessary) (to|for|so)'],
 });
 
 /** What data go to, where that is something done: «Opplysningene går til innkreving av kontingent». */
@@ -176,12 +187,21 @@ function aims(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
     if (hit.block.kind === 'heading') continue;
     const sentence = sentenceOf(hit);
     const key = `${hit.block.index}/${sentence.index}`;
-    if (seen.has(key) || !isAboutProcessing(sentence, hit) || isRule(sentence)) continue;
+    if (
+      seen.has(key) ||
+      PROMISE.test(hit.block.text.slice(sentence.start, hit.start)) ||
+      !isAboutProcessing(sentence, hit) ||
+      isRule(sentence)
+    )
+      continue;
     seen.add(key);
     found.push(fact(null, sentence, isGeneric(sentence, hit) ? 'weak' : 'full'));
   }
   return found;
 }
+
+/** «… ansvarlig for at», «vi sørger for at»: what the controller sees to is no purpose. */
+const PROMISE = /(?:ansvar\p{L}*|sørge\p{L}*|syt\p{L}*|garant\p{L}*|ta\p{L}* høyde|takk\p{L}*|rutine\p{L}*|tiltak) $/iu;
 
 /** “We use your address to send …”. */
 function infinitives(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
@@ -226,6 +246,7 @@ function declared(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
     found.push(fact(null, sentence, isGeneric(sentence, hit) ? 'weak' : 'full'));
   };
   for (const hit of unit.hits(STATED)) add(hit, (sentence) => textOf(sentence).length - (hit.end - sentence.start) > 6);
+  for (const hit of unit.hits(NEEDED)) add(hit, (sentence) => says(sentence, [DATA, COLLECTED, DATA_KIND]));
   for (const hit of unit.hits(GOES_TO))
     add(
       hit,
@@ -249,12 +270,21 @@ function declared(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
   return found;
 }
 
+/** «Kundeoppfølging, fakturering og markedsføring.» right under «Formål»: nouns of doing, and no verb. */
+const isNounList = (text: string): boolean =>
+  /(?:,|\sog\s|\sand\s)/u.test(text) &&
+  text.split(/[,.;]|\sog\s|\sand\s/u).filter((piece) => DOING.test(` ${piece.trim()} `)).length > 1;
+
 /** What stands right under «Hva bruker vi dem til?» or “Why do we need it?”. */
 const answers = ({ sections }: Reading): readonly Fact<null>[] =>
   sections.flatMap(({ heading, blocks }) => {
-    const answer = heading && ASKS_WHY.test(heading.text) ? blocks.find(({ kind }) => kind === 'paragraph') : undefined;
+    const asks = heading && (ASKS_WHY.test(heading.text) || topicsIn(heading).includes('purposes'));
+    const answer = asks ? blocks.find(({ kind }) => kind === 'paragraph') : undefined;
     const [sentence] = answer ? sentencesOf(answer) : [];
-    return sentence && (/^(?:til|for|slik|so|to|in order) /i.test(textOf(sentence)) || tellsTasks(sentence))
+    return sentence &&
+      (/^(?:til|for|slik|so|to|in order) /i.test(textOf(sentence)) ||
+        (heading && ASKS_WHY.test(heading.text) && tellsTasks(sentence)) ||
+        isNounList(textOf(sentence)))
       ? [fact(null, sentence, isEmpty(textOf(sentence).replace(/^til /i, '')) ? 'weak' : 'full')]
       : [];
   });

@@ -38,10 +38,10 @@ export const HANDLES = cue('handles-data', {
 /** What data are called where they are not called data: the matter or paper that holds them. */
 const MATTER = cue('matter-of-data', {
   nb: [
-    '(*sak|*saker|*saken|*søknad*|*opptak|*opptakene|*melding|*meldinger|*påmelding*|*liste|*listen|*listene|*lister|*skjema*|*dokument*|kopi*|*faktura*|*fakturaene|*betaling*|*system*|*lagring*|*nummer*|*drift*|*bestilling*|*journal*|*samtale*|*svar|*svarene|*booking*|appen|app|nettsiden|nettstedet|nettbutikken|løsningen)',
+    '(*sak|*saker|*saken|*søknad*|*opptak|*opptakene|*melding|*meldinger|*påmelding*|*liste|*listen|*listene|*lister|*skjema*|*dokument*|kopi*|*faktura*|*fakturaene|*betaling*|*system*|*lagring*|*nummer*|*drift*|*bestilling*|*journal*|*samtale*|*svar|*svarene|*booking*|*regnskap*|*lønn*|appen|app|nettsiden|nettstedet|nettbutikken|løsningen)',
   ],
   nn: [
-    '(*sak|*saker|*saka|*søknad*|*opptak|*opptaka|*melding|*påmelding*|*liste|*lista|*lister|*skjema*|*dokument*|kopi*|*faktura*|*betaling*|*system*|*lagring*|*nummer*|*drift*|namna|*bestilling*|*journal*|*samtale*|*svar|*svara|appen|app|nettsida|nettstaden|nettbutikken|løysinga)',
+    '(*sak|*saker|*saka|*søknad*|*opptak|*opptaka|*melding|*påmelding*|*liste|*lista|*lister|*skjema*|*dokument*|kopi*|*faktura*|*betaling*|*system*|*lagring*|*nummer*|*drift*|namna|*bestilling*|*journal*|*samtale*|*svar|*svara|*rekneskap*|*løn*|*påmelding*|appen|app|nettsida|nettstaden|nettbutikken|løysinga)',
   ],
   en: [
     '(case|cases|file|files|record|records|copy|copies|booking*|reservation*|appeal*|application*|recording*|message*|form|forms|list|lists|invoice*|payment*|number*|storage|hosting|system*|requests|document*)',
@@ -103,7 +103,13 @@ function isNamedFirst({ block, start, end }: Sentence, gets: readonly Hit[], han
   if (single && (COMMON_WORD.test(named.name) || block.language === 'en')) return false;
   const place = /^(?: i \p{Lu}\p{L}+| \([^)]{2,40}\)|, [^,]{3,60},)/u.exec(text.slice(named.name.length))?.[0] ?? '';
   const behind = start + named.name.length + place.length;
-  return (single ? handles : [...gets, ...handles]).some((verb) => verb.start >= behind && verb.start - behind < 3);
+  // «Bilag oppbevarer vi …»: what stands first is the object
+  return (single ? handles : [...gets, ...handles]).some(
+    (verb) =>
+      verb.start >= behind &&
+      verb.start - behind < 3 &&
+      !/^\s(?:vi|me|du|jeg|eg|dere|de|dei|man|ein)(?!\p{L})/iu.test(block.text.slice(verb.end, verb.end + 8)),
+  );
 }
 
 /** Endings of common nouns that begin a sentence, and words that begin one without being a noun. */

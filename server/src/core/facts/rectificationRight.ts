@@ -4,7 +4,7 @@ import { defineFacts } from '../reading/fact.js';
 import { grantedRights } from '../reading/rights.js';
 
 const DATA_NB =
-  '(opplysning*|personopplysning*|informasjon*|kontaktinformasjon*|kontaktopplysning*|kontaktdata|persondata*|data*|profil*|feil*|unøyaktig*|uriktig*|den|dem|dei|disse|det)';
+  '(opplysning*|personopplysning*|informasjon*|kontaktinformasjon*|kontaktopplysning*|kontaktdata|persondata*|data*|profil*|*adresse*|navnet|telefonnummer*|mobilnummer*|feil*|unøyaktig*|uriktig*|den|dem|dei|disse|det)';
 const DATA_EN =
   '(data|information|info|details|profile|record|records|it|them|errors|mistakes|inaccura*|account|anything|incorrect|name|address|preferences)';
 
@@ -45,8 +45,9 @@ const words = {
       '(endres|endret|endre)',
       '(oppdatert|oppdateres|oppdatering|oppdatere)',
       'ajourfør*',
+      '(ordner|ordne|ordnes|fikser|fikse)',
     ],
-    nn: ['retta', 'rettast', 'rettar', 'endra', 'endrast', 'oppdatera', 'supplera'],
+    nn: ['(ordnar|ordna|fiksar|fiksa)', 'retta', 'rettast', 'rettar', 'endra', 'endrast', 'oppdatera', 'supplera'],
     en: [
       'rectif*',
       'correct',
@@ -90,7 +91,9 @@ const words = {
   unless: cue('rectification-unless', {
     nb: [
       '(rette|retter|rettet|rettes) … (mot|seg|oss|henvendelse*|spørsmål|klage*)',
-      '(endre|endrer|oppdatere|oppdaterer|endring*|oppdatering*|oppdatert|endret|rette) ..5 (innstilling*|samtykke*|passord*|nettleser*|cookie*|informasjonskaps*|bestilling*|vilkår*|erklæring*|policy*|preferanser|valg*|app|appen|programvare)',
+      '(endre|endrer|oppdatere|oppdaterer|endring*|oppdatering*|oppdatert|endret|rette) ..5 (innstilling*|samtykke*|passord*|nettleser*|cookie*|informasjonskaps*|bestilling*|vilkår*|erklæring*|policy*|preferanser|valg*)',
+      '(oppdatere|oppdaterer|oppdatering*|oppdatert) ..5 (app|appen|programvare)',
+      '(galt|feil) ..5 (vare*|bestilling*|ordre*|pakk*|lever*|produkt*|bestille*) ..8 (ordner|fikser|retter|ordne|rette)',
       '(erklæring*|vilkår*|policy*|retningslinje*) … (endr*|oppdater*)',
       'rettes til',
       'rette krav',
@@ -98,7 +101,9 @@ const words = {
     ],
     nn: [
       '(rette|rettar|retta|rettast) … (mot|seg|oss|førespurnad*|spørsmål|klag*)',
-      '(endre|endrar|oppdatere|oppdaterer|endring*|oppdatering*) ..5 (innstilling*|samtykke*|passord*|nettlesar*|informasjonskaps*|vilkår*|erklæring*|val*|appen)',
+      '(endre|endrar|oppdatere|oppdaterer|endring*|oppdatering*) ..5 (innstilling*|samtykke*|passord*|nettlesar*|informasjonskaps*|vilkår*|erklæring*|val*)',
+      '(oppdatere|oppdaterer|oppdatering*) ..5 (app|appen|programvare)',
+      '(gale|feil) ..5 (vare*|tinging*|ordre*|pakk*|lever*|produkt*|bestill*|garn*) ..8 (ordnar|fiksar|rettar|ordne|ordna|rette)',
       'rettast til',
       '(rette|rettar|retta|rettast|retting) ..4 feil ..3 (appen|app|programvare*|kode*|tenest*|nettstad*|nettsid*|system*|løysing*|faktura*|vara|varer|produkt*)',
     ],

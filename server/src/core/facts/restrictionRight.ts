@@ -25,6 +25,8 @@ const words = {
       `(begrense|begrenses|begrenset|begrenser|innskrenk*) ..5 ${USE_NB}`,
       `${USE_NB} ..5 (begrenses|begrenset|begrense|innskrenkes|sperres|sperret|fryses|stanses midlertidig)`,
       'begrenset behandling',
+      `${USE_NB} ..4 på (vent|pause)`,
+      '(la|late) være å (bruke|behandle) ..12 (mens|inntil|før)',
       'innskrenkning*',
       'sperring',
       'sperr* ..4 (opplysning*|data*|personopplysning*|behandling*)',
@@ -37,6 +39,8 @@ const words = {
     nn: [
       'avgrensing',
       'avgrensinga',
+      `${USE_NB} ..4 på (vent|pause)`,
+      '(la|late) vere å (bruke|bruka|behandle|handsame) ..12 (medan|inntil|før)',
       `(avgrense|avgrensast|avgrensa|avgrensar|begrens*) ..5 ${USE_NB}`,
       `${USE_NB} ..5 (avgrensa|avgrensast|avgrense|sperra|sperrast|frosen|frosne)`,
       'sperra',

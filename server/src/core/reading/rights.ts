@@ -99,6 +99,8 @@ function reaches({ kind, first, last }: Grant, hit: Hit, isAct: boolean): boolea
   const distance = hit.first - last;
   if (distance >= 0 || (hit.first >= first && hit.last > last))
     return distance <= (isAct && isCoordinated(hit) ? REACH_OF_LIST : REACH[kind]) && !isTurned(kind, hit, last);
+  // «kontoen kan du slette selv»: what grants it stands within the words
+  if (isAct && kind === 'may' && hit.block.language !== 'en' && hit.first <= first && hit.last > last) return true;
   // «innsyn: du har rett til …», «slettes dersom du ber om det»
   if (kind === 'asked' && hit.last <= first) return first - hit.last <= ASKED_BEHIND;
   return kind === 'entitled' && first - hit.last <= 6 && isLabelStart(hit);
@@ -202,7 +204,10 @@ function isEnumerated(hit: Hit): boolean {
   const begins = block.marks.tokens.sentences[first - 1] !== sentence;
   if (begins && hitsIn(block, RIGHT_NOUNS).length >= MOST_OF_A_LIST) return true;
   const { heading } = block.section;
-  if (!heading || heading.level <= 1 || !has(heading, ASKS_FOR) || !block.text.includes(';')) return false;
+  if (!heading || heading.level <= 1 || !has(heading, ASKS_FOR)) return false;
+  const { sentenceSpans } = block.marks.tokens;
+  if (/^at (?:vi|me|we) /iu.test(block.text.slice(sentenceSpans[sentence * 2], hit.start + 1))) return true;
+  if (!block.text.includes(';')) return false;
   const before = block.text.slice(Math.max(0, hit.start - 30), hit.start);
   return /(?:^|[;,]|(?<!\p{L})(?:or|and|og|eller|at vi|at me|that we|to|å|a|an|en|ei|ein|få|be|get))\s*$/iu.test(
     before,

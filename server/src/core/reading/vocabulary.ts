@@ -30,10 +30,12 @@ export const PROCESS = cue('process', {
     '(trenger|krever|ber om)',
     '(overvåker|analyserer|logger|logges|loggfører|sporer)',
     'innsamling*',
+    '(fører|føres) ..2 (*liste|*lister|*register|*registeret|*oversikt|*journal|*arkiv|*kartotek)',
   ],
   nn: [
     '(behandlar|behandle|behandla|behandling|handsamar|handsame|handsama|handsaming|nyttar|nytta|nyttast|brukar|bruker|blir|vert|brukt|brukte|nytte)',
     '(samlar|samla|samle|hentar|henta|mottek|registrerer|registrerar|registrert|lagrar|lagra|lagrast|oppbevarer|treng|innsamling*|loggar|loggfører|bruka|samla|lagre|overvaka)',
+    '(fører|førast|førd) ..2 (*liste|*lister|*register|*registeret|*oversyn|*journal|*arkiv)',
   ],
   en: [
     '(use|uses|used|using|utilize|utilise)',

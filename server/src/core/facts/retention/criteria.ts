@@ -239,7 +239,9 @@ function whenKind(
   { remove }: Verbs,
   bare: boolean,
 ): CriterionKind | undefined {
-  if (!bare && !remove.some(({ first }) => first < trigger.first || first >= last)) return undefined;
+  // «Ved utmelding sletter vi …»: the verb stands behind the end that the sentence begins with
+  const behind = (first: number): boolean => first >= last || (end !== undefined && first > end.first);
+  if (!bare && !remove.some(({ first }) => first < trigger.first || behind(first))) return undefined;
   if (THAT_PERIOD.test(block.text.slice(trigger.end, trigger.end + 40))) return undefined;
   if (/:\s*$/.test(block.text) && within(block, CONDITIONS, trigger.last, last)) return 'criterion';
   const may = within(block, MAY, trigger.first - 6, trigger.first);

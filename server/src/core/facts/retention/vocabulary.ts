@@ -77,6 +77,7 @@ export const DELETE = cue('delete', {
     'avidentifiser*',
     '(renses|kasseres|strykes|stryke|stryk|tømmes|utslettes)',
     'aggregeres',
+    '(tar|tas|tatt|ta) … (ned|bort|vekk)',
     'slettast',
   ],
   nn: [
@@ -92,6 +93,7 @@ export const DELETE = cue('delete', {
     'destruer*',
     'overskriv*',
     '(tømmast|rensast|kasserast)',
+    '(tek|tekne|teke|tatt|ta|takast) … (ned|bort|vekk)',
   ],
   en: [
     '(delete|deletes|deleted|deleting|deletion|auto-deleted|erase|erases|erased|erasing|erasure|remove|removes|removed|removing|removal|purge|purged|purges|wiped|wipe|shredded|shred|discarded|discard|scrubbed)',
@@ -109,8 +111,8 @@ export const DELETE = cue('delete', {
 
 /** Using data: it says how long only with «så lenge», «i … år» and the like. */
 export const USE = cue('use-data', {
-  nb: ['(behandle|behandler|behandles|behandlet|bruker|brukes)'],
-  nn: ['(behandle|behandlar|behandla|behandlast|handsamar|handsama|nyttar|brukar|bruker)'],
+  nb: ['(behandle|behandler|behandles|behandlet|bruker|brukes)', 'har vi'],
+  nn: ['(behandle|behandlar|behandla|behandlast|handsamar|handsama|nyttar|brukar|bruker)', 'har (vi|me)'],
   en: ['(process|processes|processed|processing|use|uses|used)'],
 });
 
@@ -368,11 +370,12 @@ export const END = cue('end-event', {
     '(fullført|fullføres|gjennomført|gjennomføres|ferdig*|levert|leveres|avviklet|avvikles|arkivert|behandlet|besvart|løst|oppgjort|betalt|innfridd|tilbakebetalt|utført|avgjort|utsendt|trukket|kåret|avholdt)',
     '(trekker|trekke|tilbaketrekk*|tilbakekall*|avmeld*|melder|meldt|meldes|avregistrer*|utmeld*|oppsagt|oppsigelse*|abonnerer|abonnement*)',
     '(si|sier|sies) … opp',
+    '(besatt|tilsatt)',
     '(slutter|sluttet|fratre*|fratrådt|slutt|slutten|endt|over|lukk*|stengt|stenges|deaktiver*|inaktiv*)',
     '(foreldet|foreldes|foreldelse*|gjeldsfri)',
     '(varer|består|løper|pågår|gjelder|aktiv|aktivt|aktive|kunde|medlem|ansatt|bruker|elev|student|abonnent|deltaker|pasient|leietaker|eier|registrert|samtykke*|konto|brukerkonto|kontoen|profil|profilen|kundeforhold*|medlemskap*|kontrakt*|avtale*|avtaleperioden|ansettelse*|arbeidsforhold*|oppdrag*|leieforhold*|prosjekt*|garanti*|reklamasjon*|kampanje*|konkurranse*|arrangement*|påmelding*|reise*|økten|sesjonen|opphold*|kurset|sesong*|sak*|tilsetting*|rekruttering*)',
     '(ber|be|motsetter|reserverer|motsatt|velger|ønsker|logger|lukker|tømmer|fjerner|avslår)',
-    '(fyller|fylt|død|dør|flytter|flyttet)',
+    '(fyller|fylt|besatt|tilsatt|død|dør|flytter|flyttet)',
     '(ikke|ikkje) lenger (kunde|medlem|ansatt|bruker|aktiv)',
     'inneværende',
     'regnskapsår*',
@@ -406,6 +409,7 @@ export const END = cue('end-event', {
     '(går|gått|gjekk|utløp) [ut]',
     '(fullført|gjennomført|ferdig*|levert|handsama|behandla|svara|løyst|betalt|avgjord|avgjort|trekt|kåra|halde)',
     '(trekkjer|trekke|trekk|melder|meld|seier|oppsagd|sluttar|slutta|slutt|slutten|over|lukkar|lukka|inaktiv*|forelda)',
+    '(besett|besatt|fylt|tilsett)',
     '(varer|består|gjeld|aktiv|aktivt|kunde|medlem|tilsett|brukar|elev|abonnent|deltakar|pasient|leigetakar|registrert|samtykke*|konto|kontoen|profil|kundeforhold*|medlemskap*|kontrakt*|avtal*|arbeidsforhold*|tilsetting*|oppdrag*|leigeforhold*|prosjekt*|sak*|arrangement*|påmelding*|reise*|konkurranse*|kampanje*)',
     '(ber|be|vel|ønskjer|reserverer)',
   ],
