@@ -109,6 +109,7 @@ const groups = {
       banner: { js: '#!/usr/bin/env node\n' + testModule.banner.js },
     },
     { ...testModule, entryPoints: ['test/editor/harness/run-web.ts'], outfile: 'out/editor/run-web.mjs' },
+    { ...testModule, entryPoints: ['test/editor/virtual/run-virtual.ts'], outfile: 'out/editor/run-virtual.mjs' },
     uiTests(),
   ],
 };

