@@ -34,7 +34,7 @@ const IDS: Readonly<Record<string, string>> = {
   lu: 'last-updated',
 };
 
-/** One policy: `A:` absent, `P:` partial, `N:` not applicable, `E:` either of two readings; what is not named is present. */
+/** One policy: `A:` absent, `P:` partial, `N:` not applicable, `E:` either of two readings (a bare letter: any); what is not named is present. */
 interface Labelled {
   readonly name: string;
   readonly text: string;
@@ -63,8 +63,10 @@ const read = (file: string): readonly Labelled[] =>
       ] as const)
         for (const id of words(letter)) right.set(id, [status]);
       for (const either of words('E')) {
+        // a bare letter: careful readers differ, and any reading is right
         const [id = '', readings = ''] = either.split(':');
-        right.set(id, readings.split('/'));
+        if (readings === '') right.delete(id);
+        else right.set(id, readings.split('/'));
       }
       return { name: title.split(' ')[0] ?? '', text: rest.join('\n---\n'), right };
     });
@@ -77,7 +79,16 @@ const KNOWN: ReadonlySet<string> = new Set(
 );
 
 describe('policies of many kinds', () => {
-  for (const file of ['first.nb.txt', 'first.nn.txt', 'first.en.txt', 'second.txt', 'third.nb.txt', 'fourth.nb.txt'])
+  for (const file of [
+    'first.nb.txt',
+    'first.nn.txt',
+    'first.en.txt',
+    'second.txt',
+    'third.nb.txt',
+    'fourth.nb.txt',
+    'third.en.txt',
+    'fourth.en.txt',
+  ])
     it(`are read as labelled: ${file}`, () => {
       const wrong = read(file).flatMap(({ name, text, right }) => {
         const { isPolicy, disclosures } = analyse(text);

@@ -7,6 +7,7 @@ import { inlineText } from './inlineText.js';
 import { readHtml } from './htmlBlocks.js';
 import { leadBack, unifyLineEnds } from './lineEnds.js';
 import { splitLines } from './lines.js';
+import { plainTable } from './plainTable.js';
 
 const markdown = parser.configure([GFM]);
 
@@ -24,6 +25,8 @@ export function readChunk({ text, kind }: Chunk): readonly RawBlock[] {
 
 /** Most chunks of a policy are plain sentences, a heading or a simple list: for those no syntax tree is needed. */
 function readText(text: string): readonly PartialBlock[] {
+  const table = plainTable(text);
+  if (table) return table;
   if (!MARKUP.test(text)) return splitLines(text, { from: 0, to: text.length, node: undefined });
   if (INLINE.test(text)) return readMarkdown(text);
   return simpleHeading(text) ?? simpleList(text) ?? readMarkdown(text);

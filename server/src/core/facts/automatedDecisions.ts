@@ -46,7 +46,11 @@ const DECISION = cue('automated-decision', {
   en: [
     '(automated|automatic|automatically|algorithmic|automat*) ..3 (decision*|decision-making|decisionmaking|categori*)',
     '(decision*|decisions) ..12 (automated|automatic|automatically|algorithm*)',
-    '(decided|approved|refused|rejected|assessed|processed|evaluated) … (automatically|entirely automated|automated means)',
+    '(decided|approved|refused|rejected|assessed|evaluated|declined|denied|granted|accepted|screened|filtered|shortlisted|ranked|graded|turned down|screened out|filtered out|sorted out|weeded out|blocked|locked|closed|suspended|cancelled) … (automatically|entirely automated|automated means|by (software|computer|algorithm|machine|system|ai)|by [the|a|our] (software|computer|algorithm|machine|system|ai))',
+    'processed … (entirely automated|automated means)',
+    'automatically … (decline|declined|reject|rejected|refuse|refused|approve|approved|screen|turn down|turned down|score|scored|rank|ranked|grade|graded|deny|denied|block|blocked|suspend|suspended)',
+    '(software|computer|algorithm|system|model|ai) … (decides|rejects|approves|declines|refuses|scores|ranks|grades|turns down|screens)',
+    '(decided|decision*|made) by (software|computer|algorithm|machine|ai)',
     '(credit check|credit assessment|application*) ..3 automatic*',
     'algorithm* ..5 (decide*|deciding|determine*)',
     'automated individual',
@@ -80,9 +84,17 @@ const HUMAN = cue('human-decides', {
     '(avgjerd*|vedtak*) ..4 av (eit|ein|våre) (menneske*|saksbehandlar*|tilsett*)',
   ],
   en: [
-    '(human|person|people|someone|humans|employee) ..3 (makes|make|takes|take) ..4 decision*',
+    '(always|still|only) ..2 (a|one) ..2 (person|human|people|of us) ..2 (who|that|behind)',
+    '(human|person|people|someone|humans|employee|us) ..3 (makes|make|takes|take|behind|decides|decide) ..4 (decision*|everything|whether|who|every)',
+    '(always|only) … (human|person|people|someone) (who|that|behind|decides|deciding|making)',
     'decision* ..5 by (a|an|our) (human|person|people|employee*|staff)',
   ],
+});
+
+const DECIDING = cue('deciding', {
+  nb: ['(hver|alle|enhver) … (avgjørelse|avgjørelser|beslutning|beslutninger)'],
+  nn: ['(kvar|alle) … (avgjerd|avgjerder)'],
+  en: ['(every|each|any|all) … (decision|decisions)'],
 });
 
 const PROFILING = cue('profiling', {
@@ -169,7 +181,11 @@ export const automatedDecisions = defineFacts<AutomatedDecision>('automated-deci
       );
   }
   for (const hit of reading.hits(HUMAN)) {
-    if (!isNegated(hit) && !isRight(hit) && reading.hits(DECISION, PROFILING, MACHINE).length > 0)
+    if (
+      !isNegated(hit) &&
+      !isRight(hit) &&
+      (reading.hits(DECISION, PROFILING, MACHINE).length > 0 || says(sentenceOf(hit), DECIDING))
+    )
       facts.push(none(sentenceOf(hit)));
   }
   for (const hit of reading.hits(PROFILING)) {

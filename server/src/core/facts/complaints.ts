@@ -71,7 +71,12 @@ const UNHAPPY = cue('unhappy', {
   ],
   nn: ['(misnøgd|usamd|ueinig)', '(meiner|trur|opplever) … (at vi|at me|at behandling*|vi|me)', '(brot|bryt|strid)'],
   en: [
-    '(unhappy|dissatisfied|disagree|unsatisfied|concerned|concerns|not satisfied|not happy)',
+    '(unhappy|dissatisfied|disagree|unsatisfied|concerned|concerns|not satisfied|not happy|happy with|satisfied with|displeased|annoyed|cross|unfair|unfairly|wrongly|badly)',
+    "(got|get|done|doing|did|gone|goes|go|something|it's|is|handle|handled) ..2 (wrong|wrongly|badly)",
+    "(can't|cannot|don't|couldn't|won't|doesn't) (agree|sort|settle|solve|resolve|work|help|put|fix|answer)",
+    '(mess|messed|mucked|slip|slipped|screw|screwed) ..2 up',
+    '(let|lets) you down',
+    'not (right|good enough|fair|resolved|sorted)',
     '(believe*|think*|feel*|consider*) … (we|that|our|your)',
     '(breach*|infring*|violat*)',
   ],
@@ -251,15 +256,23 @@ function readAuthority(hit: Hit): Fact<Complaint> | undefined {
   const heads = [block.rowHead, block.label, block.leadIn, block.section.heading];
   if (heads.some((head) => head !== undefined && has(head, PLAIN)))
     return fact<Complaint>({ to: 'authority' }, sentence);
-  if (says(sentence, UNHAPPY) && TURN.some((word) => word.test(block.text.slice(sentence.start, sentence.end))))
+  const unhappy =
+    says(sentence, UNHAPPY) || (sentence.index > 0 && says(sentenceAt(block, sentence.index - 1), UNHAPPY));
+  const words = block.text.slice(sentence.start, sentence.end);
+  if ((unhappy && TURN.some((word) => word.test(words))) || GO_TO.test(block.text.slice(sentence.start, hit.start)))
     return fact<Complaint>({ to: 'authority' }, sentence);
   return sentence.index === 0 && hit.first <= 3 && block.text.length < 90 && /[:(]/.test(block.text)
     ? fact<Complaint>({ to: 'nobody' }, sentence, 'weak')
     : undefined;
 }
 
+/** “you can always go to the regulator”: whoever goes there has something to complain of. */
+const GO_TO =
+  /(?:can|may|free to|welcome to|kan|kan du) (?:also |always |of course |alltid |òg |også )?(?:go|turn|take (?:it|the matter|things)|gå|vende deg|henvende deg)(?: straight| direkte| on)? (?:to|til) (?:the |our |your )?$/iu;
+
 const TURN = [
   /(?<!\p{L})(?:du|dere|de|ein|man) (?:også |òg )?(?:kan|har)|kan du|kan (?:de(?:re)?|sendes|sendast|rettes|rettast|bringes|tas opp)(?!\p{L})|kan (?:saken|saka|spørsmålet|det|dette) \p{L}+(?:es|as|ast)(?!\p{L})/iu,
-  /(?:can|kan) (?:help|hjelpe|look into|se på|sjå på)|tar imot|tek imot/iu,
+  /(?:can|will|kan|vil) (?:help|hjelpe|look into|se på|sjå på|hear|take)|tar imot|tek imot|takes? (?:complaints|it up|up)|deals? with|looks? into/iu,
+  /(?:^|[?,;–-]\s?|(?<!\p{L})(?:can|then|also|or|and|please|always) )(?:tell|ask|write to|go to|turn to|talk to|speak to|try|ring|call|approach|take it|si fra|skriv til|gå til|sei frå)(?!\p{L})/iu,
   /\byou (?:can|may|should|have the right)\b|\bcontact\b/i,
 ];

@@ -21,6 +21,11 @@ export const CONSENT = cue('consent', {
     'opt-in',
     'opt in',
     'permission … (to|for) … (use|process|marketing|contact)',
+    '(if|where|when|only|once|after|until|unless|because) … (you|they|parents|people) … (agree|agreed|agrees|said yes|say yes|opted in|given … permission|tick|ticked|allow|allowed us)',
+    "(you|they|parents|you've|they've) [have|has] (agreed|said yes|ticked|opted in|given … permission)",
+    'with your (permission|agreement|say-so|blessing|ok|okay)',
+    'your (permission|go-ahead|say-so)',
+    '(ask|asked|asking) ..4 permission',
   ],
 });
 

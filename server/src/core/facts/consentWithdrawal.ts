@@ -51,6 +51,12 @@ const WITHDRAW = cue('withdraw', {
     'recall … consent',
     'undo … consent',
     '(refuse|decline|deny|stop) … consent*',
+    '(un-agree|unagree|un-consent|undo|un-tick|untick)',
+    '(switch|turn|turned|switched|switching|turning) ..4 off',
+    'go back on',
+    'say (no|stop|otherwise|so)',
+    '(reverse|reconsider|regret)',
+    "(tell|ask) us ..3 (stop|don't|not)",
   ],
 });
 

@@ -105,8 +105,9 @@ export const controllers = defineFacts<Controller>('controllers', (reading) => {
   const named = reading.of(organisations);
   const found = [
     ...reading.eachUnit(stated),
-    ...defined(reading.document.blocks),
+    ...defined(reading.document.blocks, named),
     ...reading.eachUnit(speakers),
+    ...reading.eachUnit(introduced),
     ...reading.eachUnit(hosts),
     ...reading.eachUnit(operators),
   ];
@@ -234,14 +235,16 @@ const NOT_A_NAME =
   /^(?:vi|me|we|the|den|det|dei|de|dette|denne|desse|disse|hvem|kven|who|you|du|our|vår|vårt|våre|i|in|som|as|if|when|når|gdpr|eu|eøs|eea|personvernforordning\p{L}*|article|artikkel|data|a|an|this|that|these|those|it|they|there|selskapet|virksomheten|verksemda|company|art\.?|for|ved|where|with|med|under|of|by|to|hvis|dersom|viss|personal|controller|behandlingsansvarlig\p{L}*|behandlingsansvarleg\p{L}*|all|alle|any|each|every|no|your|din|ditt|dine|current|last|sist|updated|welcome|velkommen|please|also|hva|kva|what|how|hvordan|korleis|why|hvorfor|which|some|noen|nokre|such|other|et|en|ei|eit|ein|on|at|from|fra|frå|about|om|og|and|or|eller|personvern\p{L}*|privacy|contact|kontakt|cookies?|both|her|here|once|after|before|while|however)(?![\p{L}\p{N}])/iu;
 
 /** «X (heretter kalt «vi»)», “X (“we”, “us”)”, «X («Selskapet»)». */
-function defined(blocks: readonly Block[]): readonly Fact<Controller>[] {
-  return blocks
-    .slice(0, 20)
-    .flatMap((block) =>
-      perBlock(block, definitionsIn).map(({ name, start, end }) =>
-        fact({ name, by: 'definition' as const, publicBody: false }, { block, start, end }),
-      ),
+function defined(blocks: readonly Block[], named: readonly Fact<Organisation>[]): readonly Fact<Controller>[] {
+  return blocks.slice(0, 20).flatMap((block) => {
+    const found = perBlock(block, definitionsIn).map(({ name, start, end }) =>
+      fact({ name, by: 'definition' as const, publicBody: false }, { block, start, end }),
     );
+    // “X S.A., a company …, entered in the register as … (hereinafter the “Bank”)”: the name stands far before its brackets
+    const open = found.length > 0 ? -1 : block.text.search(/\((?:hereinafter|hereafter|heretter)/iu);
+    const far = open < 0 ? undefined : named.find((other) => other.block === block && other.end <= open);
+    return far ? [fromOrganisation(far, 'definition')] : found;
+  });
 }
 
 function definitionsIn({
@@ -305,6 +308,31 @@ function speakers(unit: Reading): readonly Fact<Controller>[] {
   });
 }
 
+/** «Jeg heter X», “I'm X”, “made by me, X”: a person or firm that presents itself. */
+const introduced = ({ blocks }: Reading): readonly Fact<Controller>[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'code'
+      ? []
+      : perBlock(block, introductionsIn).map(({ name, start, end }) =>
+          fact({ name, by: 'speaker' as const, publicBody: false }, { block, start, end }),
+        ),
+  );
+
+function introductionsIn({
+  text,
+}: Block): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
+  const opening = INTRODUCES.exec(text);
+  if (!opening) return [];
+  const named = nameAtStart(text.slice(opening.index + opening[0].length, opening.index + opening[0].length + 90));
+  // “I'm Norwegian”, “we are Open”: a single word is a name only where a comma, bracket or verb sets it off
+  if (named?.start !== 0 || NOT_A_NAME.test(named.name) || NO_BRAND.test(named.name) || !/\s\p{Lu}/u.test(named.name))
+    return [];
+  return [{ name: named.name, start: opening.index, end: opening.index + opening[0].length + named.name.length }];
+}
+
+const INTRODUCES =
+  /(?:(?<!\p{L})(?:I'm|I’m|I am|[Ww]e're|[Ww]e’re|[Ww]e are|[Mm]y name is|[Jj]eg er|[Jj]eg heter|[Ee]g er|[Ee]g heiter|[Vv]i er|[Mm]e er)|(?:by|av) (?:me|meg),) (?=\p{Lu})/u;
+
 /** «Hos X tar vi vare på …», “At X, we …”: who speaks is named first. */
 const hosts = ({ blocks }: Reading): readonly Fact<Controller>[] =>
   blocks.flatMap((block) =>
@@ -365,6 +393,9 @@ function isOwn({ value, block, start, end }: Fact<Organisation>, blocks: readonl
     return true;
   if (/datatilsynet|data protection authority/i.test(value.name) || says(sentence, OTHERS)) return false;
   if (index < 4 || block.kind === 'heading') return true;
+  // a name with its own address behind it, outside the lists of those who get data
+  if (OWN_ADDRESS.test(block.text.slice(end, end + 90)) && !isUnder(block, 'recipients') && !isUnder(block, 'transfer'))
+    return true;
   const about = isUnder(block, 'controller') || isUnder(block, 'contact');
   if (about) return true;
   if (value.by === 'legal' && index >= blocks.length - 4) return true;
@@ -376,6 +407,9 @@ function isOwn({ value, block, start, end }: Fact<Organisation>, blocks: readonl
     !isUnder(block, 'cookies')
   );
 }
+
+/** «X AS, Storgata 1, 0155 Oslo» */
+const OWN_ADDRESS = /^,? [^.;]{0,40}\d[^.;]{0,20}(?:\d{4,5} \p{Lu}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})/u;
 
 /** «Personvern hos X», “X Privacy Policy”: the name in a title. */
 function nameInTitle(text: string): string | undefined {

@@ -107,7 +107,7 @@ const CHOICE = cue('cookie-choice', {
     'skru (av|på)',
   ],
   en: [
-    '(consent*|accept|accepts|accepted|agree|choose|chooses|choice|choices|decline|reject|refuse|opt-in|opt-out|optional|disable|block|manage|customise|customize|banner)',
+    '(consent*|yes|accept|accepts|accepted|agree|choose|chooses|choice|choices|decline|reject|refuse|opt-in|opt-out|optional|disable|block|manage|customise|customize|banner)',
     'allow [the] [use] [of] [all|only|these|those|such|some|certain|any|necessary|optional] (cookies|them|it)',
     '(you|users|visitors) [can|may] allow',
     'opt (in|out)',
@@ -135,7 +135,7 @@ const IMPLIED =
 const NECESSARY_ONLY =
   /(?:kun|bare|berre|utelukkende|utelukkande|only|solely|just)\s+(?:\p{L}+\s+){0,4}?(?:nødvendig|naudsynt|necessary|essential|required|påkrev)/iu;
 const NECESSARY =
-  /(?:krev|kreve|krever|needs?|require)\p{L}* (?:ikke|ikkje|no|not) (?:\p{L}+ )?(?:samtykke|consent)|(?:ikke|ikkje|not|no) (?:need|require|krev|behov)\p{L}* (?:\p{L}+ )?(?:samtykke|consent)|(?:strengt|strictly) (?:nødvendig|naudsynt|necessary)|nødvendig for|naudsynt for/iu;
+  /(?:krev|kreve|krever|needs?|require)\p{L}* (?:ikke|ikkje|no|not) (?:\p{L}+ )?(?:samtykke|consent)|(?:ikke|ikkje|not|no) (?:need|require|krev|behov)\p{L}* (?:\p{L}+ )?(?:samtykke|consent)|(?:strengt|strictly) (?:nødvendig|naudsynt|necessary)|(?:is|are) necessary (?:for|to)|there are no others|nødvendig for|naudsynt for/iu;
 
 /** Purposes that the service cannot do without: logging in, the basket, safety, the language chosen. */
 const ESSENTIAL =

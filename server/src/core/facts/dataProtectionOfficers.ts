@@ -1,9 +1,9 @@
 /** Mentions of a data protection officer, and ways to reach one. */
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
-import { contactDetails } from '../reading/contactDetails.js';
+import { contactDetails, type ContactDetail } from '../reading/contactDetails.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { has, sentenceOf } from '../reading/hit.js';
+import { has, sentenceOf, type Hit } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
 import { isUnder } from '../reading/topics.js';
 
@@ -31,7 +31,7 @@ export const dataProtectionOfficers = defineFacts<OfficerMention>('data-protecti
   return reading.hits(OFFICER).map((hit): Fact<OfficerMention> => {
     if (isNegated(hit)) return fact('none', sentenceOf(hit));
     const near = nearby(hit.block, blocks);
-    const reachable = near.find((block) => contactDetails(block).length > 0);
+    const reachable = near.find((block) => contactDetails(block).some((detail) => isOfOfficer(hit, detail)));
     if (!reachable) return fact('officer', sentenceOf(hit), 'weak');
     const [detail] = contactDetails(reachable);
     return reachable === hit.block
@@ -43,6 +43,12 @@ export const dataProtectionOfficers = defineFacts<OfficerMention>('data-protecti
 /** «Kontakt: Fjordlys AS, …», «Du kan kontakte oss på …»: how to reach the controller. */
 const OF_CONTROLLER =
   /^(?:kontakt(?:informasjon|opplysning(?:er|ar))?|contact(?: us| details)?|(?:post|besøks)?adresse|address)\s?:|(?<!\p{L})(?:kontakt(?:e|er|ar)?|nå|når|skriv(?:e)? til|ring(?:e)?|contact|reach|write to|email) (?:oss|us)(?!\p{L})/iu;
+
+/** What stands in a sentence before the officer is even mentioned is how somebody else is reached, unless its address is the officer's. */
+function isOfOfficer(mention: Hit, { block, start, value }: ContactDetail): boolean {
+  if (block !== mention.block || block.kind === 'heading') return true;
+  return start >= sentenceOf(mention).start || /dpo|ombu|ombo|privacy|protection|personvern|gdpr/iu.test(value);
+}
 
 /** Where the contact details of an officer stand: in the same block, under the same heading when that names the officer, or right behind. */
 function nearby(block: Block, blocks: readonly Block[]): readonly Block[] {

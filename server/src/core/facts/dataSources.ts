@@ -75,6 +75,15 @@ const FROM = cue('from', {
   nn: ['(frå|via|hos|av|mot)'],
   en: ['(from|via|through|by|using|against)'],
 });
+/** Somebody looks for people, or others hand in their names: “we found you on LinkedIn”, “your school sends us the class list”. */
+const SOUGHT = cue('people-sought', {
+  nb: ['(finner|fant|funnet|søker opp|slår opp) (deg|kandidater|personer|kunder) … (på|i|via|gjennom)'],
+  nn: ['(finn|fann|funne|søkjer opp|slår opp) (deg|kandidatar|personar|kundar) … (på|i|via|gjennom)'],
+  en: [
+    '(find|found|finds) (you|people|candidates|customers|them) … (on|in|through|via)',
+    '(look|looked|looks) (you|people|them|candidates|customers|companies) up (in|on)',
+  ],
+});
 const IMPORT = cue('credit-check', {
   nb: [
     '(foretar|gjennomfører|innhenter|utfører|gjør) … (kredittsjekk*|kredittvurdering*|kredittopplysning*|bakgrunnssjekk*)',
@@ -96,12 +105,19 @@ const OTHERS_TELL = cue('others-tell', {
   en: [
     '(parents|guardians|coaches|coach|other users|other members|your employer|employers|colleagues|friends|family members|schools|someone else) ..6 (register|registers|provide|provides|add|adds|submit|submits|enter|give|gives|send|sends|invite|share) ',
     '(contact|call|speak to|check) … (referee*|references)',
+    '(school|schools|employer|employers|doctor|gp|friend|friends|club|bank|parent|parents|partner|coach|insurer|hospital|colleague|relative|agency|federation|neighbour) ..3 (sends|send|passes|pass|gives|give|tells|tell|hands|hand|lets) (us|me)',
+    '(school|employer|doctor|friend|club|parent|partner|coach|colleague|relative|neighbour|someone|somebody) ..3 (signs|sign|enters|enter|registers|register|books|book|adds|add|nominates|recommends|refers|invites|names) you',
   ],
 });
 
 /** Sources that the text names (full), and places where it only says that there are some (weak). */
 export const dataSources = defineFacts<'kind' | 'bare'>('data-sources', (reading) => {
-  const found = [...reading.eachUnit(obtained), ...reading.eachUnit(listed), ...reading.eachUnit(othersTell)];
+  const found = [
+    ...reading.eachUnit(obtained),
+    ...reading.eachUnit(listed),
+    ...reading.eachUnit(othersTell),
+    ...reading.eachUnit(sought),
+  ];
   return found.sort(
     (a, b) =>
       Number(b.strength === 'full') - Number(a.strength === 'full') ||
@@ -234,11 +250,17 @@ const leads = (lead: Block): boolean =>
   !hitsIn(lead, OBTAIN).some(isNegated) &&
   (has(lead, OBTAIN) || has(lead, SOURCE_HEAD));
 
+const sought = (unit: Reading): readonly Fact<'kind'>[] =>
+  unit
+    .hits(SOUGHT)
+    .filter((hit) => hit.block.kind !== 'heading' && !isNegated(hit) && !topicsOf(hit.block).includes('rights'))
+    .map((hit) => fact('kind', sentenceOf(hit)));
+
 function othersTell(reading: Reading): readonly Fact<'kind'>[] {
   return reading.hits(OTHERS_TELL).flatMap((hit): Fact<'kind'>[] => {
     const sentence = sentenceOf(hit);
     const about =
-      /(?:om deg|about you|us your|gives? us|sender oss|gir oss|gjev oss|spill|spel|player|medlem|member|barn|child|forteller|fortel|tell|deltak|participant|elev|pupil|ansatt|employee)/iu.test(
+      /(?:om deg|about you|us your|(?:gives?|sends?|tells?|passes|hands?) (?:us|me)|(?:signs?|enters?|registers?|books?|adds?|names?|recommends?|invites?|nominates?|refers?) you|sender oss|gir oss|gjev oss|spill|spel|player|medlem|member|barn|child|forteller|fortel|tell|deltak|participant|elev|pupil|ansatt|employee)/iu.test(
         textOf(sentence),
       );
     return hit.block.kind !== 'heading' && about && !isNegated(hit) && !topicsOf(hit.block).includes('rights')

@@ -75,7 +75,9 @@ const MARKETING = cue('marketing', {
   en: [
     'marketing',
     'market (our|to|products|own)',
-    '(send|sends|sending|receive) ..6 (offers|promotions|advertisements|deals)',
+    '(send|sends|sending|receive|receiving|get|mail|email|e-mail|text|announce) ..7 (offer|offers|promotions|promotion|advertisements|deals|discount|discounts|vouchers)',
+    '(send|sends|mail|email|e-mail|text|tell|tells|inform|let) (you|members|customers|them|people|subscribers|account|guests|users) ..8 (new products|new arrivals|new collections|new batches|go on sale|products similar|similar products|upcoming (events|courses|concerts|sales)|promotions)',
+    '(products|services|goods) (similar|related) to',
   ],
 });
 

@@ -13,7 +13,7 @@ const words = {
       '(sletter|fjerner|stryker) (du|dere) [enkelt] selv',
     ],
     nn: ['(å|til å) bli gløymd', 'rett til sletting', '(slettar|fjernar|stryk) (du|de) [enkelt] sjølv'],
-    en: ['right to be forgotten', 'right (to|of) (erasure|deletion|erase)', 'to be forgotten'],
+    en: ['we (forgot|forget) you', 'right to be forgotten', 'right (to|of) (erasure|deletion|erase)', 'to be forgotten'],
   }),
   names: cue('erasure-names', {
     nb: [
@@ -72,7 +72,9 @@ const words = {
       'purge*',
       '(wipe|wiped|gone)',
       'rub ..1 out',
-      'bin it',
+      '(bin|bins|scrap|ditch|dump|trash|chuck|shred|forget|forgot|clear|drop|destroy|zap) ..4 (it|them|you|data|details|information|everything|record|records|file|account|profile|entry|name|what)',
+      '(strike|cross) ..3 out',
+      '(off|from) (our|the) (books|list|register|records|system|systems)',
       'get rid of',
       'taken (down|off)',
       'take ..2 (down|off)',

@@ -35,10 +35,11 @@ function readUnit(reading: Reading): readonly Fact<null>[] {
     .filter((hit) => !isNegated(hit) && !isRight(hit) && !isNeedToKeep(hit))
     .map((hit) => {
       const sentence = sentenceOf(hit);
-      const { text, start, end } = clauseOf(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start);
-      if (namesInterest(text, start, end)) return fact(null, sentence);
       // a recital of all the bases there are says of none what it is used for
-      if (hitsIn(hit.block, OTHER_BASES, sentence.index).length > 1) return fact(null, sentence, 'weak');
+      const recital = hitsIn(hit.block, OTHER_BASES, sentence.index).length > 1;
+      const clause = clauseOf(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start, recital);
+      if (namesInterest(clause.text, clause.start, clause.end)) return fact(null, sentence);
+      if (recital) return fact(null, sentence, 'weak');
       const near = besides(hit.block)
         .map((block) => purposeBlocks.get(block))
         .find((purpose) => purpose !== undefined);
@@ -59,14 +60,20 @@ const OTHER_BASES = cue('other-bases', {
 });
 
 /** The clause of an enumeration of bases that the words stand in: “…; (iii) for our legitimate interests, so long as …”. */
-function clauseOf(text: string, start: number, end: number): { text: string; start: number; end: number } {
+function clauseOf(
+  text: string,
+  start: number,
+  end: number,
+  recital: boolean,
+): { text: string; start: number; end: number } {
   const from = Math.max(
-    0,
+    recital ? text.lastIndexOf(', ', start) + 1 : 0,
     ...[...text.slice(0, start).matchAll(CLAUSE_BREAK)].map(({ 0: cut, index }) => index + cut.length),
   );
   const behind = text.slice(end);
-  const to = end + (behind.search(CLAUSE_BREAK) < 0 ? behind.length : behind.search(CLAUSE_BREAK));
-  const tail = text.slice(end, to).replace(BALANCE, ' ');
+  const cut = recital && /^[,.]/.test(behind) ? 0 : behind.search(CLAUSE_BREAK);
+  const to = end + (cut < 0 ? behind.length : cut);
+  const tail = text.slice(end, to).replace(POSSESSOR, ' ').replace(BALANCE, ' ');
   return { text: text.slice(from, end) + tail, start: start - from, end: end - from };
 }
 
@@ -74,6 +81,8 @@ const CLAUSE_BREAK =
   /;\s|\s\((?:[ivx]{1,4}|[a-h]|\d)\)\s|,\s(?:or|eller)\s(?:where|if|when|der|når|hvor|viss)\s|,\s(?:where|if|when)\s(?=we|the\s)/gu;
 
 /** Whose the interests are and that they outweigh others names none: “pursued by us or by a third party”, “not overridden by your rights”. */
+const POSSESSOR =
+  /^\s?(?:of|til) (?:the |our |den )?(?:\p{Lu}[\p{L}&]*|company|controller|institution|business|organi[sz]ation|behandlingsansvarlige|virksomheten)(?: (?:or|eller|and|og) (?:of |those of )?(?:a |an |en |ein |any )?(?:third part(?:y|ies)|tredjepart\p{L}*))?(?=[\s,.;)(]|$)/u;
 const BALANCE =
   /\(?(?:(?:pursued|held|sought|forfulgt|forfølges) )?(?:by|av) (?:us|the controller|ourselves|our company|oss|den behandlingsansvarlige)(?:,? (?:or|eller) (?:(?:by|av) )?(?:a|an|en|ein) (?:third party|tredjepart\p{L}*))?\)?|\((?:or|eller) (?:those|that) of [^)]{0,30}\)|[(,]?\s(?:and|but|which|that|where|when|so long as|as long as|provided|except|unless|og|men|som|med mindre|så lenge)\s[^.;]{0,60}(?:overrid|outweigh|går foran|veier tyngre|veg tyngre|overstig)[^.;]*|,? (?:we|vi) (?:will|shall|vil|skal) (?:make clear|tell|inform|opplyse|fortelle)[^.;]*/giu;
 

@@ -55,6 +55,15 @@ const OPT_OUT = cue('opt-out', {
     'stop (receiving|sending|getting)',
     '(object|objecting|objection|oppose)',
     'say no',
+    '(reserve|reserves|reserving) … against',
+    '(sign|log|report) (off|out)',
+    '(get|come|be taken|take … |taken|leave|leaving) … (off|out of) … list',
+    '(leave|quit) … list',
+    "(tell|ask|let) us ..4 (stop|know|not to|don't)",
+    '(turn|switch|turned|switched) … (off|down)',
+    '(stop|end) (it|them|this|these|that)',
+    "(don't|do not|no longer|rather not|not) want … (mail|mails|emails|e-mails|letters|news|offers|messages|it|them|these)",
+    'no thanks',
     '(not|longer) … (wish|want) … (receive|get|hear)',
     '(do not|no longer|prefer not) ..4 receive',
     "(not|don't) wish to receive",
@@ -102,6 +111,8 @@ const isDeniedOptOut = ({ block, start }: Hit): boolean =>
 function isOfMarketing({ block, first, start, end }: Hit): boolean {
   const sentence = block.marks.tokens.sentences[first]!;
   if (namesMarketing(block, sentence)) return true;
+  // to get off a list, or to unsubscribe, is to stop what is sent, wherever it is said
+  if (/^unsubscri|(?:off|out of|leav\p{L}+) .{0,30}list$/iu.test(block.text.slice(start, end))) return true;
   const neighbours = [sentence - 1, sentence - 2, sentence + 1].filter(
     (at) => at >= 0 && at < block.marks.tokens.sentenceSpans.length / 2,
   );

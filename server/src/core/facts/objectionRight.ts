@@ -56,8 +56,13 @@ const words = {
       'opposition',
       'protest',
       '(stop|cease|stopping) ..2 (processing|using|use)',
+      '(stop|cease|quit) (processing|using|doing|it|that|this)',
+      "(we|i|we'll|i'll) … stop",
+      '(ask|tell|want|asking) (us|me) … to stop',
       'opt out of ..5 (processing|use|collection|marketing)',
       'opt-out of ..5 marketing',
+      'disagree with ..6 (use|uses|using|process|processing|do)',
+      "(don't|not) (like|want|agree) ..5 (use|using|processing|process|do|doing|collect)",
       'say no to ..3 (processing|use)',
       '(reserve|reserving) (yourself|themselves) against',
       `(rather|prefer) … (not|didn't|stop*) … use`,
@@ -103,16 +108,25 @@ const words = {
       'objection* … (invoice*|claim*)',
       '(while|until|pending) … objection',
       '(purpose|object) of',
+      '(stop|stopped|cease|pause) ..9 (time being|meantime|meanwhile|temporarily|a while|while|until|sending|send|receiving|newsletter*|emails|e-mails|mailing*|cookies|tracking|collecting all)',
       'opt out of ..5 (newsletter*|email*|advertis*|cookies|tracking|analytics)',
     ],
   }),
 };
 
 const MARKETING =
-  /markedsføring|marknadsføring|nyhetsbrev|nyheitsbrev|reklame|marketing|newsletter|advertis|promotional/i;
+  /markedsføring|marknadsføring|nyhetsbrev|nyheitsbrev|reklame|marketing|newsletter|advertis|promotional|fundrais|appeals|mailings|(?:offers|letters)(?!\p{L})/iu;
 /** Words that show that more than marketing is meant. */
 const GENERAL =
-  /interess|interest|situasjon|situation|6\s?(?:\(1\)|nr)|allmenn|ålmen|blant annet|mellom anna|herunder|inkludert|including|for example|in particular|særlig|særleg|as well as|i tillegg|også|òg|such as|som for eksempel|og mot|or for|certain|visse/i;
+  /interess|interest|situasjon|situation|6\s?(?:\(1\)|nr)|allmenn|ålmen|blant annet|mellom anna|herunder|inkludert|including|for example|in particular|særlig|særleg|as well as|i tillegg|også|òg|such as|som for eksempel|og mot|or for|certain|visse|based on|point \(|bokstav [ef]|, and to /iu;
+
+/** “we'll stop”: only where the use of data, or the interest it rests on, is spoken of is that an objection to it. */
+const MERE_STOP = /(?:to stop|we'll stop|we will stop|i'll stop|stop (?:it|that|this))/iu;
+const IS_OBJECTION =
+  /object|oppos|protest|opt[ -]out|disagree|say no|using|(?<!\p{L})(?:use|uses|process|processing|interests?|innsigelse|innvend|motsegn|reserv)/iu;
+
+const isMereStop = ({ block, start, end }: Fact<null>): boolean =>
+  MERE_STOP.test(block.text.slice(start, end)) && !IS_OBJECTION.test(block.text.slice(Math.max(0, start - 90), end));
 
 /** Objection to marketing alone gives half of what Article 21 asks to be told. */
 function withStrength(found: Fact<null>): Fact<null> {
@@ -121,5 +135,7 @@ function withStrength(found: Fact<null>): Fact<null> {
 }
 
 export const objectionRight = defineFacts('objection-right', (reading) =>
-  grantedRights(reading, words).map(withStrength),
+  grantedRights(reading, words)
+    .filter((found) => !isMereStop(found))
+    .map(withStrength),
 );

@@ -15,8 +15,9 @@ export interface Organisation {
 
 const LEGAL = cue('legal-form', {
   all: [
-    '(as|asa|enk|ans|da|sa|nuf|ba|hf|iks|kf|sf|ab|aps|a/s|oy|oyj|gmbh|ltd|limited|llc|inc|plc|bv|sarl|llp|corp|corporation|foundation|stiftelse|incorporated)',
+    '(as|asa|enk|ans|da|sa|nuf|ba|hf|iks|kf|sf|ab|aps|a/s|oy|oyj|sa|ag|kg|ug|se|nv|spa|srl|sas|oü|sia|uab|kft|ehf|ohf|dac|cic|lp|pbc|pte|kgaa|i/s|k/s|p/s|gmbh|ltd|limited|llc|inc|plc|bv|sarl|llp|corp|corporation|foundation|stiftelse|incorporated)',
     'pty',
+    '(s a|n v|b v|s p a|s r l|s a s|e v|a s|d o o|s l|p l c|l l c|l t d)',
   ],
 });
 
@@ -69,7 +70,9 @@ function nameAround(
 ): { readonly start: number; readonly end: number } | undefined {
   const { text } = block;
   const sentence = sentenceOf({ block, first: block.marks.tokens.starts.indexOf(start) });
-  const named = nameAtEnd(text.slice(Math.max(0, start - 80), start));
+  // «Pakhus 9 ApS»: a figure that belongs to the name
+  const figure = legal ? (/\s\d{1,4}\s$/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0) : 0;
+  const named = nameAtEnd(text.slice(Math.max(0, start - 80), start - figure));
   // «Arbeids- og velferdsdirektoratet»: the first half of the name ends in a hyphen
   const half = COORDINATED.exec(text.slice(Math.max(0, start - 60), start))?.[0];
   if (half !== undefined && !legal) return { start: start - half.length, end };

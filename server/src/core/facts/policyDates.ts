@@ -24,7 +24,7 @@ const UPDATED = cue('policy-updated', {
   ],
   en: [
     '(last|recently) (updated|modified|revised|changed|reviewed|amended|edited)',
-    '(effective|updated|revised|reviewed|published|modified|amended|changed|adopted|approved|issued|version|date|dated|valid|force|posted)',
+    '(effective|updated|revised|reviewed|published|modified|amended|changed|adopted|approved|decided|ratified|resolved|issued|version|date|dated|valid|force|posted)',
     'as of',
     'last update',
     'last revision',

@@ -1,7 +1,7 @@
 /** Whether people must give their data, and what happens if they do not: Article 13(2)(e). */
 import { cue, type Cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { hitsIn, says, sentenceOf, textOf, type Hit } from '../reading/hit.js';
+import { hitsIn, says, sentenceAt, sentenceOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
 import type { Reading } from '../reading/reading.js';
 import { isUnder } from '../reading/topics.js';
 import { DATA } from '../reading/vocabulary.js';
@@ -46,7 +46,13 @@ const VOLUNTARY = cue('voluntary', {
     'without (registering|providing|giving|telling|identifying|revealing|submitting)',
     '(nobody|no one|not) (has|have|need|needs) to (answer|respond|take|give|provide|tell|register)',
     'you (decide|choose) [for] [yourself] (whether|what|which|if)',
-    '(do|does) not have to (provide|give|tell|answer|register|share)',
+    "(do|does|don't|doesn't|needn't|won't) [not] (have|need|be) [asked] to (provide|give|tell|answer|register|share|fill|hand|enter|say|supply|state)",
+    "(isn't|aren't|not) (forced|made|bound|compelled|needed|necessary|essential)",
+    "(don't|doesn't|do not|does not) (force|make|oblige|require) you",
+    '(may|can|could|feel free to|free to|happy to) … (left blank|left empty|left out|be skipped|skip|leave blank|leave empty|leave it)',
+    '(rest|others|everything else|anything else) … (blank|empty|choice|extra)',
+    "(if you'd rather not|rather not) (say|tell|give|share|provide|answer)",
+    '(your|own) (choice|call) [whether|if|what|to]',
     'choose not to',
     'you … choose to (send|give|provide|share|tell|enter)',
     'need not (tell|give|provide|answer|fill)',
@@ -91,7 +97,11 @@ const MUST = cue('must-provide', {
   en: [
     '(mandatory|required|compulsory|obligatory) … (fields|information|data|details|to provide|to enter|to give)',
     '(information|data|fields|details) … (mandatory|compulsory|obligatory)',
-    '(must|need to|have to|required to|obliged to|obligated to) (provide|give|supply|submit|share|disclose)',
+    "(must|need to|have to|has to|needs to|required to|obliged to|obligated to|'ll need to|asked to) (provide|give|supply|submit|share|disclose|tell|enter|fill|hand|state|register)",
+    '(we|i) (must|have to|need to) (have|get|know|ask|record|register|check|see)',
+    '(is|are) (a|the) condition (for|of)',
+    '(is|are) (demanded|compulsory|obligatory|mandatory) ..4 (by|for|to|if|before|when|from)',
+    "(can't|cannot|won't) … unless (you|we) … (give|have|get|tell|provide)",
     '(statutory|contractual|legal) [or] [statutory|contractual] requirement … provide',
     '(necessary|required|needed) to (enter|conclude|create|register|place|sign)',
     'fields marked',
@@ -103,6 +113,7 @@ const MUST = cue('must-provide', {
     '(provision of|providing|giving|supplying|submission of|submitting) … (data|information|details) … (requirement|mandatory|obligatory|compulsory|required|contractual|statutory|necessary)',
     'some information',
     'need to fill',
+    'need to fill in',
   ],
 });
 
@@ -141,18 +152,27 @@ const IF_NOT = cue('if-not-provided', {
     '(gjev|gje|oppgjev) … ikkje',
   ],
   en: [
-    '(if|should|where) you … (not|fail|decline|refuse|choose not|prefer not) ..5 (provide|give|supply|share|submit|disclose)',
+    "(if|should|where|when|unless) you … (not|don't|won't|can't|didn't|fail|decline|refuse|choose not|prefer not) ..5 (provide|give|supply|share|submit|disclose|tell|fill|answer|hand|enter|register|let)",
+    'unless you … (provide|give|supply|share|submit|tell|fill|answer|hand|enter|register)',
+    "(if|when) we … (don't|do not|can't|cannot) (have|get|know) ..6 (can't|cannot|won't|will not|unable)",
     '(failure|failing|refusal|refusing) to (provide|give|supply)',
     'without (this|these|such|your|the|certain) (information|data|details|personal) ..6 (cannot|not|unable|may)',
     '(not|unable) … without (this|these|that|such) (information|data|details)',
-    'without ..7 (we|you) (cannot|can not|are unable|will not)',
-    '(we|you) (cannot|will not) ..7 without (it|them|your|this|these)',
+    "without ..7 (we|you|i) (cannot|can not|can't|couldn't|are unable|will not|won't|would)",
+    "(we|you|i) (cannot|can't|couldn't|will not|won't|are unable|would not|wouldn't) ..9 without (it|them|your|this|these|those|that|one|a)",
+    '(impossible|unable|not possible|not able) ..9 without (it|them|your|this|these|those|that)',
+    'no (email|e-mail|name|address|number|details|data|form|information|phone) no *',
+    'no … no (newsletter|ticket|account|order|delivery|booking|membership|place|service|app|table|appointment|entry|card|game|seat)',
+    "then (we|you|i) (can't|cannot|won't|will not)",
+    "otherwise (we|you|i) (cannot|can't|won't|will not|could not|couldn't)",
     '(choose|decide|wish|prefer) not to (provide|give|share|supply)',
     'if … not provided',
     '(anyone|employee*|applicant*|customer*|member*|person|those|patients|tenants|users|parents|people|guests) who … not ..2 (provide|give|supply|tell|submit|answer|complete|state|specify)',
-    'without ..5 (we|you|it|they|the) ..2 (cannot|unable|not)',
+    "without ..5 (we|you|it|they|the|there) ..3 (cannot|unable|not|can't|won't|doesn't|isn't)",
     '(leave|left|leaving) … (empty|blank|out)',
     '(keep|hold|leave) … back',
+    'keep ..5 to yourself',
+    '(leave|leaving) ..5 (blank|out)',
     'those we do not know',
   ],
 });
@@ -248,7 +268,9 @@ const GIVE = cue('give-data', {
 const PIECE = cue('piece-of-data', {
   nb: ['(navn*|*adresse*|e-post*|epost*|telefon*|fødsels*|personnummer|kontonummer*|kort*|felt*|allergi*)'],
   nn: ['(namn*|*adresse*|e-post*|epost*|telefon*|fødsels*|personnummer|kontonummer*|kort*|felt*|allergi*)'],
-  en: ['(name*|address*|email*|e-mail*|phone*|birth|payment|card|field*|identity|allerg*)'],
+  en: [
+    '(name*|address*|email*|e-mail*|phone*|birth|payment|card|field*|identity|allerg*|form|forms|box|boxes|question*|number|rest|history|photo*|documents)',
+  ],
 });
 
 function isAboutGiving(hit: Hit): boolean {
@@ -268,12 +290,15 @@ function isAboutGiving(hit: Hit): boolean {
   )
     return false;
   if (isUnder(hit.block, 'cookies') || isUnder(hit.block, 'security') || isUnder(hit.block, 'complaint')) return false;
+  if (hit.cue === IF_NOT.id && /(?:answer|reply to|tell|let) (?:us|me)(?!\p{L})(?! (?:your|the|have))/iu.test(text))
+    return false;
   if (
-    /cookie|informasjonskaps|nyhetsbrev|nyheitsbrev|nyhendebrev|newsletter/i.test(text) ||
+    /cookie|informasjonskaps|nyhetsbrev|nyheitsbrev|nyhendebrev|(?<!no )newsletter/i.test(text) ||
     (/(?<!national\s)identi(?:tet|ty)(?!\snumber)|legitimasjon/i.test(text) &&
       (hit.block.language === 'en' || isUnder(hit.block, 'rights')))
   )
     return false;
+  if (isAnswer(hit, sentence)) return true;
   return (
     says(sentence, PIECE) ||
     (hit.cue === IF_NOT.id && says(sentence, DATA_KIND)) ||
@@ -284,6 +309,12 @@ function isAboutGiving(hit: Hit): boolean {
     hit.block.kind === 'label'
   );
 }
+
+/** “Don't want to tell us? Then we can't book you in.” */
+const isAnswer = ({ block, cue: id }: Hit, { index }: Sentence): boolean =>
+  id === IF_NOT.id && index > 0 && REFUSES.test(textOf(sentenceAt(block, index - 1)));
+const REFUSES =
+  /^(?:don't|do not|rather not|would rather not|vil du ikke|vil du ikkje|ønsker du ikke|ønskjer du ikkje)[^?]{0,60}\?$/iu;
 
 /** «Noen opplysninger må oppgis»: which, and what if not, stays open. */
 const isWeak = (hit: Hit): boolean =>

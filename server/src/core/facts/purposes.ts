@@ -2,7 +2,7 @@
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { hitsIn, says, sentenceOf, sentencesOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
+import { hitsIn, says, sentenceAt, sentenceOf, sentencesOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
 import { isUnder, topicsIn, topicsOf } from '../reading/topics.js';
@@ -45,7 +45,9 @@ const AIM = cue('aim', {
   ],
   en: [
     'in order (to|that)',
-    'so that (we|you)',
+    'so that',
+    '(so|because) (we|i|you|they) (can|know|could|may|have to|need to|want to|are able)',
+    "so (we're|you're|we'll) able",
     'purpose* (of|is|are|for)',
     'purpose*',
     '(used|use|uses|using|process|processed|collect|collected|need|needed|necessary) … (to|for)',
@@ -174,7 +176,7 @@ function readUnit(unit: Reading): readonly Grouped[] {
     unit.sections.flatMap(({ heading, blocks }) =>
       heading && topicsIn(heading).includes('purposes') ? listed(blocks, topicsIn(heading).length === 1) : [],
     ),
-    answers(unit),
+    [...answers(unit), ...repliesIn(unit), ...runIn(unit)],
     fields(unit),
   ];
   return lists.flatMap((list, group) => list.map((item) => ({ item, group })));
@@ -275,6 +277,30 @@ const isNounList = (text: string): boolean =>
   /(?:,|\sog\s|\sand\s)/u.test(text) &&
   text.split(/[,.;]|\sog\s|\sand\s/u).filter((piece) => DOING.test(` ${piece.trim()} `)).length > 1;
 
+/** “Why? So we know how many are coming.” in one paragraph. */
+const repliesIn = (unit: Reading): readonly Fact<null>[] =>
+  unit.blocks.flatMap((block) =>
+    block.kind === 'heading' || !/(?:why|hvorfor|kvifor)[^?.]{0,60}\?/iu.test(block.text)
+      ? []
+      : sentencesOf(block).flatMap((sentence) =>
+          sentence.index > 0 &&
+          ASKS_WHY.test(textOf(sentenceAt(block, sentence.index - 1))) &&
+          /^(?:til|for|slik|so|to|in order|because) /iu.test(textOf(sentence))
+            ? [fact(null, sentence, isEmpty(textOf(sentence)) ? 'weak' : 'full')]
+            : [],
+        ),
+  );
+
+/** “Purposes and bases. Payroll (employment contract); …”: what stands behind a title that runs into its text. */
+const RUN_IN =
+  /^(?:\d{1,2}[.)] )?(?:purposes?|formål|føremål)(?: (?:and|og) (?:the )?(?:legal )?(?:bas[ei]s|grunnlag|rettslig grunnlag|rettsleg grunnlag))?\. (?=\S.{12})/iu;
+
+const runIn = (unit: Reading): readonly Fact<null>[] =>
+  unit.blocks.flatMap((block) => {
+    const title = block.kind === 'heading' ? null : RUN_IN.exec(block.text);
+    return title ? [fact(null, { block, start: title[0].length, end: block.text.length })] : [];
+  });
+
 /** What stands right under «Hva bruker vi dem til?» or “Why do we need it?”. */
 const answers = ({ sections }: Reading): readonly Fact<null>[] =>
   sections.flatMap(({ heading, blocks }) => {
@@ -282,7 +308,7 @@ const answers = ({ sections }: Reading): readonly Fact<null>[] =>
     const answer = asks ? blocks.find(({ kind }) => kind === 'paragraph') : undefined;
     const [sentence] = answer ? sentencesOf(answer) : [];
     return sentence &&
-      (/^(?:til|for|slik|so|to|in order) /i.test(textOf(sentence)) ||
+      (/^(?:til|for|slik|so|to|in order|because) /i.test(textOf(sentence)) ||
         (heading && ASKS_WHY.test(heading.text) && tellsTasks(sentence)) ||
         isNounList(textOf(sentence)))
       ? [fact(null, sentence, isEmpty(textOf(sentence).replace(/^til /i, '')) ? 'weak' : 'full')]
@@ -294,9 +320,10 @@ const tellsTasks = (sentence: Sentence): boolean =>
   says(sentence, WE) && textOf(sentence).includes(',') && !says(sentence, DATA) && textOf(sentence).length > 50;
 
 const ASKS_WHY =
-  /^(?:[\d.)\s]{0,8})(?:hvorfor|kvifor|why|(?:hva|kva|what)\s[^?]{0,80}\s(?:til|for)\?|(?:hva|kva) skal (?:vi|me|dere|de)\s[^?]{0,40}(?:med|til))/i;
+  /^(?:[\d.)\s]{0,8})(?:hvorfor|kvifor|why|(?:hva|kva|what(?:'s|’s)?)\s[^?]{0,80}\s(?:til|for)\?|(?:hva|kva) skal (?:vi|me|dere|de)\s[^?]{0,40}(?:med|til))/i;
 
-const PURPOSE_LABEL = /^(?:behandlings)?(?:formål|føremål|hensikt|purpose)/i;
+const PURPOSE_LABEL =
+  /^(?:behandlings)?(?:formål|føremål|hensikt|purpose)|^(?:why|what for|used for|what it's for|hvorfor|til hva|kvifor|til kva)(?!\p{L})/iu;
 
 const isRule = (sentence: Sentence): boolean =>
   says(sentence, POINTS_BACK) &&

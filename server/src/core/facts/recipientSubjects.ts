@@ -82,12 +82,12 @@ const wordsOf = ({ block, start, end }: Hit): string => block.text.slice(start, 
 /** Whom nobody takes for the controller or its customers. */
 const isOutsider = (kind: Hit): boolean =>
   isWorker(kind) ||
-  /politi|police|rekrutter|recruit|(?<!\p{L})(?:leiar|leder|manager)|styresmakt|myndighet|authorit|statsforvalt|governor|lånekass|helfo|(?<!\p{L})nav(?!\p{L})|skatteetat|forbund|federation|revisor|auditor|regnskap|rekneskap|accountant|bank|forsikring|insur|advokat|lawyer|inkasso|debt|collect|lege|doctor|domstol|court|posten|carrier|courier|transport|frakt|arrangør|organi[sz]er/iu.test(
+  /politi|police|rekrutter|recruit|(?<!\p{L})(?:leiar|leder|manager)|styresmakt|myndighet|authorit|statsforvalt|governor|lånekass|helfo|(?<!\p{L})nav(?!\p{L})|skatteetat|forbund|federation|revisor|auditor|regnskap|rekneskap|accountant|bank|forsikring|insur|advokat|lawyer|inkasso|debt|collect|lege|doctor|domstol|court|posten|carrier|courier|bookkeep|firm|outfit|transport|frakt|arrangør|organi[sz]er/iu.test(
     wordsOf(kind),
   );
 
 const isWorker = (kind: Hit): boolean =>
-  /leverand|tilby[d]|databehand|provider|processor|supplier|contractor|byrå|agenc|vaktselskap|plattform|platform|hosting|underleverand/iu.test(
+  /leverand|tilby[d]|databehand|provider|processor|supplier|contractor|byrå|agenc|firm|bookkeep|accountant|vaktselskap|plattform|platform|hosting|underleverand/iu.test(
     wordsOf(kind),
   );
 

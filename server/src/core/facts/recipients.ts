@@ -2,7 +2,17 @@
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { has, hitsIn, says, sentenceOf, sentencesOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
+import {
+  has,
+  hitsIn,
+  says,
+  sentenceAt,
+  sentenceOf,
+  sentencesOf,
+  textOf,
+  type Hit,
+  type Sentence,
+} from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
 import { topicsIn, topicsOf } from '../reading/topics.js';
@@ -91,7 +101,8 @@ function kindOf(sentence: Sentence): RecipientKind | undefined {
     speaksOfData(sentence);
   const kinds = hitsIn(block, RECIPIENT, index).filter(isGoal);
   if (othersGet(sentence, kinds)) return 'kind';
-  if (shares.length === 0) return uses(sentence, kinds) || isAmong(sentence, kinds) ? 'kind' : undefined;
+  if (shares.length === 0)
+    return uses(sentence, kinds) || isAmong(sentence, kinds) || isAnswer(sentence, kinds) ? 'kind' : undefined;
   if (!about) return undefined;
   const denied = shares.filter(isNegated);
   const onlyAccess = denied.every(({ start, end }) => ACCESS.test(block.text.slice(start, end)));
@@ -204,6 +215,13 @@ const isAmong = (sentence: Sentence, kinds: readonly Hit[]): boolean => {
   const answers = ASKS_WHO.test(heading.text) && block === heading.section.blocks.find((other) => other !== heading);
   return answers && sentence.index === 0 && kinds.some((kind) => !isNegated(kind)) && !SITES.test(textOf(sentence));
 };
+
+/** “Who sees it? Only our accountant.” in one paragraph. */
+const isAnswer = ({ block, index }: Sentence, kinds: readonly Hit[]): boolean =>
+  index > 0 &&
+  kinds.some((kind) => !isNegated(kind)) &&
+  /\?$/.test(textOf(sentenceAt(block, index - 1)).trim()) &&
+  ASKS_WHO.test(textOf(sentenceAt(block, index - 1)));
 
 const ASKS_WHO =
   /^(?:[\d.)\s]{0,8})(?:hvem|kven|who|does any(?:one|body) else|andre|mottaker|mottakar|recipient|addressee)(?!\p{L}*\s(?:er|are) (?:vi|we|ansvarl|responsib))/iu;

@@ -1,6 +1,7 @@
 /** Statements that people can have what is held about them corrected or completed (Article 16). */
 import { cue } from '../marking/cue.js';
 import { defineFacts } from '../reading/fact.js';
+import { textOf } from '../reading/hit.js';
 import { grantedRights } from '../reading/rights.js';
 
 const DATA_NB =
@@ -20,6 +21,8 @@ const words = {
     ],
     en: [
       'right (to|of) (rectification|correction|rectify|correct)',
+      '(something|anything|detail|details|data|information|it) [is|looks|seems] (wrong|incorrect|inaccurate|out of date|off) ..6 (fix|correct|update|change|amend|put|sort|patch) (it|that|them|this)',
+      '(wrong|incorrect|inaccurate|outdated) (information|data|details|entries) ..2 (we|will|is|are) ..3 (correct|corrected|fix|fixed|change|changed|update|updated|rectify|rectified)',
       '(incorrect|inaccurate|wrong|incomplete) ..8 (write to|email us|e-mail us|contact us|contact|tell us|notify us|inform us|let us know)',
     ],
   }),
@@ -66,8 +69,12 @@ const words = {
       '(change|changed|changing) … (data|information|details|it|personal)',
       '(complete|completed|completing|completion) ..4 (data|information|incomplete|it)',
       'incomplete … completed',
-      'fix (them|these|those|mistakes)',
-      'put (it|them|mistakes|errors|things|that|this|data|details) right',
+      '(fix|patch|mend|edit|alter) (it|them|that|those|these|mistakes|errors)',
+      '(data|information|details|profile|it|account) … (edited|altered)',
+      '(sort|sorted|straighten|straightened) ..3 out',
+      '(sort|be|get|it|them|that|mistakes|errors|wrong) (it|that|sorted|fixed)',
+      '(tweak|adjust|revise|revised|replace|replaced) ..3 (it|them|that|data|details|information)',
+      'put … right',
       'put right',
       'set … straight',
       'accurate',
@@ -83,8 +90,10 @@ const words = {
     nn: [`${DATA_NB} … (sjølv) … (endre|oppdatere|redigere|rette|korrigere)`],
     en: [
       `(correct|rectify|amend|edit|update|change|modify|revise|alter) ..6 ${DATA_EN}`,
-      '(have|get) ..4 put right',
-      'fix ..4 (mistakes|errors|data|details|inaccura*)',
+      '(have|get) ..6 (put right|fixed|corrected|updated|changed|amended|edited|sorted)',
+      'put ..6 right',
+      '(fix|patch|mend|sort|edit|alter) ..5 (mistake|mistakes|error|errors|data|details|inaccura*|wrong|anything|it|that|profile|entry|entries|information)',
+      'be (edited|changed|updated|corrected|amended)',
       `(review|access|view) … (correct|rectify|amend|edit|update|change|modify)`,
     ],
   }),
@@ -117,4 +126,9 @@ const words = {
   mendsFaults: true,
 };
 
-export const rectificationRight = defineFacts('rectification-right', (reading) => grantedRights(reading, words));
+export const rectificationRight = defineFacts('rectification-right', (reading) =>
+  grantedRights(reading, words).filter((found) => !OF_SOFTWARE.test(textOf({ ...found, index: 0 }))),
+);
+
+/** What is mended is the program. */
+const OF_SOFTWARE = /vulnerabilit|(?<!\p{L})bugs?(?!\p{L})|crash/iu;

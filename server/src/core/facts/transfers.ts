@@ -101,10 +101,12 @@ const MOVE = cue('move-data', {
     '(kan|får) (sjå|lese)',
   ],
   en: [
-    '(transfer*|transmit*|transmission|send|sends|sent|store|stores|stored|storage|process|processed|processes|processing|share|shared|shares|sharing|disclose*|export*|access|accessed|accessible|server|servers|host|hosted|hosting|located|location|based|established|held|maintained|keep|keeps|kept|leave|leaves|leaving|moved|datacenter*|datacentre*|residing|operate|operates|maintain)',
+    '(transfer*|transmit*|transmission|send|sends|sent|store|stores|stored|storage|process|processed|processes|processing|handle|handles|handled|handling|share|shared|shares|sharing|disclose*|export*|access|accessed|accessible|server|servers|host|hosted|hosting|located|location|based|established|held|maintained|keep|keeps|kept|leave|leaves|leaving|moved|datacenter*|datacentre*|residing|operate|operates|maintain)',
     'data (center*|centre*)',
     'can (see|read|view)',
-    'end up in',
+    '(end|ends) up',
+    '(goes|go|went|going|travel|travels|stay|stays|remain|remains|sits|sit|live|lives|run|runs|cross|crosses)',
+    '(in|on) the cloud',
   ],
 });
 
@@ -181,7 +183,7 @@ const SERVER = cue('server', {
 const THEM = cue('them', {
   nb: ['(de|dem|dette|den|disse|overføring*)'],
   nn: ['(dei|dette|den|desse|overføring*)'],
-  en: ['(it|they|them|this|these|transfer*)'],
+  en: ['(it|they|them|this|these|transfer*|everything|nothing|all|what|some)'],
 });
 
 const isStorage = (text: string): boolean =>
@@ -257,9 +259,29 @@ function vendorsPlaced(reading: Reading): readonly Fact<TransferKind>[] {
       topicsOf(block).includes('contact')
     )
       return [];
-    return [fact('recipient', sentence, 'weak')];
+    // “Stripe (US)” among those who get the data says where the data go
+    const beside = places.some((place) => inBrackets(place) && place.first >= hit.last && place.first - hit.last < 5);
+    const keeps = STORES.test(textOf(sentence).slice(hit.end - sentence.start));
+    return keeps || (beside && (isAmongRecipients(block) || SAFEGUARDED.test(block.text)))
+      ? [fact('out', sentence)]
+      : [fact('recipient', sentence, 'weak')];
   });
 }
+
+/** «OpenAI i USA lagrer svarene»: what a recipient abroad stores lies there. */
+const STORES = /^[^,;]{0,40} (?:lagrer|lagrar|oppbevarer|stores?|keeps?|hosts?|holds?)(?!\p{L})/iu;
+
+const isAmongRecipients = (block: Block): boolean =>
+  block.kind === 'item' || block.kind === 'cell' || topicsOf(block).includes('recipients');
+
+/** What is named for transfers alone: that it is said of a recipient tells that data go there. */
+const SAFEGUARDED =
+  /data privacy framework|(?<!\p{L})(?:dpf|sccs?|bcr)(?!\p{L})|standard (?:contractual|data protection) clauses|adequacy|adekvans|standardkontrakt|standard personvern|personvernbestemmels|personvernføresegn/iu;
+
+/** A country that stands in brackets behind a name. */
+const inBrackets = ({ block, start, end }: Hit): boolean =>
+  /\([^()]{0,40}$/.test(block.text.slice(Math.max(0, start - 44), start)) &&
+  /^[^()]{0,30}\)/.test(block.text.slice(end, end + 32));
 
 /** Blocks that speak of transfer, for what depends on it. */
 export const transferBlocks = (reading: Reading): ReadonlySet<Block> => reading.once(blocksOfTransfer);

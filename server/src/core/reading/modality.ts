@@ -92,6 +92,9 @@ const ASKED = cue('when-asked', {
     'tell us and',
     'should you (wish|want|need|like)',
     '(would|if you) like',
+    "(if|when|whenever|where|should) (you'd|you'll|you've|you're|they'd)",
+    "(ask|say so|write|email|e-mail|mail|call|ring|phone|text|message|shout|tell us|let us know|drop us) ..4 and (we|i|we'll|i'll|you|you'll)",
+    '(if|when|once|whenever) (anyone|somebody|someone|a member|a customer|a guest|a patient) … (asks|requests|wants)',
     'when you tell us',
     'upon … instruction',
     'at your (instruction|option|discretion)',
@@ -127,6 +130,9 @@ const REQUEST = cue('person-requests', {
     '(you|should|must|to|or|and|also|always|please|they|users|us) (request|require|demand|instruct)',
     '(may|can|could) ..4 (request|require|demand|instruct)',
     '(request|requests|requested|asked) (for|to|that|regarding|concerning|from)',
+    '(have|get|having|getting) (us|me)',
+    '(tell|message|text|ping|phone|ring|call) (us|me) (to|that|and|if|what)',
+    '(let|tell) us know (to|that|and|if|what)',
     '(requesting|exercise|exercising)',
     'request … (access|copy|copies|deletion|erasure|removal|correction|rectification|restriction|portability|information|transfer)',
     '(wish|want|like|prefer) … to',
@@ -134,7 +140,7 @@ const REQUEST = cue('person-requests', {
     '(submit|submitting|make|making|file|filing) … (request|requests|claim|inquiry)',
     'have us',
     '(have|want|get|like) … (gone|put right|taken down|wiped|fixed|blocked)',
-    'have … (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked|limited|transferred|completed|changed|transmitted|destroyed)',
+    'have ..6 (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked|limited|transferred|completed|changed|transmitted|destroyed|fixed|edited|frozen|sent|handed|moved)',
     '(get|getting) … (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked)',
   ],
 });
@@ -164,7 +170,10 @@ const CONTACT = cue('contact-us-to', {
   ],
   en: [
     '(contact|contacting|email|e-mail|emailing|mail|notify|inform|tell) (us|our|the|me|support|customer)',
-    'just (ask|mail|email|tell|call|write)',
+    'just (ask|mail|email|e-mail|tell|call|write|shout|say|ping|message)',
+    '(drop|send|give|shoot) (us|me) (a|an|word)',
+    '(ask|mail|message|text|ping|phone|ring|call) (us|me)',
+    'say (so|the word)',
     '(contact|email|e-mail|reach) … (us|me|our|support|team|officer)',
     'please contact',
     '(get|getting|be) in touch',
@@ -221,9 +230,32 @@ export function grantsIn(block: Block, sentence: number): readonly Grant[] {
   return grants.get(sentence) ?? NONE;
 }
 
+/** “Something wrong? We'll fix it.” offers what the answer says, as “if something is wrong” would. */
+const OFFERS =
+  /^(?:\p{P}\s?)?(?:(?:do |would )?(?:you )?(?:want|need|like|prefer|rather|fancy|curious|wondering|changed?|spotted|found|see|something|anything|got|is|are|fed up|had enough|not|no longer|wrong|mistakes?|errors?|moved?|don't|not)|(?:vil|ønsker|ønskjer|trenger|treng|er|har|noe|noko|feil|lei)(?: du| noe| noko| av)?)(?!\p{L})[^?]{0,90}\?$/iu;
+
+/** “Want to know how long we keep it?” asks for a fact, and its answer grants nothing. */
+const ASKS_TO_BE_TOLD =
+  /(?<!\p{L})(?:how|why|who|when|more|hvordan|hvorfor|hvem|når|hvor|mer|korleis|kvifor|kven|kor|meir)(?!\p{L})/iu;
+
+/** The grants that questions in running text give to the sentence behind them. */
+function addOffers(block: Block, grants: Map<number, Grant[]>): void {
+  if (block.kind === 'heading' || !block.text.includes('?')) return;
+  const { sentences, sentenceSpans } = block.marks.tokens;
+  for (let at = 0; at + 1 < sentenceSpans.length / 2; at++) {
+    const question = block.text.slice(sentenceSpans[at * 2], sentenceSpans[at * 2 + 1]).trim();
+    if (!OFFERS.test(question) || ASKS_TO_BE_TOLD.test(question)) continue;
+    for (const sentence of [at, at + 1]) {
+      const first = sentences.indexOf(sentence);
+      if (first >= 0) grants.set(sentence, [...(grants.get(sentence) ?? []), { kind: 'asked', first, last: first }]);
+    }
+  }
+}
+
 function readGrants(block: Block): ReadonlyMap<number, readonly Grant[]> {
   const { tokens, cues } = block.marks;
   const grants = new Map<number, Grant[]>();
+  addOffers(block, grants);
   for (const { cue: id, first, end } of cues) {
     const kind = KINDS.get(id);
     if (!kind || isDenied(block, first, end) || (kind !== 'asked' && isOfOthers(block, first, kind))) continue;
@@ -235,7 +267,11 @@ function readGrants(block: Block): ReadonlyMap<number, readonly Grant[]> {
   return grants;
 }
 
-const NEGATIONS = new Set("ikke ikkje ei aldri ingen inga not no never cannot don't doesn't can't".split(' '));
+const NEGATIONS = new Set(
+  "ikke ikkje ei aldri ingen inga not no never cannot don't doesn't can't couldn't won't wouldn't isn't aren't".split(
+    ' ',
+  ),
+);
 const NOT_NEGATED = new Set('bare kun berre only just minst least'.split(' '));
 
 /** «du har ikke rett til», «du kan ikke»: a negation right before, inside or right behind the words, with no comma between. */

@@ -7,7 +7,7 @@ const NEGATION = cue('negation', {
   nb: ['(ikke|aldri|ingen|intet|ingenting|ikkje|verken|hverken|uten|unntatt|neppe)', '(unnlater|avstår|avslår)'],
   nn: ['(ikkje|aldri|ingen|inga|ingenting|inkje|korkje|utan|unnateke)'],
   en: [
-    "(not|never|no|none|nothing|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|didn't|wouldn't|nobody|except)",
+    "(not|never|no|none|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|didn't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|wasn't|weren't|needn't|nobody|nothing|nowhere|hardly|except)",
   ],
 });
 

@@ -97,6 +97,8 @@ function reaches({ kind, first, last }: Grant, hit: Hit, isAct: boolean): boolea
   if (kind === 'may' && !isAct) return false;
   if ((kind === 'may' || kind === 'rights') && controllerActs(hit)) return false;
   const distance = hit.first - last;
+  // “have it corrected”: the words that ask name what is asked for
+  if ((kind === 'request' || kind === 'entitled') && hit.first > first && hit.last <= last) return true;
   if (distance >= 0 || (hit.first >= first && hit.last > last))
     return distance <= (isAct && isCoordinated(hit) ? REACH_OF_LIST : REACH[kind]) && !isTurned(kind, hit, last);
   // «kontoen kan du slette selv»: what grants it stands within the words
@@ -271,7 +273,10 @@ const RIGHTS_HEAD = cue('rights-head', {
   en: [
     'rights',
     'right (to|of)',
-    'your (choices|controls|options)',
+    'your (choices|controls|options|say|turn|call)',
+    '(you|stay) (are|stay) in (control|charge)',
+    "(you're|you are|stay|staying) in (control|charge)",
+    'what (you can|can you|can i|may i|you may) … (do|ask|demand|decide)',
     'you can',
     'data subject*',
     'control over',

@@ -49,8 +49,8 @@ export const KEEP = cue('keep', {
   en: [
     '(conservation|conserve|conserved)',
     '(retain*|retention|kept|keep|keeps|keeping|store|stores|stored|storing|storage|hold|holds|held|holding|archive|archived|archives|archiving|preserve*|maintain*|remain*|persist*|saved|save|saves|stay|stays)',
-    'hold* on to',
-    'hang on to',
+    '(hold|holds|hang|hangs|hanging|cling) (on|onto) [to]',
+    '(sit|sits|lie|lies|live|lives|linger*) (on|in|with|there)',
   ],
 });
 
@@ -104,8 +104,15 @@ export const DELETE = cue('delete', {
     'overwrit*',
     'de-identif*',
     'expunge*',
-    '(throw|throws|thrown|threw) away',
-    '(take|takes|taken) ..3 off',
+    '(throw|throws|thrown|threw|chuck|chucked) ..3 (away|out)',
+    '(take|takes|taken|strike|struck|crossed) ..3 (off|out)',
+    '(bin|bins|binned|scrap|scraps|scrapped|ditch|ditched|trash|trashed|emptied|empties|burnt|burned|burn|forget|forgotten|disappear|disappears|vanish|vanishes|rubbed)',
+    '(clear|clears|cleared|clearing|weed|weeded) ..3 (out|away|down)',
+    '(get|gets|got) rid of',
+    "(is|are|be|it's|they're|all) gone",
+    '(goes|go|went) (in|into|to) the (bin|shredder|stove|fire)',
+    '(it|everything|they|all|data|record|records|file|account|details|messages) (goes|go|falls out)',
+    '(lose|loses|drop|drops|dropped) ..2 (data|details|record|records|entry|name)',
   ],
 });
 
@@ -283,7 +290,8 @@ export const RETENTION_HEAD = cue('retention-head', {
     'how long',
     'storage',
     'retain*',
-    '(kept|keep|keeping|stored|held|delete|deleted|deletion|erasure)',
+    '(kept|keep|keeping|stored|held|delete|deleted|deletion|erasure|hang|hold|bin|binned|shred|wiped)',
+    'when ..6 (go|goes|gone|away|delete*|throw|bin|erase*|disappear*|rid)',
     'storage (period|time|duration|limit)',
     'time limit*',
   ],
@@ -354,6 +362,8 @@ export const NEED = cue('need', {
     '(need|needed|needs|require|required|requires|requirement*)',
     '(relevant|appropriate|reasonable|reasonably|useful|justified|proportionate|essential)',
     'purpose*',
+    '(good|valid) reason',
+    '(sense|reason|point|use for)',
     '(law|lawful|lawfully|legal|legally|legitimate|permitted|allowed|allow|permits|statutory|regulatory|obligation*|obliged|entitled)',
     'in accordance with',
   ],
