@@ -254,6 +254,7 @@ const sought = (unit: Reading): readonly Fact<'kind'>[] =>
   unit
     .hits(SOUGHT)
     .filter((hit) => hit.block.kind !== 'heading' && !isNegated(hit) && !topicsOf(hit.block).includes('rights'))
+    .filter((hit) => /^\s\p{Lu}/u.test(hit.block.text.slice(hit.end, hit.end + 2)) || says(sentenceOf(hit), SOURCE))
     .map((hit) => fact('kind', sentenceOf(hit)));
 
 function othersTell(reading: Reading): readonly Fact<'kind'>[] {

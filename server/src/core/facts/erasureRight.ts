@@ -13,7 +13,12 @@ const words = {
       '(sletter|fjerner|stryker) (du|dere) [enkelt] selv',
     ],
     nn: ['(å|til å) bli gløymd', 'rett til sletting', '(slettar|fjernar|stryk) (du|de) [enkelt] sjølv'],
-    en: ['we (forgot|forget) you', 'right to be forgotten', 'right (to|of) (erasure|deletion|erase)', 'to be forgotten'],
+    en: [
+      'we (forgot|forget) you',
+      'right to be forgotten',
+      'right (to|of) (erasure|deletion|erase)',
+      'to be forgotten',
+    ],
   }),
   names: cue('erasure-names', {
     nb: [
