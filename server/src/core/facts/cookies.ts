@@ -26,13 +26,13 @@ export type CookieStatement =
 /** Words for storage on a device. */
 export const COOKIE = cue('cookie', {
   nb: [
-    '(*informasjonskapsel*|*informasjonskapsl*|*cookies|cookie|cookien|cookies*|cookie-*|*kapsel|*kapsler|*kapselen|*kapslene|localstorage|*piksel|pikselen|piksler|*piksler|sporingsteknologi*|pixel|analyse-sdk*)',
+    '(*informasjonskapsel*|*informasjonskapsl*|*cookies|cookie|cookien|cookies*|cookie-*|*kapsel|*kapsler|*kapselen|*kapslene|localstorage|*piksel|*pikselen|piksler|*piksler|sporingsteknologi*|pixel|analyse-sdk*)',
     '(lokal|local) (lagring|storage)',
     'cookie (policy|erklæring|liste)',
     'web beacon*',
   ],
   nn: [
-    '(*informasjonskapsel*|*informasjonskapsl*|*cookies|cookie|cookies*|cookie-*|*kapsel|*kapslar|*kapselen|*kapslane|localstorage|*piksel|pikslar|*pikslar|sporingsteknologi*)',
+    '(*informasjonskapsel*|*informasjonskapsl*|*cookies|cookie|cookies*|cookie-*|*kapsel|*kapslar|*kapselen|*kapslane|localstorage|*piksel|*pikselen|pikslar|*pikslar|sporingsteknologi*)',
     '(lokal|local) (lagring|storage)',
   ],
   en: [

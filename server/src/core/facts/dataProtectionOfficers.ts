@@ -10,7 +10,8 @@ import { isUnder } from '../reading/topics.js';
 /** `none`: the text says that there is no officer. */
 export type OfficerMention = 'officer' | 'none';
 
-const OFFICER = cue('data-protection-officer', {
+/** Words for the officer. */
+export const OFFICER = cue('data-protection-officer', {
   nb: [
     'personvernombud*',
     'personvernsombud*',
@@ -19,8 +20,19 @@ const OFFICER = cue('data-protection-officer', {
     'pvo',
     'dpo',
     'ombud* for personvern',
+    'ombudet vårt',
+    'vårt ombud',
   ],
-  nn: ['personvernombod*', 'personvernsombod*', '(eksternt|felles) ombod', 'pvo', 'dpo', 'ombod* for personvern'],
+  nn: [
+    'personvernombod*',
+    'personvernsombod*',
+    '(eksternt|felles) ombod',
+    'pvo',
+    'dpo',
+    'ombod* for personvern',
+    'ombodet vårt',
+    'vårt ombod',
+  ],
   en: ['data protection (officer*|ombudsman)', 'data privacy officer*', 'privacy ombud*', 'dpo', 'dpo@*'],
   all: ['personvernombud@*', 'pvo@*', 'dpo@*', 'personvernombod@*'],
 });

@@ -13,8 +13,18 @@ export const nb: Linguistics = {
     'rettslig forpliktelse forpliktelser lagringstiden oppbevares innsamlet trekke brukere brukeren brukerne ' +
     'betalingsinformasjon nettleser nettleseren kjøpshistorikk endringer klagerettigheter personvernerklæringen ' +
     'tredjepartstjenester samarbeidspartnere samarbeidspartner dataanalyse markedsføringsformål nyhetsbrevet ' +
-    'fremsette hva vårs besøker besøkende ansettelse søknader regnskap kundene utleverer utleveres rettslige ' +
-    'grunnlagene bedrifter innstillinger tjenestene våres gjelder samtykker opphører avveininger ' +
-    'interesseavveininger personvernlovgivningen finnes rettighet ansatt krever drøfter'
+    'fremsette hva vårs besøker besøkende ansettelse regnskap kundene utleverer utleveres rettslige grunnlagene ' +
+    'bedrifter innstillinger tjenestene våres gjelder samtykker opphører avveininger interesseavveininger ' +
+    'personvernlovgivningen finnes rettighet ansatt krever drøfter vært gjøre sier velger velge beholder leser ' +
+    'læreren listen beskjeder deltaker deltakere deltakeren deltakerne deltakerlister medlemmene kundenes ' +
+    'foreningen foreningens virksomhetens rettighetene navnet måned uker uken dager deretter etterpå virkelig ' +
+    'viktige begrenset begrensning begrense mottatt skrevet oppgitt fortsatt dessuten opplysningens tilbys husker ' +
+    'følger finner forteller bestillingen meldinger driver ansvarlige ansattes arbeidsgiver arbeidsgiveren ' +
+    'hovedsakelig innloggede brukernavn brukernavnet tilbakekalle spørre besvarer besvare kreve gjeldende ' +
+    'pågående forutsetter forutsetning inneholder hensikt hensikten helseopplysninger kontaktopplysninger ' +
+    'betalingsopplysninger ordrehistorikk forbruker forbrukere foresatte skolen barnehagen kommunene tillatelse ' +
+    'tillatt videre mistenkelig hende hverandre ukentlig inneværende avsluttes avsluttet avslutter oppsigelse ' +
+    'innmeldt utmeldt gjennomføres utføres rapporteres slutter sluttet kommuniserer tilgjengelig tilgjengelige ' +
+    'åpner åpent sørger sørge passer forsvarlig taushetsplikt'
   ).split(' '),
 };

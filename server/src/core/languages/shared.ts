@@ -32,7 +32,7 @@ export const SHARED_WORDS: readonly SharedWords[] = [
     'alt betaling til er og de vil skal må ved dine alle andre også samtykke eller både enkelt deler kunne skulle ' +
       'ville adresse klage databehandler nye kunden konti blant dette der da formål aktuelle medlem medlemmer ' +
       'vilkår virke sikre rette slette dele lagre bestemme sende samtykket kontakte varer leverandør behandle ' +
-      'overføre tredjepart nødvendig alder kundeservice første fordi nødvendige behandlingsformål interesser ' +
+      'overføre levering tredjepart nødvendig alder kundeservice første fordi nødvendige behandlingsformål interesser ' +
       'utlevere svarer retten frivillig forhold kunde dato lege leverer',
   ),
   shared('nb sv da', 'en kunder personer dem kundens behandlingen kommer kategorier'),
@@ -48,23 +48,28 @@ export const SHARED_WORDS: readonly SharedWords[] = [
       'klagerett sikkerhetskopi bruken bruke organisasjonsnummer kundeforhold kundeforholdet oppbevaring oppbevarer ' +
       'innsamling bruker lengre tilbake søknad avtaleforhold tilgangen slik slike lese spørsmål bedrift innkjøp ' +
       'sperre informasjonen enn gjennomføre inngå oppfylle avveining interesseavveining lenger arbeidsforhold sjef ' +
-      'samsvar basert fins styret brukte tilfelle spør endring oversikt skjer',
+      'samsvar søknader basert fins styret brukte tilfelle spør endring oversikt skjer',
   ),
-  shared('nb sv', 'deltar mer tilsynsmyndighet myndigheter enheter enhet ett myndighet'),
   shared('nb nn sv', 'avtalen'),
-  shared('nn sv', 'dagar kategoriar lagra loggar omfattar kvar vart utan behandlar brukar medan behandla annan reglar'),
-  shared('sv da', 'dig mig kontrol efter sådan'),
+  shared('nb sv', 'deltar mer tilsynsmyndighet myndigheter enheter enhet ett myndighet'),
+  shared(
+    'nn sv',
+    'dagar kategoriar lagra loggar omfattar kvar vart utan behandlar brukar medan behandla annan reglar svarar månader kontaktar innan månad samlar',
+  ),
+  shared('sv da', 'dig mig sig kontrol efter sådan'),
   shared(
     'nb da',
     'hver sted mulig mens samme offentlig særlig skole markedsføre sikrer følge selv ikke fra hvis hvordan hvilke ' +
       'hvilken hvilket hvor hvem hvorfor kun være disse behandler behandles slettes deles sendes anvendes anvender ' +
-      'loven et tjeneste tjenester tjenesten tjenesterne nødvendigt lovgivning deres jeg ordre levering betalinger ' +
+      'loven et tjeneste tjenester tjenesten tjenesterne nødvendigt lovgivning deres jeg ordre betalinger ' +
       'enten hjemmeside hjemmesiden leverandører ønsker visse herunder sletter benytter benyttes overføres lagres ' +
       'kontakter samler formålene lovlig bedre erklæringen tredjeparter databehandlere ansatte ordrer fakturaer ' +
       'berettiget hvert lagrer lagret navn lovens trukket persondata dit ifølge ske betingelser forbindelse ' +
-      'anledning kontoen viser hjem verden lukke regler',
+      'anledning kontoen viser hjem verden lukke regler ' +
+      'måneder tidligere senere senest eget egne sammen dagene årene omfatter foregår hensyn klager klagen ' +
+      'skoler kommunens leveringen betalingen årlig daglig skriver samlet hentet behandlet slettet nødvendigvis ' +
+      'vanligvis tilbyder ledelsen drives umiddelbart krevet alene gerne venlig øvrige engang vedrørende ligger således overfor',
   ),
   shared('nn en', 'me'),
-  shared('en da', 'os'),
   shared('en sv', 'policy'),
 ];

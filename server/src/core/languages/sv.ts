@@ -15,6 +15,12 @@ export const sv: Linguistics = {
     'skyldigheter rättsliga rättslig grunden återkalla återkallas invända invändning invändningar begränsning ' +
     'tillgång tillsynsmyndighet integritetsskyddsmyndigheten klagomål säkerhet tjänst tjänster tjänsten ' +
     'tjänsterna användare användaren leverantörer leverantör frågor kontakta gallras gallring företag företaget ' +
-    'sparas sparar spara syfte syften syftet våra era när sedan gällande andra såsom'
+    'sparas sparar spara syfte syften syftet våra era när sedan gällande andra såsom aldrig fler flera färre än ' +
+    'behöver behövs behöva sparat samlas raderar hanterar hanteras hantera lagras lagrade skickar skicka skickas ' +
+    'vill skall gör göra ger ge given mina ert varit bli varje varandra därför därefter däremot även ännu över ' +
+    'bland kring beställning beställningar beställer leverans leveranser leverera betalning betalningar fakturor ' +
+    'bokföringslagen medlemmar föreningen kunderna veckor vecka året åren uppgiften frågan fråga svara klagomålet ' +
+    'rättelse bestrida begär begära begäran behöriga behörig anställda anställd arbetsgivare söker sökande ' +
+    'ansökan ansökningar förälder föräldrar vårdnadshavare lösenord kontot'
   ).split(' '),
 };

@@ -1,6 +1,8 @@
 /** All planted sets of this folder. */
 import { CLAIMS } from './lawfulness-claims.js';
 import { CONSENT } from './lawfulness-consent.js';
+import { FRESH_CONTRADICTIONS } from './fresh-contradictions.js';
+import { FRESH_LAWFULNESS } from './fresh-lawfulness.js';
 import { LIX } from './lix.js';
 import { NAMES } from './names.js';
 import { NOTICE } from './notice.js';
@@ -8,3 +10,6 @@ import type { Twins } from './twins.js';
 import { WORDING } from './wording.js';
 
 export const TWINS: Twins = { ...CONSENT, ...CLAIMS, ...NOTICE, ...WORDING, ...LIX, ...NAMES };
+
+/** Sets written later than the rules, in words that nobody had tuned to: `first-run.tsv` has what was found then. */
+export const FRESH: Twins = { ...FRESH_CONTRADICTIONS, ...FRESH_LAWFULNESS };

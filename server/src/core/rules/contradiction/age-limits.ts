@@ -46,76 +46,118 @@ export const ageLimits = defineRule({
     },
   },
   *check(reading) {
-    const limits = readLimits(reading);
-    for (const kind of ['service', 'consent'] as const) {
-      const [first, ...others] = limits.filter((limit) => limit.kind === kind);
-      const other = first && others.find(({ age }) => age !== first.age);
-      if (first && other && !(kind === 'service' && first.sentence.block === other.sentence.block))
-        yield opposed(reading, other.sentence, first.sentence, messageFor(other.age, first.age));
+    const limits = reading.eachUnit(readLimits);
+    for (const limit of limits) {
+      const first = limits.find((earlier) => isOpposed(earlier, limit));
+      if (!first || first === limit) continue;
+      const [early, late] = limits.indexOf(first) < limits.indexOf(limit) ? [first, limit] : [limit, first];
+      yield opposed(reading, late.sentence, early.sentence, messageFor(late.age, early.age));
+      return;
     }
   },
 });
 
 interface Limit {
+  /** `service`: who may take part at all; `consent`: below which somebody else has to agree. */
   readonly kind: 'service' | 'consent';
   readonly age: string;
+  /** What the limit is for, where it is not the service as such. */
+  readonly matter: string;
   readonly sentence: Sentence;
+}
+
+/** The same kind of limit for the same matter with another age; or consent asked of those who may not take part. */
+function isOpposed(a: Limit, b: Limit): boolean {
+  if (a.matter !== b.matter || a.age === b.age) return false;
+  if (a.kind !== b.kind) {
+    const [service, consent] = a.kind === 'service' ? [a, b] : [b, a];
+    return Number(consent.age) < Number(service.age) && MUST_BE.test(textOf(service.sentence));
+  }
+  return !(a.kind === 'service' && a.sentence.block === b.sentence.block);
 }
 
 const AGE = cue('age-limit', {
   nb: [
-    '(under|fylt|minst|over|yngre enn|eldre enn) … (13|14|15|16|18|tretten|femten|seksten|atten)',
-    '(13|14|15|16|18) år',
+    '(under|fylt|minst|over|yngre enn|eldre enn|fra|mellom) … (10|11|12|13|14|15|16|17|18|tolv|tretten|femten|seksten|atten)',
+    '(10|11|12|13|14|15|16|17|18|tolv|tretten|femten|seksten|atten) år',
+    'aldersgrense* ..6 (10|11|12|13|14|15|16|17|18|tolv|tretten|femten|seksten|atten)',
   ],
   nn: [
-    '(under|fylt|minst|over|yngre enn|eldre enn) … (13|14|15|16|18|tretten|femten|seksten|atten)',
-    '(13|14|15|16|18) år',
+    '(under|fylt|minst|over|yngre enn|eldre enn|frå|mellom) … (10|11|12|13|14|15|16|17|18|tolv|tretten|femten|seksten|atten)',
+    '(10|11|12|13|14|15|16|17|18|tolv|tretten|femten|seksten|atten) år',
+    'aldersgrens* ..6 (10|11|12|13|14|15|16|17|18|tolv|tretten|femten|seksten|atten)',
   ],
   en: [
-    '(under|below|over|younger|least|age of|ages of) … (13|14|15|16|18|thirteen|sixteen|eighteen)',
-    '(13|14|15|16|18) (years|or older|and over|or over)',
+    '(under|below|over|younger|least|age of|ages of|aged|from|between|turned) … (10|11|12|13|14|15|16|17|18|twelve|thirteen|fifteen|sixteen|eighteen)',
+    '(10|11|12|13|14|15|16|17|18) (years|or older|and over|or over|and above)',
+    'minimum age ..8 (10|11|12|13|14|15|16|17|18)',
   ],
 });
 
 const WORDS: Readonly<Record<string, string>> = {
+  tolv: '12',
+  twelve: '12',
   tretten: '13',
   thirteen: '13',
   femten: '15',
+  fifteen: '15',
   seksten: '16',
   sixteen: '16',
   atten: '18',
   eighteen: '18',
 };
-const CONSENT = /(?<!\p{L})(?:samtykk|consent|tillat|løyve|permission|permit|godkjen|approv|authori[sz])/iu;
+const NUMBER =
+  /(?<![\p{L}\d.,-])(1[0-8]|tolv|twelve|tretten|thirteen|femten|fifteen|seksten|sixteen|atten|eighteen)(?![\p{L}\d]|[.,]\d| ?(?:%|kr|dag|day|month|måned|månad|uke|veke|week|time|hour))/giu;
+const CONSENT =
+  /(?<!\p{L})(?:samtykk|consent|tillat|løyve|permission|permit|godkjen|approv|authori[sz]|underskrift|signatur|heimanfrå|hjemmefra)/iu;
 /** Parents who are asked, not only named. */
 const PARENTS = /(?<!\p{L})(?:foreld|foresatt|føresett|parent|guardian)\p{L}*(?!\p{L})/iu;
 const ASKED =
   /(?<!\p{L})(?:spør|spørje[rs]?|spurt|spurd|ber|bed|be om|må|skal|kan ikke|kan ikkje|krev\p{L}*|trenger|treng|ask|asks|asked|must|need|needs|require[sd]?|should|may not|cannot|without|uten|utan)(?!\p{L})/iu;
 const isConsent = (text: string): boolean => CONSENT.test(text) || (PARENTS.test(text) && ASKED.test(text));
 const SERVICE =
-  /(?<!\p{L})(?:ikke (?:rettet mot|beregnet på|ment for|laget for|for (?:barn|personer)|tillatt)|ikkje (?:retta mot|rekna på|meint for|laga for|for (?:barn|personar)|tillate)|retter oss ikke|rettar oss ikkje|samler ikke|samlar ikkje|behandler ikke|behandlar ikkje|må (?:du )?være|må (?:du )?vere|not (?:directed|intended|aimed|designed|meant|addressed|for (?:children|anyone|persons|use))|do(?:es)? not (?:knowingly|address|target|collect|permit|allow|intend)|never knowingly|must be)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ikke (?:rettet mot|beregnet på|ment for|laget for|for (?:barn|personer)|tillatt)|ikkje (?:retta mot|rekna på|meint for|laga for|for (?:barn|personar)|tillate)|(?:retter|henvender|vender) oss ikke|(?:rettar|vender) oss ikkje|samler ikke|samlar ikkje|behandler ikke|handsamar ikkje|behandlar ikkje|må (?:du )?(?:være|ha fylt)|må (?:du )?(?:vere|ha fylt)|er for (?:deg|dem|dei|personer|personar|alle)|aldersgrense\p{L}*|aldersgrensa|(?:kan|får) (?:ikke |ikkje )?(?:\p{L}+ ){0,2}?(?:opprette|lage|registrere|melde|bruke|delta|bli med)|not (?:directed|intended|aimed|designed|meant|addressed|for (?:children|anyone|persons|use))|do(?:es)? not (?:knowingly|address|target|collect|permit|allow|intend)|never knowingly|must be|intended for|minimum age|age limit|(?:can|may) (?:not )?(?:create|register|join|use|take part|sign up|open))(?!\p{L})/iu;
+const MUST_BE = /(?<!\p{L})(?:må|must|minst|at least|aldersgrense\p{L}*|aldersgrensa|minimum)(?!\p{L})/iu;
+/** “between 13 and 16” who may do it by themselves: the lower end counts. */
+const BAND = /(?<!\p{L})(?:mellom|between)(?!\p{L})/iu;
+const FREELY =
+  /(?<!\p{L})(?:på (?:egen|eiga?) h[aå]nd|selv|sjølv|uten å (?:spørre|ha|måtte)|utan å (?:spørje|ha|måtte)|treng(?:er)? (?:du )?(?:ikke|ikkje)|on (?:their|your) own|without (?:asking|your|their|a |any |parent)|(?:need|have to) (?:no|not)|do(?:es)? not need|don't need)(?!\p{L})/iu;
 
-/** Limits of other things: sales on credit, competitions, alcohol, staff, other countries, and bands of ages. */
+/** Limits of other things: two of them agree or differ only with others of the same. */
+const MATTER =
+  /(?<!\p{L})(?:kjøp|faktura|kreditt|alkohol|konkurranse|tilset|ansatt|jobb|søk|frivillig|kjøre|førerkort|abonnement|medlem|kundeklubb|bilde|bilete|helse|pasient|lån|purchase|buy|credit|alcohol|competition|contest|employ|job|staff|member|customer club|photo|health|patient|subscription|payment|marketing|markedsf|marknadsf|sell)/iu;
+/** «medlemskap i kundeklubben» and «kundeklubben» are the same matter. */
+const matterOf = (text: string): string =>
+  /kundeklubb|customer club/iu.exec(text)?.[0].toLowerCase() ?? MATTER.exec(text)?.[0].toLowerCase() ?? '';
+
+/** Bands of the law, other countries, and residents of one. */
 const OTHER =
-  /(?<!\p{L})(?:kjøp\p{L}*|faktura\p{L}*|kreditt\p{L}*|alkohol\p{L}*|konkurranse\p{L}*|tilset\p{L}*|ansatt\p{L}*|jobb\p{L}*|søk\p{L}*|frivillig\p{L}*|kjøre\p{L}*|førerkort|abonnement|medlem\p{L}*|bilde\p{L}*|bilete\p{L}*|helse\p{L}*|pasient\p{L}*|lån|purchase\p{L}*|buy|credit|alcohol|competition\p{L}*|contest|employ\p{L}*|job|staff|member\p{L}*|photo\p{L}*|health\p{L}*|patient\p{L}*|subscription\p{L}*|payment\p{L}*|minors|california\p{L}*|CCPA|COPPA|EEA|EU|EØS|Europ\p{L}*|United States|US|USA|UK|Tyskland|Germany|country|countries|land|mellom|between|marketing|markedsf\p{L}*|marknadsf\p{L}*|lokal\p{L}*|jurisdiction|sell|majority|residents?|bosatt|busett)(?!\p{L})/iu;
+  /(?<!\p{L})(?:minors|california\p{L}*|CCPA|COPPA|EEA|EU|EØS|Europ\p{L}*|United States|US|USA|UK|Tyskland|Germany|country|countries|land|lokal\p{L}*|jurisdiction|majority|residents?|bosatt|busett|lov|loven|lova|law|artikkel|article)(?!\p{L})/iu;
 
-function readLimits(reading: Reading): readonly Limit[] {
-  return sentencesWith(reading, AGE).flatMap(([sentence]): Limit[] => {
+const readLimits = (unit: Reading): readonly Limit[] =>
+  sentencesWith(unit, AGE).flatMap(([sentence]): Limit[] => {
     const text = textOf(sentence);
-    const ages = new Set(
-      [
-        ...text.matchAll(
-          /(?<![\p{L}\d.-])(13|14|15|16|18|tretten|thirteen|femten|seksten|sixteen|atten|eighteen)(?![\p{L}\d.]\d|\p{L})/giu,
-        ),
-      ].map(([age]) => WORDS[age.toLowerCase()] ?? age),
-    );
-    if (ages.size !== 1 || OTHER.test(text) || PAST.test(text)) return [];
-    const kind = isConsent(text) ? 'consent' : SERVICE.test(text) ? 'service' : undefined;
-    return kind && /(?<!\p{L})(?:under|below|younger|yngre|fylt|minst|least|over|age|år)(?!\p{L})/iu.test(text)
-      ? [{ kind, age: [...ages][0]!, sentence }]
+    const ages = [...new Set([...text.matchAll(NUMBER)].map(([age]) => WORDS[age.toLowerCase()] ?? age))];
+    const free = FREELY.test(text);
+    const band = BAND.test(text) && ages.length === 2;
+    if ((ages.length !== 1 && !(band && free)) || (BAND.test(text) && !band) || OTHER.test(text) || PAST.test(text))
+      return [];
+    const kind =
+      free || !isConsent(text)
+        ? SERVICE.test(text) || (free && !isConsent(text))
+          ? 'service'
+          : free
+            ? 'consent'
+            : undefined
+        : 'consent';
+    const age = ages.sort((a, b) => Number(a) - Number(b))[0]!;
+    return kind &&
+      /(?<!\p{L})(?:under|below|younger|yngre|fylt|minst|least|over|age|aged|år|fra|frå|mellom|between|turned|grense\p{L}*|aldersgrens\p{L}*)(?!\p{L})/iu.test(
+        text,
+      )
+      ? [{ kind, age, matter: matterOf(text), sentence }]
       : [];
   });
-}
 
 const messageFor = (age: string, other: string): { nb: string; nn: string; en: string } => ({
   nb: `Her er aldersgrensen ${age} år, et annet sted ${other} år for det samme.`,

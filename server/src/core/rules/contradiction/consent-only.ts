@@ -1,13 +1,15 @@
 /** Nothing without consent, yet other legal bases are relied on. */
 import { legalBases } from '../../facts/legalBases.js';
 import { cue, type Cue } from '../../marking/cue.js';
-import { hitsIn, sentenceOf, textOf, type Hit, type Sentence } from '../../reading/hit.js';
+import { hitsIn, textOf, type Sentence } from '../../reading/hit.js';
+import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
 import { topicsOf } from '../../reading/topics.js';
 import { DATA } from '../../reading/vocabulary.js';
 import { defineRule } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, sentencesWith } from './limits.js';
 import { isSame, opposed } from './pair.js';
+import { clauseAround, sweepingSentences } from './sweeping.js';
 
 export const consentOnly = defineRule({
   id: 'contradiction/consent-only',
@@ -51,78 +53,93 @@ export const consentOnly = defineRule({
     },
   },
   *check(reading) {
-    const claim = sentencesWith(reading, CLAIM)
-      .flatMap(([, hits]) => hits.map(clauseOf))
-      .find(isAbsolute);
+    const [claim] = reading.eachUnit(claims);
     if (!claim) return;
     const against = otherBasis(reading, claim);
     if (against) yield opposed(reading, claim, against, MESSAGE);
   },
 });
 
-const DO_NB =
-  '(samler|samles|samlet|innhenter|innhentes|behandler|behandles|behandle|lagrer|lagres|registrerer|registreres|bruker|brukes|benytter|benyttes|mottar|registrert|innhentet|lagret|håndterer|håndteres)';
-const DO_NN =
-  '(samlar|samla|samlast|hentar|henta|behandlar|behandla|behandle|handsamar|handsama|handsame|lagrar|lagra|lagrast|registrerer|registrert|brukar|bruker|brukt|nyttar|nytta|blir|vert)';
-const DO_EN =
-  '(collect|collects|collected|process|processes|processed|use|used|store|stored|gather|gathered|hold|held|obtain|obtained|record|recorded|handle|handled)';
-const CONSENT_NB = '(samtykke|samtykket)';
+const claims = (unit: Reading): readonly Sentence[] =>
+  sweepingSentences(unit).flatMap((sentence) => {
+    const promise = promiseIn(sentence);
+    return promise && isAbsolute(promise) ? [promise.clause] : [];
+  });
 
-const CLAIM = cue('claim-consent-only', {
-  nb: [
-    `${DO_NB} ..7 (ikke|aldri|ingen) ..7 uten ..5 ${CONSENT_NB}`,
-    `(ikke|aldri|ingen) ..7 ${DO_NB} ..7 uten ..5 ${CONSENT_NB}`,
-    `${DO_NB} … (bare|kun|utelukkende) ..7 (med|etter|basert på|på grunnlag av|på bakgrunn av|når|hvis|dersom) … (samtykke|samtykket|samtykker)`,
-    `(bare|kun|utelukkende) ..7 ${DO_NB} ..7 (med|etter|basert på|på grunnlag av|når|hvis|dersom) … (samtykke|samtykket|samtykker)`,
-    `${DO_NB} ..7 (bare|kun|utelukkende) … (samtykke|samtykker|samtykket)`,
-    `(all|alle) ..4 (behandling|behandlinger|opplysninger|personopplysninger|innsamling) ..6 (basert på|bygger på|basert utelukkende på|basert kun på|med|hviler på|skjer med|etter) … samtykke*`,
-    `(eneste|alltid) … (behandlingsgrunnlag*|grunnlag*|rettslig* grunnlag*) ..4 samtykke*`,
-    `samtykke* … (eneste|alene) … *grunnlag*`,
-    `uten … samtykke ..4 ${DO_NB} … (ikke|aldri|ingen)`,
-  ],
-  nn: [
-    `${DO_NN} ..7 (ikkje|aldri|ingen) ..7 utan ..5 samtykk*`,
-    `(ikkje|aldri|ingen) ..7 ${DO_NN} ..7 utan ..5 samtykk*`,
-    `${DO_NN} … (berre|utelukkande) ..7 (med|etter|basert på|på grunnlag av|når|viss|dersom) … samtykk*`,
-    `(berre|utelukkande) ..7 ${DO_NN} ..7 (med|etter|basert på|på grunnlag av|når|viss|dersom) … samtykk*`,
-    `(all|alle) ..4 (behandling|handsaming|opplysningar|personopplysningar|innsamling) ..6 (basert på|byggjer på|bygger på|kviler på|med|skjer med) … samtykk*`,
-    `(einaste|alltid) … *grunnlag* ..4 samtykk*`,
-    `samtykk* … (einaste|åleine) … *grunnlag*`,
-    `utan … samtykke ..4 ${DO_NN} … (ikkje|aldri|ingen)`,
-  ],
-  en: [
-    `(not|never|no|don't|won't) ..8 ${DO_EN} ..8 without ..5 (consent|consenting)`,
-    `${DO_EN} ..7 only ..5 (with|on|after|if|when|once|based on|where) … (consent|consented)`,
-    `only ..6 ${DO_EN} ..8 (with|on|after|if|when|once|based on|where) … (consent|consented)`,
-    `no personal (data|information) ..4 ${DO_EN} ..6 without ..5 (consent|consenting)`,
-    `(all|any) ..3 (processing|data|information|collection) ..6 (based on|rests on|relies on|based solely on|based exclusively on|with) … consent`,
-    `(only|sole) (legal basis|basis|ground|lawful basis|legal ground) ..6 consent`,
-    `consent … (only|sole) … (basis|ground)`,
-    `${DO_EN} ..6 (solely|exclusively) ..3 consent`,
-    `without … consent ..4 (not|never|no) ..3 ${DO_EN}`,
-  ],
-});
+const AGREED =
+  '(?:samtyk\\p{L}*|sagt ja|s(?:ie|ei)er ja|seie ja|si ja|(?:ditt|eit|et) ja(?!\\p{L})|ja frå deg|ja fra deg|godkjenning|consent\\p{L}*|said yes|say yes|saying yes|agreed|opted in|your permission|your approval|your agreement)';
+const NOT =
+  "(?:ikke|ikkje|aldri|ingen|inga|ingenting|intet|inkje|verken|not|never|no|none|nothing|don't|doesn't|won't|neither)";
+const BUT =
+  '(?:uten|utan|før|med mindre|annet enn|anna enn|andre enn|unntatt|unless|without|until|before|other than|except|but)';
+const ONLY = '(?:bare|berre|kun|utelukkende|utelukkande|only|solely|exclusively|just)';
+const ALL = '(?:all|alle|alt|enhver|ethvert|einkvar|eitkvart|every|everything|any|anything)';
+const DO =
+  '(?:behandl|handsam|samle|samla|saml|lagr|bruk|registr|hent|innhent|oppbevar|benytt|nytt|håndter|handter|skje|process|collect|gather|stor|us(?:e|ing)|hold|keep|record|handl|obtain)\\p{L}*';
+const DOES = `(?:${DO})`;
+const RESTS =
+  '(?:byg\\p{L}+|kvil\\p{L}+|hvil\\p{L}+|basert|grunn\\p{L}+|grunnlag\\p{L}*|forutset\\p{L}+|føreset\\p{L}+|krev\\p{L}+|skj(?:er|e|ar)|foregår|føregår|betinge\\p{L}+|avheng\\p{L}+|rest\\p{L}*|rel(?:y|ies)|based|presuppos\\p{L}+|requir\\p{L}+|depend\\p{L}*|takes? place|happens?|conditional|basis|subject to)';
+const GROUNDS =
+  '(?:\\p{L}*grunnlag\\p{L}*|hjemmel\\p{L}*|heimel\\p{L}*|forutsetning\\p{L}*|føresetnad\\p{L}*|vilkår\\p{L}*|betingelse\\p{L}*|basis|grounds?|precondition|condition|requirement|prerequisite|footing)';
+const gap = (most: number): string => `[^.;]{0,${most}}?`;
+const pattern = (...parts: readonly string[]): RegExp =>
+  new RegExp(parts.map((part) => (/^[(\p{L}]/u.test(part) ? `(?<!\\p{L})${part}(?!\\p{L})` : part)).join(''), 'iu');
+
+/** Nothing without consent, in the ways to say it: «aldri … uten samtykke», «bare med», «alt bygger på», «eneste grunnlag». */
+const CLAIMS: readonly RegExp[] = [
+  pattern(NOT, gap(110), BUT, gap(50), AGREED),
+  pattern(BUT, gap(50), AGREED, gap(60), NOT, gap(40), DOES),
+  pattern(BUT, gap(50), AGREED, gap(40), DO, gap(30), NOT),
+  pattern(DO, gap(60), ONLY, gap(60), AGREED),
+  pattern(ONLY, gap(60), DO, gap(90), AGREED),
+  pattern(ALL, gap(80), RESTS, gap(40), AGREED),
+  pattern(AGREED, gap(30), GROUNDS, gap(25), ALL),
+  pattern(GROUNDS, gap(12), ALL, gap(60), AGREED),
+  pattern('(?:eneste|einaste|alltid|only|sole)', gap(25), GROUNDS, gap(60), AGREED),
+  pattern(AGREED, gap(25), '(?:eneste|einaste|alene|åleine|only|sole)', gap(20), GROUNDS),
+];
+
+/** The clause that promises it, with the words of the promise. */
+function promiseIn(sentence: Sentence): Promise | undefined {
+  const text = textOf(sentence);
+  if (!AGREEMENT.test(text)) return undefined;
+  for (const claim of CLAIMS) {
+    const found = claim.exec(text);
+    if (found) return { clause: clauseAround(sentence, found.index, found.index + found[0].length), words: found[0] };
+  }
+  return undefined;
+}
+
+interface Promise {
+  readonly clause: Sentence;
+  readonly words: string;
+}
+
+const AGREEMENT =
+  /samtyk|sagt ja|ier ja|eie ja|si ja|tt ja|it ja|ja fr|godkjenning|consent|yes|agree|opted|permission|approval/iu;
 
 /** What the promise may be limited to. */
 const LIMITED = cue('limited-matter', {
   nb: [
-    '(*markedsføring*|reklame*|nyhetsbrev*|cookie*|*cookies|*kapsler|*kapslene|*informasjonskaps*|bilde*|bilder|*sensitive*|sensitiv*|særlige|helse*|posisjon*|lokasjon*|barn*|mindreårige|dele|deler|deles|utlever*|tredjepart*|analyse*|statistikk*|profil*|formålet|formål|andre formål|video*|kamera*|telefon*|eksakt*|disse|slike|referanser|fødselsnummer*|biometri*|foreldre*|foresatte*)',
+    '(mulig|*markedsføring*|reklame*|nyhetsbrev*|cookie*|*cookies|*kapsler|*kapslene|*informasjonskaps*|bilde*|bilder|*sensitive*|sensitiv*|særlige|helse*|posisjon*|lokasjon*|barn*|mindreårige|dele|deler|deles|utlever*|tredjepart*|analyse*|statistikk*|profil*|formålet|formål|andre formål|video*|kamera*|telefon*|eksakt*|disse|slike|referanser|fødselsnummer*|biometri*|foreldre*|foresatte*|måte|nye|andre)',
   ],
   nn: [
-    '(*marknadsføring*|reklame*|nyheitsbrev*|nyhendebrev*|cookie*|*kapslar|*informasjonskaps*|bilete*|sensitive*|særlege|helse*|posisjon*|barn*|deler|dele|utlever*|tredjepart*|analyse*|statistikk*|desse|slike|føremål|føremålet|referansar|fødselsnummer*|føresette*)',
+    '(mogleg|mogeleg|*marknadsføring*|reklame*|nyheitsbrev*|nyhendebrev*|cookie*|*kapslar|*informasjonskaps*|bilete*|sensitive*|særlege|helse*|posisjon*|barn*|deler|dele|utlever*|tredjepart*|analyse*|statistikk*|desse|slike|føremål|føremålet|referansar|fødselsnummer*|føresette*)',
   ],
   en: [
-    '(marketing|advert*|newsletter*|cookie*|photo*|picture*|image*|sensitive|special|health|location|child*|minor*|share|shared|sharing|disclose*|third*|analytics|statistics|profil*|purpose|purposes|these|such|video*|camera*|biometric*|parental|parent*|contacts|microphone|references)',
+    '(possible|marketing|advert*|newsletter*|cookie*|photo*|picture*|image*|sensitive|special|health|location|child*|minor*|share|shared|sharing|disclose*|third*|analytics|statistics|profil*|purpose|purposes|these|such|video*|camera*|biometric*|parental|different*|manner|way|ways|new|other|materially|parent*|contacts|microphone|references)',
   ],
 });
 
 const OTHER_WAY =
-  /(?<!\p{L})(?:eller|or|annet grunnlag|anna grunnlag|other (?:legal|lawful)|loven?|lova|law|avtale\p{L}*|avtala|contract|hjemmel|heimel|nødvendig|naudsynt|necessary|interesse|interest)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eller|or|annet grunnlag|anna grunnlag|other (?:legal|lawful)|lov|loven|lova|law|avtale\p{L}*|avtala|contract|hjemmel|heimel|nødvendig|naudsynt|necessary|interesse|interest)(?!\p{L})/iu;
 
 /** Said of personal data as such: no purpose, kind of data or exception is named. */
-function isAbsolute(clause: Sentence): boolean {
+function isAbsolute({ clause, words }: Promise): boolean {
   const { block } = clause;
   const text = textOf(clause);
+  // what the promise itself leaves out is consent: «ikke noe annet grunnlag enn samtykke»
+  const rest = text.replace(words, ' ');
   const topics = topicsOf(block);
   if (
     topics.some(
@@ -137,10 +154,11 @@ function isAbsolute(clause: Sentence): boolean {
     return false;
   if (block.kind === 'cell' || (block.kind === 'item' && block.leadIn)) return false;
   return (
-    !EXCEPTION.test(text) &&
+    !EXCEPTION.test(rest) &&
+    !CONDITIONAL.test(rest) &&
     !OTHER_WAY.test(text.replace(/samler inn eller lagres|lagres eller brukes/giu, '').replace(JOINED, '$1')) &&
     !within(clause, [LIMITED]) &&
-    within(clause, [DATA, ALL])
+    within(clause, [DATA, EVERYTHING])
   );
 }
 
@@ -148,28 +166,14 @@ function isAbsolute(clause: Sentence): boolean {
 const within = ({ block, index, start, end }: Sentence, cues: readonly Cue[]): boolean =>
   hitsIn(block, cues, index).some((hit) => hit.start >= start && hit.end <= end);
 
-/** The clause around the promise: up to a comma or «og» that begins another one. */
-function clauseOf(hit: Hit): Sentence {
-  const sentence = sentenceOf(hit);
-  const { text } = hit.block;
-  const behind = /[;:]|,\s(?:og|men|and|but|so|slik)\s/u.exec(text.slice(hit.end, sentence.end));
-  const before = Math.max(
-    ...[', og ', ', men ', ', and ', ', but ', '; '].map((mark) =>
-      text.slice(sentence.start, hit.start).lastIndexOf(mark),
-    ),
-  );
-  const start = before < 0 ? sentence.start : sentence.start + before + 2;
-  return { ...sentence, start, end: behind ? hit.end + behind.index : sentence.end };
-}
-
 /** «samles inn eller lagres», “collect or use”: two verbs, no second ground. */
 const JOINED =
   /((?:inn|lagre[st]?|behandle[rs]?|bruke[rs]?|samle[rs]?|samla[r]?|lagra[r]?|nyttar?|brukar?|collect(?:ed)?|use[d]?|process(?:ed)?|store[d]?)\s)(?:eller|or)\s/giu;
 
-const ALL = cue('all-processing', {
-  nb: ['(all behandling|noe|ingenting|behandling*)'],
-  nn: ['(all (behandling|handsaming)|noko|ingenting)'],
-  en: ['(anything|nothing|processing)'],
+const EVERYTHING = cue('all-processing', {
+  nb: ['(all behandling|noe|ingenting|behandling*|alt)'],
+  nn: ['(all (behandling|handsaming)|noko|ingenting|alt)'],
+  en: ['(anything|nothing|processing|everything)'],
 });
 
 /** A basis that is not consent, stated plainly elsewhere: by a letter of Article 6, as necessary for a contract, as a duty by law. */
@@ -182,8 +186,55 @@ function otherBasis(reading: Reading, claim: Sentence): Sentence | undefined {
     )
     .map(({ block, start, end }) => ({ block, start, end, index: 0 }))
     .filter((place) => !isSame(place, claim) && !CONDITIONAL.test(textOf(place).slice(0, 25)));
-  return found.find((place) => GROUND.test(textOf(place))) ?? undefined;
+  return (
+    found.find((place) => GROUND.test(textOf(place))) ??
+    reading.eachUnit(otherGrounds).find((place) => !isSame(place, claim))
+  );
 }
+
+const OTHER_GROUND = cue('other-ground', {
+  nb: [
+    '(berettiget|berettigede|legitim|legitime) interesse*',
+    '(forpliktet|pålagt|lovpålagt|pliktig)',
+    '(rettslig*|juridisk*) (forpliktelse*|plikt*)',
+    '(oppfylle|gjennomføre) … avtale*',
+    '(*loven|forskriften) … (krever|pålegger)',
+    '(avtale|interesseavveining|lovpålagt|oppgave)',
+  ],
+  nn: [
+    '(berettiga|legitim|legitime) interess*',
+    '(forplikta|pålagd|pålagde|lovpålagd|pliktig)',
+    '(rettsleg*|juridisk*) (forplikting*|plikt*)',
+    '(oppfylle|gjennomføre) … avtal*',
+    '(*lova|forskrifta) … (krev|pålegg)',
+    '(avtale|interesseavveging|oppgåve)',
+  ],
+  en: [
+    'legitimate interest*',
+    '(obliged|obligated|required by)',
+    'legal obligation*',
+    '(perform|performance|fulfil|fulfilling) … (contract|agreement)',
+    'act … (requires|obliges)',
+    '(contract|agreement)',
+  ],
+});
+
+/** Grounds told plainly of what is done here, where no fact was read from them: in prose, and in a column for bases. */
+const otherGrounds = (unit: Reading): readonly Sentence[] =>
+  sentencesWith(unit, OTHER_GROUND).flatMap(([sentence, hits]) => {
+    const { block } = sentence;
+    const text = textOf(sentence);
+    if (block.columnHead !== undefined) return BASES_HEAD.test(block.columnHead.text) ? [sentence] : [];
+    return OURS.test(text) && !CONDITIONAL.test(text) && !DENIED.test(text) && hits.some((hit) => !isNegated(hit))
+      ? [sentence]
+      : [];
+  });
+
+const BASES_HEAD = /grunnlag|hjemmel|heimel|basis|ground/iu;
+/** The ground is that of our own processing, not of a recipient or a right. */
+const OURS =
+  /(?<!\p{L})(?:(?:vi|me|we|jeg|eg|I)(?!\p{L})[^.;]{0,60}(?:berettig|legitim|forplikt|pålagt|pålagd|pliktig|obliged|required|oppfylle|perform)|(?:nødvendig|naudsynt|necessary)[^.;]{0,40}(?:avtal|contract|agreement)|(?:loven|lova|act)(?!\p{L})[^.;]{0,25}(?:krev|påleg|requir|oblig))/iu;
+const DENIED = /(?<!\p{L})(?:protester|innsigelse|innvending|object|trekke|withdraw|rett til|right to)/iu;
 
 /** The words of a ground: «nødvendig for å oppfylle avtalen», “legitimate interests”, Article 6(1)(b). */
 const GROUND =

@@ -1,7 +1,7 @@
 /** Two addresses for the same purpose. */
 import { cue } from '../../marking/cue.js';
 import { contactDetails } from '../../reading/contactDetails.js';
-import { textOf, type Sentence } from '../../reading/hit.js';
+import { says, textOf, type Sentence } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
 import { defineRule } from '../rule.js';
 import { sentencesWith } from './limits.js';
@@ -63,18 +63,39 @@ const OFFICER = cue('address-of-officer', {
 });
 const ACCESS = cue('address-for-access', {
   nb: [
-    '(krav|be|ber|begjæring|anmodning|forespørsel*|henvendelse*|bruke|utøve) … (innsyn|rettighet*|rettighetene|sletting)',
+    '(vil|ønsker|innsyn) … (innsyn|ha|få|retting|sletting) ..7 (skriv*|send*|kontakt*|e-post)',
+    '(krav|kreve|innsynskrav|innsynsbegjæring*|be|ber|begjæring|anmodning|forespørsel*|henvendelse*|bruke|utøve) … (innsyn|rettighet*|rettighetene|sletting)',
   ],
-  nn: ['(krav|be|ber|oppmoding|førespurnad*|bruke|nytte|utøve) … (innsyn|rettane|rettar|sletting)'],
-  en: ['(request*|exercise|ask|asking|apply) ..4 (access|rights|deletion|erasure|right)'],
+  nn: [
+    '(vil|ønskjer|innsyn) … (innsyn|ha|få|retting|sletting) ..7 (skriv*|send*|kontakt*|e-post)',
+    '(krav|krevje|innsynskrav|be|ber|bed|oppmoding|førespurnad*|bruke|nytte|utøve) … (innsyn|rettane|rettar|sletting)',
+  ],
+  en: ['(request*|exercise|ask|asking|apply|want|wish|like) ..4 (access|rights|deletion|erasure|right)'],
 });
 const WITHDRAWAL = cue('address-for-withdrawal', {
-  nb: ['(trekke|trekk|trekker) ..5 (samtykke*|tilbake)'],
-  nn: ['(trekkje|trekk|trekkjer) ..5 (samtykk*|tilbake)'],
-  en: ['(withdraw|revoke) ..4 consent'],
+  nb: ['(trekke|trekk|trekker|trekkes) ..5 (samtykke*|tilbake)', 'samtykke* ..3 (trekkes|trekk|trekker|kalles)'],
+  nn: ['(trekkje|trekk|trekkjer|trekt) ..5 (samtykk*|tilbake)', 'samtykk* ..3 (trekkjer|trekk|trekt|trekkjast)'],
+  en: ['(withdraw|revoke|withdrawal of) ..4 consent', 'consent … (withdrawn|revoked)'],
 });
 
-const READERS = [OFFICER, ACCESS, WITHDRAWAL].map(
+const PRIVACY = cue('address-for-privacy', {
+  nb: [
+    '(spørsmål|henvendelse*|kontakt*) … (personvern|personvernet|personvernerklæring*|personopplysning*)',
+    '*personvernhenvendelse*',
+    'spørsmål ..5 behandling* av personopplysning*',
+  ],
+  nn: [
+    '(spørsmål|førespurnad*|henvending*|kontakt*) … (personvern|personvernet|personvernerklæring*|personopplysning*)',
+    '*personvernhenvending*',
+    'spørsmål ..5 (behandling*|handsaming*) av personopplysning*',
+  ],
+  en: [
+    '(question*|enquir*|inquir*|quer*) ..6 (privacy|data protection|personal data)',
+    '(privacy|data protection) (question*|enquir*|inquir*|quer*|request*)',
+  ],
+});
+
+const READERS = [OFFICER, ACCESS, WITHDRAWAL, PRIVACY].map(
   (purpose) =>
     (unit: Reading): readonly Address[] =>
       addressesFor(unit, purpose),
@@ -95,7 +116,11 @@ function addressesFor(reading: Reading, purpose: typeof OFFICER): readonly Addre
     const mails = contactDetails(sentence.block)
       .filter(({ kind, start, end }) => kind === 'email' && start >= sentence.start && end <= sentence.end + 1)
       .map(({ value }) => value.toLowerCase());
-    return mails.length === 0 || OTHERS.test(textOf(sentence)) ? [] : [{ mail: mails[0]!, all: mails, sentence }];
+    return mails.length === 0 ||
+      OTHERS.test(textOf(sentence)) ||
+      (purpose === PRIVACY && says(sentence, [OFFICER, ACCESS, WITHDRAWAL]))
+      ? []
+      : [{ mail: mails[0]!, all: mails, sentence }];
   });
 }
 

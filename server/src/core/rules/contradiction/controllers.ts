@@ -63,11 +63,16 @@ const isPlain = ({ value, block, start, end }: Fact<{ readonly name: string; rea
   value.by === 'controller' &&
   FORM.test(value.name) &&
   !/^\[/.test(value.name) &&
-  block.kind !== 'cell' &&
-  /behandlingsansv|dataansv|controller/iu.test(block.text.slice(start, end)) &&
+  (block.kind !== 'cell' || LABELLED.test(block.rowHead?.text ?? '')) &&
+  RESPONSIBLE.test(block.text.slice(start, end)) &&
   !SPLIT.test(block.text.slice(start, end));
 
-const FORM = /(?<!\p{L})(?:AS|ASA|SA|ENK|DA|ANS|NUF|HF|IKS|KF|Ltd|Limited|Inc|LLC|GmbH|AB|ApS|A\/S|BV|plc)\.?$/u;
+/** Words of the role, and what it comes to. */
+const RESPONSIBLE =
+  /behandlingsansv|dataansv|controller|ansvarl[ie]g for (?:behandling|handsaming|personopplysning|opplysning|dine|at )|responsible for (?:the |your )?(?:processing|personal|data)|(?:bestemmer|avgjør|avgjer|decides?|determines?)(?!\p{L})[^.;]{0,40}(?:formål|føremål|purpose|hvorfor|hvordan|kvifor|korleis|why|how)/iu;
+const LABELLED = /^(?:behandlingsansvarl[ie]g|(?:data )?controller)\W*$/iu;
+const FORM =
+  /(?<!\p{L})(?:AS|ASA|SA|ENK|DA|ANS|NUF|HF|IKS|KF|Ltd|Limited|Inc|LLC|GmbH|AB|ApS|A\/S|BV|plc|\p{L}*klubb|\p{L}*klubben|\p{L}*forening|\p{L}*foreining|kommune|Stiftelse|Club|Association|Municipality|Foundation)\.?$/u;
 
 const coreOf = (name: string): string =>
   name

@@ -1,12 +1,12 @@
 /** Dates that cannot be: last updated in the future, before something that the text tells, or on two days. */
 import type { Block } from '../../document/block.js';
 import { isoDate, policyDates } from '../../facts/policyDates.js';
-import type { Fact } from '../../reading/fact.js';
+import { fact, type Fact } from '../../reading/fact.js';
 import type { Localized } from '../../languages/language.js';
 import type { Reading } from '../../reading/reading.js';
 import { defineRule, type Found } from '../rule.js';
 import { CONDITIONAL } from './limits.js';
-import { opposed, placeSpan, type Place } from './pair.js';
+import { isSame, opposed, placeSpan, type Place } from './pair.js';
 
 export const dates = defineRule({
   id: 'contradiction/dates',
@@ -44,8 +44,16 @@ export const dates = defineRule({
     const updated = reading.of(policyDates).filter((fact) => isUpdate(fact, reading));
     const days = updated.filter(({ value }) => (value.iso?.length ?? 0) === 10);
     const [first] = days;
-    if (!first) return;
     const { today } = reading.options;
+    if (today !== undefined) yield* notYet(reading, today, days);
+    if (!first) {
+      const [month] = [
+        ...reading.of(policyDates).filter((fact) => isUpdate(fact, reading) || isEdition(fact)),
+        ...editions(reading),
+      ];
+      if (month?.value.iso !== undefined) yield* toldLater(reading, month);
+      return;
+    }
     for (const day of days)
       if (today !== undefined && day.value.iso! > today) yield { span: placeSpan(reading, day), message: FUTURE };
     const other = days.find(({ value, block }) => value.iso !== first.value.iso && block !== first.block);
@@ -53,6 +61,37 @@ export const dates = defineRule({
     else yield* toldLater(reading, first);
   },
 });
+
+/** «Gjelder fra 5. mai 2022», “effective from”, «Versjon 2, oktober 2019»: the day from which the text stands as it is. */
+const EDITION =
+  /(?<!\p{L})(?:gjelder (?:fra|fra og med)|gjeld (?:frå|frå og med)|gyldig fra|gyldig frå|i kraft|tek til å gjelde|effective(?: date)?(?: as)?(?: from| of)?|in force (?:from|since)|valid from|versjon \d[\d.]*|version \d[\d.]*|utgave|utgåve|vedtatt|vedteken|adopted|godkjent av|approved by|dated|datert|dato)[\s:,(–-]{0,4}(?:\p{L}{1,12}\s){0,2}$/iu;
+const isEdition = ({ block, start }: Fact<unknown>): boolean =>
+  block.kind !== 'cell' &&
+  !HISTORY.test(block.section.heading?.text ?? '') &&
+  !/(?<!\p{L})(?:lov|lova|loven|act|regulation|forordning\p{L}*|forskrift\p{L}*|rammeverk\p{L}*|framework|avtale\p{L}*|agreement)(?!\p{L})/iu.test(
+    block.text.slice(0, start),
+  ) &&
+  EDITION.test(block.text.slice(Math.max(0, start - 60), start));
+const editions = (reading: Reading): readonly Fact<{ readonly iso: string | undefined }>[] =>
+  reading.document.blocks.slice(0, 8).flatMap((block) => {
+    if (block.kind === 'heading') return [];
+    const month = MONTH_YEAR.exec(block.text.slice(0, 200));
+    const iso = month && isoDate(`1 ${month[0]}`)?.slice(0, 7);
+    if (!month || !iso) return [];
+    const place = { block, start: month.index, end: month.index + month[0].length };
+    const found = fact({ iso }, place);
+    return isEdition(found) || UPDATED.test(block.text.slice(0, month.index)) ? [found] : [];
+  });
+
+/** Something told as past on a day that has not come. */
+function* notYet(reading: Reading, today: string, updates: readonly Place[]): Iterable<Found> {
+  for (const { place, iso, text } of daysTold(reading)) {
+    if (iso <= today || !HAPPENED.test(text) || FUTURE_TENSE.test(text) || CONDITIONAL.test(text)) continue;
+    if (updates.some((update) => isSame(update, place))) continue;
+    yield { span: placeSpan(reading, place), message: FUTURE };
+    return;
+  }
+}
 
 const UPDATED =
   /(?<!\p{L})(?:sist (?:oppdatert|endret|endra|revidert|redigert)|senest (?:oppdatert|endret)|oppdatert|last (?:updated|modified|revised|changed|update|revision)|(?:date )?last (?:updated|reviewed)|revidert|updated(?: on)?)[\s:–-]{0,4}(?:\p{L}{1,9}\s){0,2}$/iu;
@@ -84,35 +123,52 @@ const DAY = new RegExp(
   'giu',
 );
 
+const MONTH_YEAR = new RegExp(`\\b(?:${MONTHS})\\s20\\d{2}\\b`, 'iu');
+const MONTH_YEAR_ALL = new RegExp(`(?<!\\d\\.?\\s)(?<!\\d(?:st|nd|rd|th)\\s)\\b(?:${MONTHS})\\s20\\d{2}\\b`, 'giu');
+
 /** Told as past: the thing had happened when the words were written. */
 const PAST_TENSE =
   /(?<!\p{L})(?:opphørte|opphøyrde|sluttet|slutta|avsluttet|avslutta|endret|endra|byttet|bytte|flyttet|flytta|overtok|tok over|tok i bruk|innførte|startet|starta|begynte|inngikk|kjøpte|fusjonerte|skiftet|skifta|ble|blei|vart|var|gjaldt|galdt|trådte|opprettet|oppretta|ended|expired|terminated|changed|moved|switched|replaced|acquired|merged|took over|introduced|started|began|stopped|ceased|was|were|became|entered into|signed|closed|appointed|left|joined)(?!\p{L})/iu;
 const FUTURE_TENSE =
   /(?<!\p{L})(?:vil|skal|kommer til|kjem til|will|shall|is going to|until|innen|innan|fram til|frem til|before|etter|after|frist\p{L}*|deadline|from|fra og med|frå og med|lovens|act|regulation|forordning\p{L}*|forskrift\p{L}*|lov|lova|loven|direktiv\p{L}*|directive|ikrafttr\p{L}*)(?!\p{L})/iu;
 
-/** Something told as past on a day behind the last change. */
-function* toldLater(reading: Reading, updated: Fact<{ readonly iso: string | undefined }>): Iterable<Found> {
-  for (const block of reading.document.blocks) {
-    if (block.kind === 'code' || block.kind === 'heading' || block === updated.block || !block.text.includes('20'))
-      continue;
-    for (const { 0: words, index } of block.text.matchAll(DAY)) {
-      const iso = isoDate(words);
-      const place = sentenceAround(block, index, index + words.length);
-      const text = block.text.slice(place.start, place.end);
-      if (
-        iso === undefined ||
-        iso <= updated.value.iso! ||
-        !PAST_TENSE.test(text) ||
-        FUTURE_TENSE.test(text) ||
-        CONDITIONAL.test(text) ||
-        HISTORY.test(text)
-      )
-        continue;
-      yield opposed(reading, place, updated, LATER);
-      return;
-    }
+/** Every day (or month) that a sentence of the prose names, with the sentence. */
+function* daysTold({
+  document,
+}: Reading): Iterable<{ readonly place: Place; readonly iso: string; readonly text: string }> {
+  for (const block of document.blocks) {
+    if (block.kind === 'code' || block.kind === 'heading' || !block.text.includes('20')) continue;
+    for (const pattern of [DAY, MONTH_YEAR_ALL])
+      for (const { 0: words, index } of block.text.matchAll(pattern)) {
+        const iso = pattern === DAY ? isoDate(words) : isoDate(`1 ${words}`)?.slice(0, 7);
+        if (iso === undefined) continue;
+        const place = sentenceAround(block, index, index + words.length);
+        yield { place, iso, text: block.text.slice(place.start, place.end) };
+      }
   }
 }
+
+/** Something told as past on a day behind the last change. */
+function* toldLater(reading: Reading, updated: Fact<{ readonly iso: string | undefined }>): Iterable<Found> {
+  for (const { place, iso, text } of daysTold(reading)) {
+    const length = Math.min(iso.length, updated.value.iso!.length);
+    if (place.block === updated.block || iso.slice(0, length) <= updated.value.iso!.slice(0, length)) continue;
+    const cameToPass = IN_FORCE.test(text) || CHANGE.test(text);
+    if (!cameToPass && (!PAST_TENSE.test(text) || FUTURE_TENSE.test(text))) continue;
+    if (CONDITIONAL.test(text) || (HISTORY.test(text) && !CHANGE.test(text))) continue;
+    yield opposed(reading, place, updated, LATER);
+    return;
+  }
+}
+
+/** An act or decision that had come when the words were written. */
+const IN_FORCE =
+  /(?<!\p{L})(?:(?:trådte|tredde|trådde|trådt) i kraft|tok til å gjelde|entered into force|came into force|took effect|(?:ble|vart|blei|was|were) (?:godkjent|godkjend|vedtatt|vedteke|vedteken|kjent ugyldig|approved|adopted|declared|invalidated|struck down))(?!\p{L})/iu;
+/** «Endring 3. januar 2024: Vi har byttet …». */
+const CHANGE = /^(?:endring|endra|endret|change[ds]?|update[ds]?|oppdatering|oppdatert)(?!\p{L})/iu;
+/** The finite past of doing something: stricter than PAST_TENSE, for a date that has not come may be planned. */
+const HAPPENED =
+  /(?<!\p{L})(?:(?:vi|me|we|klubben|selskapet|the (?:club|company))\s(?:\p{L}+\s){0,2}?(?:endret|endra|byttet|bytte|bytta|flyttet|flytta|overtok|innførte|startet|starta|begynte|byrja|inngikk|inngjekk|kjøpte|skiftet|skifta|sluttet|slutta|changed|moved|switched|replaced|acquired|introduced|started|began|stopped|signed|appointed|joined|took)|(?:har|have|has)\s(?:\p{L}+\s){0,2}?(?:byttet|bytt|bytta|flyttet|flytta|endret|endra|changed|moved|switched|replaced)|(?:ble|vart|blei|was|were)\s(?:\p{L}+\s){0,2}?(?:sist|last|oppdatert|endret|endra|flyttet|flytta|stiftet|skipa|godkjent|godkjend|vedtatt|vedteken|opprettet|oppretta|innført|updated|moved|approved|adopted|founded|established|introduced|replaced))(?!\p{L})/iu;
 
 function sentenceAround(block: Block, start: number, end: number): Place {
   const { sentenceSpans } = block.marks.tokens;

@@ -1,8 +1,11 @@
 /** No data protection officer, yet one is mentioned. */
-import { dataProtectionOfficers } from '../../facts/dataProtectionOfficers.js';
+import { dataProtectionOfficers, OFFICER } from '../../facts/dataProtectionOfficers.js';
+import { textOf, type Sentence } from '../../reading/hit.js';
+import { isNegated } from '../../reading/polarity.js';
+import type { Reading } from '../../reading/reading.js';
 import { topicsOf } from '../../reading/topics.js';
 import { defineRule } from '../rule.js';
-import { CONDITIONAL, PAST } from './limits.js';
+import { CONDITIONAL, PAST, sentencesWith } from './limits.js';
 import { isSame, opposed, type Place } from './pair.js';
 
 export const dpo = defineRule({
@@ -45,10 +48,7 @@ export const dpo = defineRule({
   },
   *check(reading) {
     const mentions = reading.of(dataProtectionOfficers);
-    const claim = mentions.find(
-      ({ value, block, start, end }) =>
-        value === 'none' && HAVE.test(block.text.slice(start, end)) && !/\?\s*$/.test(block.text.slice(start, end)),
-    );
+    const [claim] = reading.eachUnit(claims);
     if (!claim) return;
     const against = mentions.find(
       (mention) => mention.value === 'officer' && !isSame(mention, claim) && isTold(mention),
@@ -57,7 +57,24 @@ export const dpo = defineRule({
   },
 });
 
+const claims = (unit: Reading): readonly Sentence[] =>
+  sentencesWith(unit, OFFICER).flatMap(([sentence, hits]) => {
+    const text = textOf(sentence);
+    const denied = (hits.some(isNegated) && HAVE.test(text)) || WITHOUT.test(text);
+    return denied && !/\?\s*$/.test(text) && !isOnlyDuty(text) ? [sentence] : [];
+  });
+
 const HAVE = /(?<!\p{L})(?:har|have|has|utpekt|utpeika|oppnevnt|oppnemnt|appointed|designated|ingen|no)(?!\p{L})/iu;
+
+/** «Vi mangler et ombud», «har valgt å ikke utpeke noen», “nor has it appointed one”. */
+const WITHOUT =
+  /(?<!\p{L})(?:mangler|manglar|lacks?|without|uten|utan)\s(?:\p{L}+\s){0,3}?(?:personvernomb\p{L}*|data protection officer|DPO)(?!\p{L})|(?<!\p{L})(?:ikke|ikkje|heller ikke|not|nor)(?!\p{L})[^.;]{0,25}?(?:utpei?k\p{L}*|utnev\p{L}*|utnem\p{L}*|oppnev\p{L}*|oppnem\p{L}*|appoint\p{L}*|designat\p{L}*)(?!\p{L})/iu;
+/** «Det er ikke lovpålagt»: no word on whether there is one. */
+const DUTY =
+  /(?<!\p{L})(?:lovpål\p{L}*|pålag\p{L}*|pålegg\p{L}*|required|obliged|forplikt\p{L}*|plikt\p{L}*|krav)(?!\p{L})/iu;
+const APPOINTED =
+  /(?<!\p{L})(?:utpei?k|utnev|utnem|oppnev|oppnem|appoint|designat)|(?<!\p{L})(?:har ikke|har ikkje|har ingen|has no|have no)(?!\p{L})/iu;
+const isOnlyDuty = (text: string): boolean => DUTY.test(text) && !APPOINTED.test(text);
 
 /** A mention that takes it that there is one: a way to reach it, «vårt personvernombud», «personvernombudet». */
 function isTold({ block, start, end }: Place): boolean {
@@ -71,7 +88,7 @@ function isTold({ block, start, end }: Place): boolean {
 const LAW =
   /(?<!\p{L})(?:ikke|ikkje|not|plikt\p{L}*|pålag\p{L}*|krav|required|obliged|Datatilsynet\p{L}*|leverandør\p{L}*|supplier\p{L}*|provider\p{L}*|kunde[nr]s?|their|konsern\p{L}*|group's)(?!\p{L})/iu;
 const REACHED =
-  /@|personvernombudet|personvernombodet|(?:vårt|our|the) (?:eget |eige |own )?(?:personvernomb|data protection officer|DPO)|\d{8}|\d{2} \d{2} \d{2}/iu;
+  /@|personvernombudet|personvernombodet|(?:ombudet|ombodet) vårt|(?:vårt|our|the) (?:eget |eige |own )?(?:personvernomb|data protection officer|DPO)|\d{8}|\d{2} \d{2} \d{2}/iu;
 
 const MESSAGE = {
   nb: 'Her heter det at det ikke er noe personvernombud, men et annet sted vises det til et.',

@@ -6,7 +6,8 @@ import type { Reading } from '../../reading/reading.js';
 import { topicsOf } from '../../reading/topics.js';
 import { defineRule } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
-import { isSame, opposed, type Place } from './pair.js';
+import { isSame, opposed } from './pair.js';
+import { sweepingSentences } from './sweeping.js';
 
 export const noAutomated = defineRule({
   id: 'contradiction/no-automated',
@@ -47,39 +48,79 @@ export const noAutomated = defineRule({
     },
   },
   *check(reading) {
-    const claim = reading
+    const claim: Sentence | undefined = reading
       .of(automatedDecisions)
-      .find(({ value, block, start, end }) => value.claim === 'none' && isAbsolute(block.text.slice(start, end)));
-    if (!claim) return;
-    const against = decided(reading, claim);
-    if (against) yield opposed(reading, claim, against, MESSAGE);
+      .filter(({ value, block, start, end }) => value.claim === 'none' && isAbsolute(block.text.slice(start, end)))
+      .map(({ block, start, end }) => ({ block, start, end, index: 0 }))[0];
+    const denied = claim ?? reading.eachUnit(claims)[0];
+    if (!denied) return;
+    const against = decided(reading, denied);
+    if (against) yield opposed(reading, denied, against, MESSAGE);
   },
 });
 
-const DECIDING = /automatis|automated|avgj|decision|maskin/iu;
+/** «Ingen avgjørelse er overlatt til en datamaskin», «alle vedtak fattes av mennesker». */
+const claims = (unit: Reading): readonly Sentence[] =>
+  sweepingSentences(unit).filter((sentence) => {
+    const text = textOf(sentence);
+    return (
+      CLAIMS.some((claim) => claim.test(text)) &&
+      !ONE_MATTER.test(text) &&
+      sentence.block.kind !== 'cell' &&
+      !EXCEPTION.test(text) &&
+      !CONDITIONAL.test(text) &&
+      !topicsOf(sentence.block).some((topic) => topic === 'cookies' || topic === 'children') &&
+      !/(?<!\p{L})(?:rett|right|samtykk\p{L}*|consent|uten|utan|without|barn\p{L}*|child\p{L}*)(?!\p{L})/iu.test(text)
+    );
+  });
+const CLAIMS: readonly RegExp[] = [
+  /(?<!\p{L})(?:ikke|ikkje|ingen|inga|aldri|verken|no|not|never|none|neither|nothing|ingenting)(?!\p{L})[^.;]{0,80}?(?:avgj\p{L}*|vedtak\p{L}*|beslut\p{L}*|saksbehandl\p{L}*|bestem\p{L}*|decisions?|decid\p{L}*|decision-making|processing of cases)(?!\p{L})[^.;]{0,80}?(?:automat\p{L}*|maskin\p{L}*|computer\p{L}*|algoritm\p{L}*|algorithm\p{L}*|robot\p{L}*|dataprogram\p{L}*|software|profil\p{L}*)/iu,
+  /(?<!\p{L})(?:ikke|ikkje|ingen|inga|aldri|verken|no|not|never|none|neither|nothing)(?!\p{L})[^.;]{0,80}?(?:automat\p{L}*|maskinel\p{L}*|datamaskin\p{L}*|computers?|algoritm\p{L}*|algorithms?|robot\p{L}*|profiler\p{L}*|profiling)(?!\p{L})/iu,
+  /(?<!\p{L})(?:alle|all|alt|every|any|everything|always|alltid|enhver|samtlige)(?!\p{L})[^.;]{0,40}?(?:avgj\p{L}*|vedtak\p{L}*|beslut\p{L}*|decisions?|decided|assessment|vurdering\p{L}*)(?!\p{L})[^.;]{0,30}?(?:av|by|tek|tar|from)(?!\p{L})[^.;]{0,15}?(?:menneske\p{L}*|people|humans?|persons?|ansatte|saksbehandl\p{L}*)(?!\p{L})/iu,
+];
+
+const DECIDING = /automatis|automated|avgj|decision|maskin|profiler|profiling/iu;
+/** «Ingen avgjørelser om ansettelse», “no profiling of children”: of one matter only. */
+const ONE_MATTER =
+  /(?:avgj\p{L}*|vedtak\p{L}*|beslut\p{L}*|decisions?|profiler\p{L}*|profiling)\s(?:om|av|on|about|of|regarding|concerning|i saker om)\s(?!deg|dykk|you|den registrerte|kund|customer|våre|our|individ|enkelt|person|data subj|the data subj)|(?:hiring|credit|lending|employment|recruitment|pricing|ansettelses|kreditt|rekrutterings)[- ]?(?:decisions?|avgj|beslut)|(?<!\p{L})(?:barn\p{L}*|child\p{L}*|mindreårig\p{L}*|minors?|ansatte|tilsette|employees)(?!\p{L})/iu;
 const isAbsolute = (text: string): boolean =>
   DECIDING.test(text) &&
+  !ONE_MATTER.test(text) &&
   !EXCEPTION.test(text) &&
   !CONDITIONAL.test(text) &&
   !/(?<!\p{L})(?:uten|utan|without|bare|berre|kun|only)(?! automat)(?!\p{L})/iu.test(text);
 
 const MACHINE = cue('decided-by-machine', {
   nb: [
-    '(automatisk|automatiske|automatisert|automatiserte|helautomatisk*|helautomatisert*|algoritme*|algoritmen|maskinlæring*|systemet|modellen|løsningen)',
+    '(automatisk|automatiske|automatisert|automatiserte|helautomatisk*|helautomatisert*|algoritme*|algoritmen|maskinlæring*|systemet|modellen|løsningen|programmet|dataprogram*|robot*)',
   ],
-  nn: ['(automatisk|automatiske|automatisert|automatiserte|heilautomatisk*|algoritme*|systemet|modellen|løysinga)'],
-  en: ['(automatic|automatically|automated|algorithm*|machine learning|system|model|software)'],
+  nn: [
+    '(automatisk|automatiske|automatisert|automatiserte|heilautomatisk*|algoritme*|systemet|modellen|løysinga|programmet|dataprogram*|robot*)',
+  ],
+  en: ['(automatic|automatically|automated|algorithm*|machine learning|system|model|software|program|computer)'],
 });
 
 const OUTCOME = cue('decision-outcome', {
   nb: [
-    '(avslår|avslås|avslag|avslått|avviser|avvises|avvist|innvilger|innvilges|godkjenner|godkjennes|nekter|nektes|stenger|stenges|sperrer|sperres|utestenger|utestenges|siler|avgjør|bestemmer|fastsetter|fastsettes|rangerer|utelukker)',
+    '(avslår|avslås|avslag|avslått|avviser|avvises|avvist|innvilger|innvilges|godkjenner|godkjennes|nekter|nektes|stenger|stenges|sperrer|sperres|utestenger|utestenges|siler|avgjør|avgjøres|bestemmer|bestemmes|fastsetter|fastsettes|settes|beregnes|rangerer|utelukker|sorterer|sorteres|plasserer|plasseres|fjernes|avsluttes)',
+    '(faller|falle) … (ut|bort|fra)',
+    '(lager|bygger|oppretter) … profil*',
+    '(får|gir) … (avslag|svar|nei)',
+    '(stoppes|stanses|går videre)',
   ],
   nn: [
-    '(avslår|avslått|avslag|avviser|avvist|innvilgar|innvilga|godkjenner|godkjende|nektar|stengjer|stengt|stengd|sperrar|sperra|avgjer|bestemmer|fastset|rangerer|utelukkar)',
+    '(avslår|avslått|avslag|avviser|avvist|innvilgar|innvilga|godkjenner|godkjende|nektar|stengjer|stengt|stengd|sperrar|sperra|avgjer|avgjord|avgjort|bestemmer|bestemt|fastset|fastsett|rekna|rangerer|utelukkar|sorterer|plasserer|sortert|fjerna)',
+    '(fell|falle) … (ut|bort|frå)',
+    '(lagar|byggjer|opprettar) … profil*',
+    '(får|gir) … (avslag|svar|nei)',
+    '(stoppa|stansa|går vidare)',
   ],
   en: [
-    '(reject|rejects|rejected|refuse|refuses|refused|decline|declines|declined|deny|denies|denied|approve|approves|approved|grant|grants|granted|decide|decides|decided|suspend|suspends|suspended|block|blocks|blocked|determine|determines|terminates|closes|rank|ranks|sets|filters)',
+    '(reject|rejects|rejected|refuse|refuses|refused|decline|declines|declined|deny|denies|denied|approve|approves|approved|grant|grants|granted|decide|decides|decided|suspend|suspends|suspended|block|blocks|blocked|determine|determines|terminates|closes|rank|ranks|ranked|set|sets|filters|filtered|sorted|removed|calculated|place|places|excluded|dropped|decides)',
+    '(turn|turns|turned) … (down|away)',
+    '(drop|drops|fall|falls|weeded|sorted|screened|ruled) … out',
+    '(build|builds|create|creates) … profile*',
+    '(goes|go) no further',
   ],
 });
 
@@ -89,19 +130,34 @@ const MATTER =
 const HUMAN =
   /(?<!\p{L})(?:menneske\p{L}*|saksbehandl\p{L}*|manuel\p{L}*|ansatt\p{L}*|tilsett\p{L}*|medarbeid\p{L}*|rådgi\p{L}*|rådgj\p{L}*|human\p{L}*|manual\p{L}*|case officer|employee|staff|person (?:reviews|decides)|cookie\p{L}*|spam|innbrudd|virus|angrep|attack\p{L}*|bots?|brannmur|firewall|nettleser\p{L}*|browser)(?!\p{L})/iu;
 
+/** «uten at noen har lest dem», “without a human looking at it”. */
+const NO_HUMAN =
+  /(?<!\p{L})(?:uten|utan|without|før|before)(?!\p{L})[^.;,]{0,25}?(?:noen|nokon|menneske\p{L}*|menneskelig|person|saksbehandl\p{L}*|ansatt\p{L}*|human\p{L}*|anyone|anybody|people|staff|manual|manuell\p{L}*)(?!\p{L})[^.;,]{0,30}/iu;
+const PROFILED =
+  /(?<!\p{L})(?:lager|lagar|bygger|byggjer|oppretter|opprettar|build|builds|create|creates)(?!\p{L})[^.;]{0,30}?profil/iu;
+
 /** A machine that refuses or approves, said as a fact and with no human behind it. */
-function decided(reading: Reading, claim: Place): Sentence | undefined {
+function decided(reading: Reading, claim: Sentence): Sentence | undefined {
   return sentencesWith(reading, OUTCOME).find(([sentence]) => {
     const { block, index } = sentence;
     const text = textOf(sentence);
-    if (isSame(sentence, claim) || HUMAN.test(block.text) || PAST.test(text) || !MATTER.test(text)) return false;
+    const alone = text.replace(NO_HUMAN, ' ');
     if (
-      hitsIn(block, MACHINE, index).length === 0 ||
-      !/automat|algorit|maskinl|machine|systemet|the system|modellen|the model/iu.test(text)
+      isSame(sentence, claim) ||
+      HUMAN.test(block.text.replace(NO_HUMAN, ' ')) ||
+      PAST.test(text) ||
+      !MATTER.test(text)
     )
       return false;
     if (
-      /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|not|never|no)(?!\p{L})/iu.test(text) ||
+      alone === text &&
+      (hitsIn(block, MACHINE, index).length === 0 ||
+        !/automat|algorit|maskinl|machine|systemet|the system|modellen|the model|program/iu.test(text)) &&
+      !(PROFILED.test(text) && /profil/iu.test(textOf(claim)))
+    )
+      return false;
+    if (
+      /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|not|never|no)(?!\p{L})/iu.test(alone) ||
       topicsOf(block).some((topic) => topic === 'rights' || topic === 'security' || topic === 'cookies')
     )
       return false;

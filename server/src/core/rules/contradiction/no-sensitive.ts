@@ -50,28 +50,33 @@ export const noSensitive = defineRule({
     },
   },
   *check(reading) {
-    const claim = sentencesWith(reading, CLAIM).find(([sentence, hits]) => isAbsolute(sentence, hits))?.[0];
+    const [claim] = reading.eachUnit(claims);
     if (!claim) return;
     const against = processed(reading, claim);
     if (against) yield opposed(reading, claim, against, MESSAGE);
   },
 });
 
+const claims = (unit: Reading): readonly Sentence[] =>
+  sentencesWith(unit, CLAIM)
+    .filter(([sentence, hits]) => isAbsolute(sentence, hits))
+    .map(([sentence]) => sentence);
+
 const CLAIM = cue('claim-sensitive', {
-  nb: ['(sensitive|særlige kategorier|spesielle kategorier|særskilte kategorier)'],
-  nn: ['(sensitive|særlege kategoriar|spesielle kategoriar|særskilde kategoriar)'],
+  nb: ['(sensitive|sensitiv|sensitivt|særlige kategorier|spesielle kategorier|særskilte kategorier)'],
+  nn: ['(sensitive|sensitiv|sensitivt|særlege kategoriar|spesielle kategoriar|særskilde kategoriar)'],
   en: ['(sensitive|special categories|special category)'],
 });
 
 const LIMITED =
-  /(?<!\p{L})(?:uten|utan|without|bevisst|medvite|knowingly|intentionally|seek to|be om|ber om|ikke be|samtykk\p{L}*|consent|bruke? .{0,20}til|for (?:å|market|advert|ads)|to (?:target|advert)|markedsf\p{L}*|marketing|denne|dette|this|kortnummer|card|passord|password|betaling\p{L}*|payment|financial|nødvendig|naudsynt|necessary|dele[rs]?|share|sell|selger)(?!\p{L})/iu;
+  /(?<!\p{L})(?:uten|utan|without|bevisst|medvite|knowingly|intentionally|seek to|behov for|need for|send\p{L}*|e-post|e-mail|email|samtykk\p{L}*|consent|bruke? .{0,20}til|for (?:å|market|advert|ads)|to (?:target|advert)|markedsf\p{L}*|marketing|denne|dette|this|kortnummer|card|passord|password|betaling\p{L}*|payment|financial|nødvendig|naudsynt|necessary|dele[rs]?|share|sell|selger)(?!\p{L})/iu;
 
 function isAbsolute(sentence: Sentence, hits: readonly Hit[]): boolean {
   const text = textOf(sentence);
   if (EXCEPTION.test(text) || CONDITIONAL.test(text) || LIMITED.test(text) || /[?]\s*$/.test(text)) return false;
   return (
-    (hits.some(isNegated) || PASSIVE_DENIAL.test(text)) &&
-    hitsIn(sentence.block, [PROCESS, COLLECT], sentence.index).length > 0 &&
+    (hits.some(isNegated) || PASSIVE_DENIAL.test(text) || FAR_DENIAL.test(text)) &&
+    (hitsIn(sentence.block, [PROCESS, COLLECT], sentence.index).length > 0 || HAVE.test(text)) &&
     !ASKING.test(text)
   );
 }
@@ -79,15 +84,27 @@ function isAbsolute(sentence: Sentence, hits: readonly Hit[]): boolean {
 /** “are not processed”: English denies behind the words. */
 const PASSIVE_DENIAL = /(?<!\p{L})(?:is|are) (?:not|never) (?:processed|collected|stored|recorded|used)(?!\p{L})/iu;
 
+/** «Opplysninger av sensitiv karakter har vi ikke noe system for»: the denial stands further off. */
+const FAR_DENIAL =
+  /(?:sensitiv\p{L}*|særl\p{L}+ kategori\p{L}*|special categor\p{L}+)(?!\p{L})[^.;,]{0,70}?(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|not|never|no|none)(?!\p{L})|(?<!\p{L})(?:ingen|inga|aldri|ikke|ikkje|verken|none|nothing|no|not|never|neither)(?!\p{L})[^.;]{0,70}?(?:sensitiv\p{L}*|særl\p{L}+ kategori\p{L}*|special categor\p{L}+)/iu;
+const HAVE =
+  /(?<!\p{L})(?:har|have|has|omfatt\p{L}*|inngår|finnes|finst|fører|tar vare|tek vare|ber|bed|spør|inneholder|inneheld|includ\p{L}+|part of|involve\p{L}*|contain\p{L}*|keep|kept|exist|deal|concern\p{L}*|gjelder|gjeld|come across)(?!\p{L})/iu;
+
 const COLLECT = cue('collect-any', {
-  nb: ['(samle*|innhent*|registrer*|behandl*|lagr*|ber)'],
-  nn: ['(saml*|hent*|registrer*|behandl*|handsam*|lagr*)'],
-  en: ['(collect*|process*|hold|store*|gather*|handle*|ask*|request*)'],
+  nb: [
+    '(samle*|innhent*|registrer*|behandl*|lagr*|ber|fører|noterer|skriver|leser|bruker|oppgir|oppgi|krysser|fyller|spør|trenger|legger|forteller|måler|vurderer|fanger)',
+  ],
+  nn: [
+    '(saml*|hent*|registrer*|behandl*|handsam*|lagr*|bed|fører|noterer|skriv|les|bruker|brukar|oppgir|oppgi|kryssar|fyller|spør|treng|legg|fortel|måler|vurderer)',
+  ],
+  en: [
+    '(collect*|process*|hold|store*|gather*|handle*|ask*|request*|write|note|read|reads|use|state|tick|enter|fill|keep|kept|record|recorded|tell|tells|list|lists|scan*|measure*)',
+  ],
 });
 
 /** The reader is asked not to send any. */
 const ASKING =
-  /(?<!\p{L})(?:vennligst|ber (?:vi )?(?:deg|dykk|dere)|ask (?:that )?you|ver (?:snill|venleg)|please|ikke send|ikkje send|do not (?:send|submit|provide|include)|du (?:bør|må|skal)|you (?:should|must)|oppgi|avoid|unngå)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vennligst|ber (?:vi )?(?:deg|dykk|dere)|ask (?:that )?you|ver (?:snill|venleg)|please|ikke send|ikkje send|do not (?:send|submit|provide|include)|du (?:bør|må|skal)|you (?:should|must)|avoid|unngå)(?!\p{L})/iu;
 
 /** A sentence or item that says that some such data are processed. */
 function processed(reading: Reading, claim: Sentence): Sentence | undefined {
@@ -102,7 +119,14 @@ function processed(reading: Reading, claim: Sentence): Sentence | undefined {
       /(?<!\p{L})sensitiv|sensitive|særlige kateg|særlege kateg|special categ/iu.test(text)
     )
       return false;
-    if (hits.every(isNegated) || has9(block.leadIn) || has9(block.label) || block === claim.block) return false;
+    if (
+      hits.every(isNegated) ||
+      CONTRAST.test(text) ||
+      has9(block.leadIn) ||
+      has9(block.label) ||
+      block === claim.block
+    )
+      return false;
     if (
       topicsOf(block).some(
         (topic) => topic === 'rights' || topic === 'complaint' || topic === 'security' || topic === 'legal-basis',
@@ -117,6 +141,10 @@ function processed(reading: Reading, claim: Sentence): Sentence | undefined {
     );
   })?.[0];
 }
+
+/** “do not include health data”, «ikke oppgi sykdom». */
+const CONTRAST =
+  /(?<!\p{L})(?:ikke|ikkje|not|never|aldri) (?:oppgi|skriv\p{L}*|ta med|legg\p{L}* (?:inn|ved)|enter|write|include|state|list)(?!\p{L})/iu;
 
 /** Items under «Vi behandler ikke:» or under a definition are no data that are processed. */
 const has9 = (head: Sentence['block'] | undefined): boolean =>

@@ -9,6 +9,7 @@ import { DATA } from '../../reading/vocabulary.js';
 import { defineRule } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
 import { isSame, opposed } from './pair.js';
+import { sweepingSentences } from './sweeping.js';
 
 export const noSharing = defineRule({
   id: 'contradiction/no-sharing',
@@ -59,18 +60,46 @@ export const noSharing = defineRule({
   },
 });
 
-const claims = (unit: Reading): readonly Sentence[] =>
-  sentencesWith(unit, SHARE)
+const claims = (unit: Reading): readonly Sentence[] => {
+  const shared = sentencesWith(unit, SHARE)
     .filter(([sentence, hits]) => isAbsolute(sentence, hits))
     .map(([sentence]) => sentence);
+  return shared.length > 0 ? shared : sweepingSentences(unit).filter(isKept);
+};
+
+/** «Ingen utenfor huset får se det du har registrert», “stays with us”: nobody else gets the data. */
+function isKept(sentence: Sentence): boolean {
+  const { block } = sentence;
+  const text = textOf(sentence);
+  if (block.kind === 'cell' || !KEPT.some((claim) => claim.test(text))) return false;
+  if (EXCEPTION.test(text.replace(INSIDERS, ' ')) || CONDITIONAL.test(text) || LIMITED.test(text)) return false;
+  return (
+    (says(sentence, [DATA, THEM]) || WHAT_YOU_GAVE.test(text)) &&
+    !topicsOf(block).some(
+      (topic) => topic === 'cookies' || topic === 'rights' || topic === 'children' || topic === 'security',
+    )
+  );
+}
+
+const INSIDERS =
+  /(?:andre enn|anna enn|other than|except|but|apart from|bortsett fra|unntatt) (?:vi|oss|us|ourselves|our (?:own )?(?:staff|employees)|(?:våre )?(?:egne )?(?:ansatte|tilsette|medarbeid\p{L}+)|(?:de|dei) som (?:jobber|jobbar|arbeid\p{L}+)|styret|the board|ledelsen)(?!\p{L})/iu;
+const WHAT_YOU_GAVE =
+  /(?<!\p{L})(?:det|alt|what|anything|everything|all) (?:som )?(?:du|you|dere|de|vi|we|jeg|eg|I)(?!\p{L})/iu;
+const KEPT: readonly RegExp[] = [
+  /(?<!\p{L})(?:ingen|inga|nobody|no one|no-one|none|no)(?!\p{L})[^.;]{0,45}?(?:får|kan|har|skal|vil|gets?|can|may|will|has|have|receives?|sees?|is given|are given|mottar|mottek|ser)(?!\p{L})[^.;]{0,30}?(?:se|sjå|tilgang|innsyn|vite|lese|kjennskap|access|see|view|read|hold of|look at|\p{L}*opplysning\p{L}*|\p{L}*data\p{L}*|informasjon\p{L}*|information)(?!\p{L})/iu,
+  /(?<!\p{L})(?:blir|forblir|held seg|holder seg|skal bli|stays?|remains?|is kept|are kept)(?!\p{L})[^.;]{0,12}(?:hos oss|mellom oss|i huset|innomhus|innenfor (?:klubben|selskapet|bedriften|virksomheten|firmaet)|innanfor (?:klubben|selskapet|verksemda|firmaet)|with us|between us|in-house|in house|within (?:the|our) (?:club|company|firm|organisation|organization|house))(?!\p{L})/iu,
+  /(?<!\p{L})(?:forlat\p{L}*|forlèt|forlet|leaves?|kommer|kjem)(?!\p{L})[^.;]{0,4}(?:aldri|ikke|ikkje|never)[^.;]{0,12}(?:klubben|selskapet|huset|bedriften|virksomheten|verksemda|firmaet|oss|us|the (?:club|company|firm|house|organi[sz]ation|office))(?!\p{L})/iu,
+  /(?<!\p{L})never leaves? (?:us|our hands|our house|our office|the (?:club|company|firm|house|organi[sz]ation))(?!\p{L})/iu,
+  /(?<!\p{L})(?:bare|berre|kun|only) (?:vi|me|we|våre egne ansatte|our own (?:staff|employees))(?!\p{L})[^.;]{0,30}(?:ser|se|sjå|tilgang|access|sees?|kjenner|know)(?!\p{L})/iu,
+];
 
 /** A way out, or a purpose that the promise is limited to. */
 const LIMITED =
-  /(?<!\p{L})(?:uten|utan|without|markedsføring\p{L}*|marknadsføring\p{L}*|reklame\p{L}*|kommersiel\p{L}*|advertis\p{L}*|marketing|commercial\p{L}*|promotional|formål|føremål|purposes?|uvedkommende|uvedkomande|utenforstående|utanforståande|unauthori[sz]ed|samtykk\p{L}*|consent|tillatelse|løyve|permission|nødvendig|naudsynt|necessary|pålagt|pålagd|required|lov|loven|lova|law|only|kun|bare|berre|but|men|disse|desse|slike?|these|such|this|sensitiv\p{L}*|betalingskort|kortnummer|card|passord|password|andre brukere|other users|as described|som beskrevet|som omtalt|som står|nedenfor|below|selve|innholdet|content|konto\p{L}*|aggregert|anonym\p{L}*|aggregat\p{L}*|unaffiliated|non-?affiliated)(?!\p{L})/iu;
+  /(?<!\p{L})(?:uten|utan|without|markedsføring\p{L}*|marknadsføring\p{L}*|reklame\p{L}*|kommersiel\p{L}*|advertis\p{L}*|marketing|commercial\p{L}*|promotional|formål|føremål|purposes?|uvedkommende|uvedkomande|unauthori[sz]ed|samtykk\p{L}*|consent|tillatelse|løyve|permission|nødvendig|naudsynt|necessary|pålagt|pålagd|required|lov|loven|lova|law|only|kun|bare|berre|but|men|disse|desse|slike?|these|such|this|sensitiv\p{L}*|betalingskort|kortnummer|card|passord|password|andre brukere|other users|as described|som beskrevet|som omtalt|som står|nedenfor|below|selge deg|selje deg|sell you|selve|innholdet|content|konto\p{L}*|aggregert|anonym\p{L}*|aggregat\p{L}*|unaffiliated|non-?affiliated)(?!\p{L})/iu;
 
 /** The controller does it, or it is done: not the reader. */
 const BY_CONTROLLER =
-  /(?<!\p{L})(?:vi|me|jeg|eg|we|i|deles|utleveres|videreformidles|overføres|gis|delast|delte?|utleverte?|gitt|gjeve|formidla|shared|disclosed|passed|given|sold|transferred|released)(?!\p{L})|^\p{Lu}\p{L}+ (?:deler|shares|does not|will not)/iu;
+  /(?<!\p{L})(?:vi|me|jeg|eg|we|i|deles|utleveres|videreformidles|overføres|gis|delast|delte?|utleverte?|gitt|gjeve|formidla|shared|disclosed|passed|given|sold|transferred|released)(?!\p{L})|^(?:The )?\p{Lu}\p{L}+(?: \p{L}+)? (?:deler|utleverer|gir|gjev|shares|discloses|does not|will not|never)/iu;
 
 /** «Vi deler ikke personopplysninger med tredjeparter»: of all data, to all others, with no exception. */
 function isAbsolute(sentence: Sentence, shares: readonly Hit[]): boolean {
@@ -90,9 +119,14 @@ function isAbsolute(sentence: Sentence, shares: readonly Hit[]): boolean {
   return (
     says(sentence, [DATA, THEM]) &&
     (says(sentence, BARE_RECIPIENT) ||
+      ENDS_WITH_DATA.test(text) ||
       /(?<!\p{L})(?:noen|nokon|anyone|any third|nobody|no one|ingen)(?!\p{L})/iu.test(text))
   );
 }
+
+/** «Vi utleverer ikke personopplysninger.»: to nobody at all. */
+const ENDS_WITH_DATA =
+  /(?:opplysning\p{L}{0,8}|(?<!\p{L})(?:data|dataene|dataa|informasjon|information))(?: om deg| om dykk| dine| you give us| about you)?\s*[.!]?$/iu;
 
 /** «selger eller deler ikke»: both are denied by the one word. */
 const isLed = ({ block, start }: Hit, text: string): boolean =>
@@ -113,13 +147,13 @@ const THEM = cue('data-them', {
 /** Kinds of recipients that decide over the data themselves. */
 const OWN_CONTROLLER = cue('own-controller', {
   nb: [
-    '(*transportør*|fraktselskap*|speditør*|budfirma*|logistikkselskap*|logistikkpartner*|*fraktpartner*|posten|bring|postnord|*inkasso*|inkassobyrå*|bank|banken|banker|bankene|forsikringsselskap*|pensjonsselskap*|regnskapsfører*|revisor*|advokat*|*forbund|*forbundet|idrettskrets*|sponsor*|annonsør*|annonsenettverk*|reklamenettverk*|annonsepartner*|samarbeidspartner*|partnere|partnerne|søsterselskap*|konsernselskap*|morselskap*|datterselskap*|kredittopplysning*|forlag|forlaget|hotell|hotellet|forhandler*|arbeidsgiver*|skole|skolen|kommunen|skatteetaten|nav|idrettsforbund*|medieselskap*|*forsker|forskere|investor*|meta|facebook|klarna|vipps|leverandører av annonser)',
+    '(*transportør*|fraktselskap*|speditør*|budfirma*|logistikkselskap*|logistikkpartner*|*fraktpartner*|posten|bring|postnord|*inkasso*|inkassobyrå*|bank|banken|banker|bankene|forsikringsselskap*|pensjonsselskap*|regnskapsfører*|revisor*|advokat*|*forbund|*forbundet|idrettskrets*|sponsor*|annonsør*|annonsenettverk*|reklamenettverk*|annonsepartner*|samarbeidspartner*|partnere|partnerne|søsterselskap*|konsernselskap*|morselskap*|datterselskap*|kredittopplysning*|forlag|forlaget|hotell|hotellet|forhandler*|arbeidsgiver*|skole|skolen|kommunen|skatteetaten|skattemyndighet*|politiet|nav|kommune|fylkeskommunen|idrettsforbund*|foreningen|sentralleddet|moderselskap*|medieselskap*|*forsker|forskere|investor*|meta|facebook|klarna|vipps|leverandører av annonser)',
   ],
   nn: [
-    '(*transportør*|fraktselskap*|posten|bring|*inkasso*|bank|banken|bankar|forsikringsselskap*|rekneskapsførar*|revisor*|advokat*|*forbund|*forbundet|idrettskrins*|sponsor*|annonsør*|annonsenettverk*|samarbeidspartnar*|partnarar|partnarane|søsterselskap*|konsernselskap*|forhandlar*|arbeidsgivar*|arbeidsgjevar*|skulen|kommunen|skatteetaten|nav|forskarar|hotellet|meta|facebook|klarna|vipps)',
+    '(*transportør*|fraktselskap*|posten|bring|*inkasso*|bank|banken|bankar|forsikringsselskap*|rekneskapsførar*|revisor*|advokat*|*forbund|*forbundet|idrettskrins*|sponsor*|annonsør*|annonsenettverk*|samarbeidspartnar*|partnarar|partnarane|søsterselskap*|konsernselskap*|forhandlar*|arbeidsgivar*|arbeidsgjevar*|skulen|kommunen|skatteetaten|skattestyresmakt*|politiet|nav|foreininga|forskarar|hotellet|meta|facebook|klarna|vipps)',
   ],
   en: [
-    '(carrier*|courier*|freight*|postal service*|logistics*|debt collect*|collection agenc*|bank|banks|insurer*|insurance compan*|pension provider*|accountant*|auditor*|lawyer*|solicitor*|federation*|sponsor*|advertiser*|advertising network*|ad network*|advertising partner*|marketing partner*|business partner*|partners|partner|affiliate*|sister compan*|parent compan*|subsidiar*|group compan*|credit bureau*|credit reference*|hotel|hotels|dealer*|retailer*|employer*|school|researchers|investors|meta|facebook|klarna|paypal)',
+    '(carrier*|courier*|freight*|postal service*|logistics*|debt collect*|collection agenc*|bank|banks|insurer*|insurance compan*|pension provider*|accountant*|auditor*|lawyer*|solicitor*|federation*|sponsor*|advertiser*|advertising network*|ad network*|advertising partner*|marketing partner*|business partner*|partners|partner|affiliate*|sister compan*|parent compan*|subsidiar*|group compan*|credit bureau*|credit reference*|hotel|hotels|dealer*|retailer*|employer*|school|municipality|police|parent association|headquarters|tax administration|researchers|investors|meta|facebook|klarna|paypal)',
     'governing bod*',
     'delivery (compan*|partner*)',
     'tax (authorities|authority|administration)',
@@ -135,7 +169,13 @@ function givenAway(reading: Reading, claim: Sentence): Sentence | undefined {
   for (const [sentence, hits] of sentencesWith(reading, OWN_CONTROLLER)) {
     const { block, index } = sentence;
     const text = textOf(sentence);
-    if (isSame(sentence, claim) || CONDITIONAL.test(text) || PROCESSOR.test(text) || PAST.test(text)) continue;
+    if (
+      isSame(sentence, claim) ||
+      CONDITIONAL.test(text.replace(IN_CASE, ' ')) ||
+      PROCESSOR.test(text) ||
+      PAST.test(text)
+    )
+      continue;
     if (
       hits.every((hit) => isNegated(hit) || isSource(hit)) ||
       topicsOf(block).some((topic) => topic === 'rights' || topic === 'complaint' || topic === 'source')
@@ -145,25 +185,63 @@ function givenAway(reading: Reading, claim: Sentence): Sentence | undefined {
     if (shares.length > 0 && !BY_READER.test(text) && says(sentence, [DATA, THEM, NAMED])) return sentence;
     if (isRecipientItem(sentence, hits)) return sentence;
   }
-  return undefined;
+  return reading.eachUnit(toOwnController).find((place) => !isSame(place, claim));
 }
+
+/** «Hvis du ikke betaler, …»: what happens then happens without the reader's wish. */
+const IN_CASE =
+  /(?<!\p{L})(?:hvis|dersom|viss|if|in case) (?:du|dere|de|dei|you|they|kunden|the customer|medlemmet|the member|noen|nokon|someone)(?: \p{L}+)? (?:ikke|ikkje|betal\p{L}*|misligh\p{L}*|skad\p{L}*|kom|not|pay|default\p{L}*|fails?|(?:is|are|get|gets) (?:hurt|injured))(?!\p{L})/iu;
+
+const BY_ITSELF = cue('controller-itself', {
+  nb: ['(selvstendig*|selv|egen|eget|egne) … (behandlingsansvarlig*|formål)'],
+  nn: ['(sjølvstendig*|sjølv|eigen|eige|eigne) … (behandlingsansvarleg*|føremål)'],
+  en: [
+    '(independent|separate) … (controller*|data controller*)',
+    'controller* in (its|their) own right',
+    '(its|their) own (purposes|marketing|ends)',
+  ],
+});
+
+/** «X, som er selvstendig behandlingsansvarlig»: said of a recipient, whatever kind it is. */
+const toOwnController = (unit: Reading): readonly Sentence[] =>
+  sentencesWith(unit, BY_ITSELF).flatMap(([sentence, hits]) => {
+    const { block, index } = sentence;
+    const text = textOf(sentence);
+    if (CONDITIONAL.test(text.replace(IN_CASE, ' ')) || PAST.test(text) || hits.every(isNegated)) return [];
+    return hitsIn(block, [SHARE, RECEIVE], index).some((hit) => !isNegated(hit) && isHandedOver(hit)) ? [sentence] : [];
+  });
 
 /** The recipient gets them. */
 const RECEIVE = cue('recipient-gets', {
-  nb: ['(får|mottar)'],
-  nn: ['(får|mottek|mottar)'],
-  en: ['(receive|receives|get|gets)'],
+  nb: [
+    '(får|mottar|overlater|overlates|overdras|rapporterer|melder|varsler|varsles|ser)',
+    '(har|gis|får) … (tilgang|innsyn|beskjed)',
+  ],
+  nn: ['(får|mottek|mottar|overlèt|overlet|rapporterer|melder|varslar|ser)', '(har|får) … (tilgang|innsyn|beskjed)'],
+  en: [
+    '(receive|receives|get|gets|sees|told|notified|informed|reported)',
+    '(hand|hands|handed) … over',
+    '(have|has) … access',
+  ],
 });
 
 const NAMED = cue('named-data', {
-  nb: ['(navn*|adresse*|e-post*|telefon*|fødsels*|ordre*|bestilling*|resultat*|bilde*|lister|kravet|medlems*)'],
-  nn: ['(namn*|adress*|e-post*|telefon*|fødsels*|ordre*|bestilling*|resultat*|bilete*|lister|medlems*)'],
-  en: ['(name*|address*|email*|e-mail*|phone*|order*|booking*|result*|photo*|list|claim)'],
+  nb: [
+    '(navn*|adresse*|e-post*|telefon*|fødsels*|ordre*|bestilling*|resultat*|bilde*|*listen|lister|*lister|kravet|medlems*|resultatet|skade*|skader|beviset|deltaker*)',
+  ],
+  nn: [
+    '(namn*|adress*|e-post*|telefon*|fødsels*|ordre*|bestilling*|resultat*|bilete*|*lista|lister|*lister|kravet|medlems*|skade*|deltakar*)',
+  ],
+  en: [
+    '(name*|address*|email*|e-mail*|phone*|order*|booking*|result*|photo*|list|lists|claim|claims|injur*|member*|passed|certificate*)',
+  ],
 });
 
 const isHandedOver = (hit: Hit): boolean =>
   isGiving(hit) ||
-  /^(?:får|fått|mottar|mottek|receive|get|given|gitt|publi)/iu.test(hit.block.text.slice(hit.start, hit.end));
+  /^(?:får|fått|har|ser|sees|have|has|mottar|mottek|overl|overd|rapport|report|meld|varsl|hand|told|notif|inform|receive|get|given|gitt|publi)/iu.test(
+    hit.block.text.slice(hit.start, hit.end),
+  );
 
 /** The data come from there. */
 const isSource = ({ block, start }: Hit): boolean =>

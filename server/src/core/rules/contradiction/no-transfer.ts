@@ -1,14 +1,16 @@
 /** No transfer out of the EEA, yet one is described; or a service with a home outside is used. */
+import { isName, OUTSIDE_COUNTRY_CUES } from '../../facts/countries.js';
 import { transfers } from '../../facts/transfers.js';
 import { vendorsNamed, type VendorMention } from '../../facts/vendors.js';
 import type { Fact } from '../../reading/fact.js';
-import { sentenceOf, textOf } from '../../reading/hit.js';
+import { sentenceOf, textOf, type Sentence } from '../../reading/hit.js';
 import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
 import { topicsOf } from '../../reading/topics.js';
 import { defineRule, type Found } from '../rule.js';
-import { CONDITIONAL, EXCEPTION, PAST } from './limits.js';
-import { isSame, opposed } from './pair.js';
+import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
+import { isSame, opposed, type Place } from './pair.js';
+import { sweepingSentences } from './sweeping.js';
 
 export const noTransfer = defineRule({
   id: 'contradiction/no-transfer',
@@ -55,9 +57,11 @@ export const noTransfer = defineRule({
     },
   },
   *check(reading) {
-    const claim = reading.of(transfers).find(isAbsolute);
+    const claim = reading.of(transfers).find(isAbsolute) ?? reading.eachUnit(claims)[0];
     if (!claim) return;
-    const told = reading.of(transfers).find((fact) => isTold(fact) && !isSame(fact, claim));
+    const told =
+      reading.of(transfers).find((fact) => isTold(fact) && !isSame(fact, claim)) ??
+      reading.eachUnit(placedOutside).find((place) => !isSame(place, claim));
     if (told) yield opposed(reading, claim, told, MESSAGE);
     else yield* byVendor(reading, claim);
   },
@@ -67,10 +71,85 @@ export const noTransfer = defineRule({
 function isAbsolute({ value, block, start, end }: Fact<unknown>): boolean {
   if (value !== 'stays' || block.kind === 'cell') return false;
   const text = block.text.slice(start, end);
-  if (EXCEPTION.test(text) || /[?]\s*$/.test(text) || SUPPLIER.test(text)) return false;
-  if (HEDGED.test(text) || REMAINDER.test(text)) return false;
+  if (isLimited(text) || !ABOUT_DATA.test(text)) return false;
   return (OUT.test(text) && NOT.test(text)) || ONLY_IN.test(text) || ALL_IN.test(text);
 }
+
+/** An exception, a question, one supplier, a hope, or one kind of data. */
+const isLimited = (text: string): boolean =>
+  EXCEPTION.test(text) ||
+  /[?]\s*$/.test(text) ||
+  SUPPLIER.test(text) ||
+  HEDGED.test(text) ||
+  REMAINDER.test(text) ||
+  ONE_KIND.test(text);
+
+/** “The recording never leaves …” says nothing of the rest. */
+const ONE_KIND =
+  /^(?:(?:the|denne|dette|this|your|din|ditt|alle?|all)\s)?(?:opptak\p{L}*|video\p{L}*|lyd\p{L}*|bilde\p{L}*|bilete\p{L}*|helse\p{L}*|journal\p{L}*|betaling\p{L}*|kort\p{L}*|sikkerhetskop\p{L}*|tryggingskop\p{L}*|logg\p{L}*|recordings?|images?|photos?|health|medical|payments?|cards?|backups?|logs?|audio)(?!\p{L})/iu;
+const ABOUT_DATA =
+  /(?<!\p{L})(?:\p{L}*opplysning\p{L}*|\p{L}*data\p{L}*|informasjon\p{L}*|information|details|overfør\p{L}*|transfers?|transferred|alt|ingenting|everything|nothing|all(?: \p{L}+)? (?:behandling|handsaming|lagring|processing|storage)|(?:behandling|handsaming|lagring|processing|storage)\p{L}*|it|them|they|dem|dei|de)(?!\p{L})/iu;
+
+const AREA =
+  "(?:EU(?!(?:'s)? ?(?:General|GDPR|Regul|Data|person|sin))|EØS\\p{L}*|EEA|Europ\\p{L}*|European|Norge|Noreg|Norway|Norden|landet|the country|grensene?|our borders)";
+const DENIES = "(?:ikke|ikkje|aldri|ingen|inga|ingenting|verken|not|never|no|none|nothing|don't|doesn't|won't|nor)";
+const CLAIMS: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})${DENIES}(?!\\p{L})[^.;]{0,90}?(?:(?:utenfor|utanfor|ut av|ut frå|ut fra|forlat\\p{L}*|forlèt|forlet|outside|out of|leaves?|leaving|beyond)(?!\\p{L})[^.;]{0,30}?${AREA}|tredjeland\\p{L}*|utlandet|third countr\\p{L}*|abroad|overseas)(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:forlat\\p{L}*|forlèt|forlet|leaves?|sendes|blir sende?|overføres)\\s${DENIES}(?!\\p{L})[^.;]{0,40}?(?:${AREA}|tredjeland\\p{L}*|utlandet|third countr\\p{L}*|abroad)(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:kun|bare|berre|utelukkende|utelukkande|alt|all|alle|samtlige|only|solely|exclusively|entirely|everything|always|alltid)(?!\\p{L})[^.;]{0,90}?(?:innenfor|innanfor|innen|innan|inne i|within|inside|in|i)\\s[^.;]{0,20}?${AREA}(?!\\p{L})`,
+    'iu',
+  ),
+];
+const STAYING =
+  /lagr|behandl|handsam|held|hold|ligg|oppbevar|forbli|blir|skj|foregår|føregår|flytt|stor|process|kept|keep|stay|remain|happen|place|host|send|sent|overfør|transfer|eksport|export|utlever|del|shar|disclos|leav|forlat|forlèt|forlet/iu;
+
+/** Promises of all data, in words that are no statement on transfer by themselves: «ingenting sendes ut av landet». */
+const claims = (unit: Reading): readonly Sentence[] =>
+  sweepingSentences(unit).filter((sentence) => {
+    const text = textOf(sentence);
+    const { block } = sentence;
+    if (block.kind === 'cell' || isLimited(text) || CONDITIONAL.test(text) || PAST.test(text)) return false;
+    if (topicsOf(block).some((topic) => topic === 'contact' || topic === 'complaint' || topic === 'rights'))
+      return false;
+    return (
+      ABOUT_DATA.test(text) && STAYING.test(text) && !OTHER_THING.test(text) && CLAIMS.some((claim) => claim.test(text))
+    );
+  });
+
+/** Who the service is for, and which law applies, is no word on where data are. */
+const OTHER_THING =
+  /(?<!\p{L})(?:beregnet|berekna|rettet mot|retta mot|intended|directed|available to|lover?|law|laws|jurisdiction|representant|representative|etablert|established|uten\s|utan\s|without|bare hvis|only if|only where|only when)(?!\p{L})/iu;
+
+/** «et team hos leverandøren vår i India», “our supplier in the USA”: data are handled by somebody outside. */
+const placedOutside = (unit: Reading): readonly Sentence[] =>
+  sentencesWith(unit, ...OUTSIDE_COUNTRY_CUES).flatMap(([sentence, hits]) => {
+    const text = textOf(sentence);
+    const { block } = sentence;
+    if (
+      CONDITIONAL.test(text) ||
+      PAST.test(text) ||
+      GENERAL.test(text) ||
+      NOT.test(text) ||
+      topicsOf(block).some((topic) => topic === 'contact' || topic === 'complaint' || topic === 'rights')
+    )
+      return [];
+    return HANDLED.test(text) &&
+      hits.some((hit) => isName(hit) && IN_PLACE.test(block.text.slice(Math.max(0, hit.start - 30), hit.start)))
+      ? [sentence]
+      : [];
+  });
+
+const HANDLED =
+  /leverandør|selskap|firma|byrå|team|support|kundeservice|server|tenar|tjener|datasenter|ansatt|tilsett|konsulent|utvikl|kopi|behandl|handsam|lagr|tilgang|utlever|overfør|sender|sendes|supplier|provider|vendor|subcontractor|company|companies|firm|staff|data cent|hosted|handled|access|stored|held by|passed|shared|transferred|sent|disclosed|processed/iu;
+/** «i USA», «til Japan», “in the United States”, “(India)”. */
+const IN_PLACE = /(?:(?<!\p{L})(?:i|til|fra|frå|på|in|to|from|at|within)\s(?:the\s)?|[(,]\s?)$/iu;
 
 const NOT = /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|verken|not|never|no|none|don't|doesn't|won't|nor)(?!\p{L})/iu;
 const OUT = /utenfor|utanfor|ut av|tredjeland|forlat|forlèt|forlet|outside|third countr|leave|out of|beyond/iu;
@@ -91,7 +170,7 @@ const HEDGED =
 
 /** «Leverandøren lagrer …», “Stripe stores …”: one of several. */
 const SUPPLIER =
-  /^(?:\p{Lu}[\p{L}.]+ (?:lagrer|lagrar|behandler|behandlar|stores|processes|hosts)|(?:denne|dette|this) \p{L}+|leverandøren|the (?:provider|supplier|vendor)|databasen|the database|serveren|vår databehandler)/u;
+  /^(?:(?!Vi |We |Me |Jeg |Eg )\p{Lu}[\p{L}.]+ (?:lagrer|lagrar|behandler|behandlar|stores|processes|hosts)|(?:denne|dette|this) \p{L}+|leverandøren|the (?:provider|supplier|vendor)|databasen|the database|serveren|vår databehandler)/u;
 
 /** Data go out, said as a fact. */
 function isTold({ value, block, start, end }: Fact<unknown>): boolean {
@@ -107,7 +186,7 @@ const GENERAL =
   /(?<!\p{L})(?:forutsetter|krever at|krev at|kan bare|kan berre|skal bare|requires? that|may only|only be transferred|stilles det|gjelder det)(?!\p{L})/iu;
 
 /** A service whose parent is outside, by knowledge alone: a word of caution. */
-function* byVendor(reading: Reading, claim: Fact<unknown>): Iterable<Found> {
+function* byVendor(reading: Reading, claim: Place): Iterable<Found> {
   const named = vendorsNamed(reading).find((mention) => isUsed(mention, claim));
   if (!named || !OUT.test(claim.block.text.slice(claim.start, claim.end))) return;
   const { vendor, hit } = named;
@@ -136,7 +215,7 @@ const AS_PROCESSOR = new Set([
   'shop',
 ]);
 
-function isUsed({ vendor, hit }: VendorMention, claim: Fact<unknown>): boolean {
+function isUsed({ vendor, hit }: VendorMention, claim: Place): boolean {
   if (!vendor.outside || !AS_PROCESSOR.has(vendor.role) || hit.block.kind === 'heading' || isNegated(hit)) return false;
   const text = textOf(sentenceOf(hit));
   if (

@@ -1,13 +1,13 @@
 /** Only necessary cookies, yet others are set. */
 import { cookies } from '../../facts/cookies.js';
 import { vendorsNamed } from '../../facts/vendors.js';
-import { cue } from '../../marking/cue.js';
 import { sentenceOf, textOf, type Sentence } from '../../reading/hit.js';
 import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
 import { defineRule } from '../rule.js';
-import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
+import { CONDITIONAL, EXCEPTION, PAST } from './limits.js';
 import { isSame, opposed, type Place } from './pair.js';
+import { sweepingSentences } from './sweeping.js';
 
 export const onlyNecessaryCookies = defineRule({
   id: 'contradiction/only-necessary-cookies',
@@ -44,24 +44,48 @@ export const onlyNecessaryCookies = defineRule({
     },
   },
   *check(reading) {
-    const claim = sentencesWith(reading, CLAIM).find(([sentence]) => isAbsolute(sentence))?.[0];
+    const [claim] = reading.eachUnit(claims);
     const against = claim && others(reading, claim);
     if (claim && against) yield opposed(reading, claim, against, MESSAGE);
   },
 });
 
-const CLAIM = cue('only-necessary-cookies', {
-  nb: [
-    '(bare|kun|utelukkende) … (nødvendige|strengt nødvendige|tekniske|funksjonelle) … (cookies|*kapsler|informasjonskapsler)',
-  ],
-  nn: [
-    '(berre|utelukkande) … (nødvendige|naudsynte|strengt nødvendige|tekniske|funksjonelle) … (cookies|*kapslar|informasjonskapslar)',
-  ],
-  en: ['(only|exclusively) … (necessary|essential|technical|functional) … cookies'],
-});
+const C = '(?:\\p{L}*informasjonskaps\\p{L}*|cookies?|\\p{L}*cookies|\\p{L}*kaps(?:el|lar|ler|lane|lene)\\p{L}*)';
+const ONLY =
+  '(?:bare|berre|kun|utelukkende|utelukkande|eneste|einaste|only|solely|exclusively|nothing but|limited to|confined to|begrenset til|avgrensa til|begrenser (?:oss|seg) til)';
+const NEEDED =
+  "(?:nødvendig\\p{L}*|naudsynt\\p{L}*|tekniske?|funksjonelle|påkrevde?|påkravde?|necessary|essential|required|technical|technically|functional|(?:kan ikke|kan ikkje|ikke kan|ikkje kan|cannot|can't|would not) (?:\\p{L}+ )?(?:fungere|verke|work|function|run|klare seg)|trenger for å|treng for å|needs? to (?:work|function|run))";
+/** In either order: «bare nødvendige cookies», «cookies … bare de nødvendige», «ingen andre enn de nødvendige». */
+const CLAIMS: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})${ONLY}(?!\\p{L})[^.;]{0,70}?(?<!\\p{L})(?:${NEEDED}(?!\\p{L})[^.;]{0,50}?${C}|${C}(?!\\p{L})[^.;]{0,70}?${NEEDED})(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${C}(?!\\p{L})[^.;]{0,40}?(?<!\\p{L})${ONLY}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})${NEEDED}(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(`(?<!\\p{L})${NEEDED}\\s(?:\\p{L}+\\s){0,2}?${C}\\s(?:\\p{L}+\\s){0,2}?${ONLY}(?!\\p{L})`, 'iu'),
+  new RegExp(
+    `(?<!\\p{L})(?:ikke|ikkje|ingen|no|not|never|aldri)(?!\\p{L})[^.;]{0,20}?(?:andre|other)(?!\\p{L})[^.;]{0,40}?(?:enn|than)(?!\\p{L})[^.;]{0,30}?${NEEDED}(?!\\p{L})`,
+    'iu',
+  ),
+];
+
+/** A promise of all cookies, in prose. */
+const claims = (unit: Reading): readonly Sentence[] =>
+  sweepingSentences(unit).filter((sentence) => {
+    const text = textOf(sentence);
+    return COOKIES.test(text) && CLAIMS.some((claim) => claim.test(text)) && isAbsolute(sentence);
+  });
+const COOKIES = /kaps|cookie/iu;
 
 function isAbsolute(sentence: Sentence): boolean {
-  const text = textOf(sentence);
+  // «ingen andre enn de nødvendige», «som siden ikke kan fungere uten»: parts of the promise
+  const text = textOf(sentence).replace(
+    /(?:andre \p{L}* ?enn|andre enn|other (?:\p{L}+ )?than|(?:fungere|verke|klare seg) (?:uten|utan)|without which)/giu,
+    ' ',
+  );
   return (
     !EXCEPTION.test(text) &&
     !CONDITIONAL.test(text) &&
@@ -99,12 +123,26 @@ function others(reading: Reading, claim: Sentence): Place | undefined {
     );
   });
   if (told) return told;
+  const named = reading.eachUnit(optionalByName)[0];
+  if (named) return named;
   const vendor = vendorsNamed(reading).find(
     ({ vendor: { name }, hit }) =>
       SETS.has(name) && !isNegated(hit) && hit.block.kind !== 'heading' && isAffirmed(textOf(sentenceOf(hit))),
   );
   return vendor && sentenceOf(vendor.hit);
 }
+
+/** Cookies of analytics and advertising by their names, with no word of consent beside them. */
+const optionalByName = (unit: Reading): readonly Place[] =>
+  unit.blocks.flatMap((block) => {
+    if (block.kind !== 'cell' && block.kind !== 'item') return [];
+    const name = OPTIONAL_NAME.exec(block.text);
+    if (!name || !isAffirmed(block.text)) return [];
+    return unit.blocks.some((cell) => cell.rowHead === block && !isAffirmed(cell.text))
+      ? []
+      : [{ block, start: name.index, end: name.index + name[0].length }];
+  });
+const OPTIONAL_NAME = /^(?:_ga|_gid|_gat|_gcl|_fbp|_fbc|_hj|_clck|_clsk|_pin_|_uet|_tt_|IDE|NID|li_fat)[\w.]*/u;
 
 const isAffirmed = (text: string): boolean =>
   !CONDITIONAL.test(text) &&

@@ -52,7 +52,7 @@ export const onlyYou = defineRule({
           !isSame(sentence, claim) &&
           hits.some((hit) => !isNegated(hit)) &&
           !CONDITIONAL.test(text) &&
-          !/(?<!\p{L})(?:du kan|you (?:can|may|choose)|velger|vel|kan velge|ikke|ikkje|not|anonym\p{L}*|uten navn|utan namn|without names)(?!\p{L})/iu.test(
+          !/(?<!\p{L})(?:du kan|you (?:can|may|choose)|velger|vel|kan velge|ikke|ikkje|not|anonym\p{L}*|uten navn|utan namn|without names|bare ser|berre ser|ser bare|ser berre|only see|ingen andre|no other)(?!\p{L})/iu.test(
             text,
           )
         );
@@ -66,28 +66,37 @@ const CLAIM = cue('only-you-access', {
     '(bare|kun|utelukkende) [for] (du|deg) … (tilgang|se|ser|lese|synlig*)',
     '(bare|kun) [være] (synlig*|tilgjengelig*) for deg',
     '(bare|kun|utelukkende) tilgjengelig* for deg',
-    'ingen andre [enn] [deg|du] … (tilgang|se|ser|lese)',
+    'ingen andre [enn] [deg|du] … (tilgang|innsyn|se|ser|lese)',
+    'ingen andre (brukere|medlemmer|deltakere) … (tilgang|innsyn|se|ser|lese)',
+    '(usynlig*|skjult*) for ..3 (andre|alle)',
+    'ingen (andre|annen) … (ser|leser)',
   ],
   nn: [
     'berre [for] (du|deg) … (tilgang|sjå|ser|lese|synleg*)',
     'berre (synleg*|tilgjengeleg*) for deg',
-    'ingen andre [enn] [deg|du] … (tilgang|sjå|ser|lese)',
+    'ingen andre [enn] [deg|du] … (tilgang|innsyn|sjå|ser|lese)',
+    'ingen andre (brukarar|medlemer|deltakarar) … (tilgang|innsyn|sjå|ser|lese)',
+    '(usynleg*|skjult*|gøymt*) for ..3 (andre|alle)',
+    'ingen andre … (ser|les)',
   ],
   en: [
     'only you … (access|see|view|read)',
     'you are the only one … (access|see|view)',
     '(nobody|no one|none) (else|but you|other than you) … (access|see|view)',
     '(visible|available|accessible) (only|exclusively|solely) to you',
+    'no other (users|members|participants|user|member) … (access|see|view|read)',
+    '(invisible|hidden) (to|from) ..3 (everyone|anyone|others|all|else)',
+    '(nobody|no one) … (sees|views|reads)',
   ],
 });
 
 /** The data as a whole, not the password or the messages. */
 const isAbsolute = (sentence: Sentence): boolean =>
-  /(?<!\p{L})(?:data(?:ene|a)?|opplysning\p{L}*|informasjon\p{L}*|information|profil\p{L}*|profile|det du (?:registrerer|legger inn|legg inn)|what you (?:record|enter))(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:data(?:ene|a)?|opplysning\p{L}*|informasjon\p{L}*|information|profil\p{L}*|profile|konto\p{L}*|account|det (?:du|som) (?:registrer\p{L}*|legger inn|legg inn|lagr\p{L}*|skriv\p{L}*|står)|what (?:you|is) (?:record|enter|store|save|write|in))(?!\p{L})/iu.test(
     textOf(sentence),
   ) &&
-  !EXCEPTION.test(textOf(sentence).replace(/(?:andre enn|other than|but) (?:deg|du|you)/iu, '')) &&
-  !/passord|password|helse|health|melding|message|dokument|document|kort|card|notat|notes?(?!\p{L})/iu.test(
+  !EXCEPTION.test(textOf(sentence).replace(/(?:andre enn|other than|but) (?:deg|du|you|yourself)/giu, '')) &&
+  !/passord|password|helse|health|melding|message|dokument|document|kort|card|betaling|payment|mapp[ea]|folder|notat|notes?(?!\p{L})/iu.test(
     textOf(sentence),
   );
 
@@ -95,19 +104,22 @@ const SHOWN = cue('shown-to-others', {
   nb: [
     '(offentlig|åpent) (synlig*|tilgjengelig*)',
     '(synlig*|vises|tilgjengelig*|åpne|åpent) for (alle|andre|allmennheten|offentligheten|besøkende|de andre)',
-    'andre (medlemmer|brukere|deltakere) kan se',
+    '(andre|alle|de andre) (medlemmer|brukere|deltakere|deltakerne|brukerne|medlemmene) … (se|ser|lese)',
+    '(vises|synlig*) … (til|for) … (deltakere|deltakerne|medlemmer|medlemmene|brukere|brukerne|andre|alle)',
     '(publiseres|legges ut|vises) ..4 (offentlig*|åpen|åpent)',
   ],
   nn: [
     '(offentleg|ope) (synleg*|tilgjengeleg*)',
     '(synleg*|tilgjengeleg*|vist|viste|opne|ope) for (alle|andre|ålmenta|vitjande|dei andre)',
-    'andre (medlemer|brukarar|deltakarar) kan sjå',
+    '(andre|alle|dei andre) (medlemer|brukarar|deltakarar|deltakarane|brukarane|medlemene) … (sjå|ser|lese)',
+    '(vist|viste|synleg*) … (til|for) … (deltakarar|deltakarane|medlemer|medlemene|brukarar|brukarane|andre|alle)',
     '(publisert|publiserte|lagt ut|lagde ut|vist) ..4 (offentleg*|open|ope)',
   ],
   en: [
     'publicly (visible|available|accessible|displayed|shown)',
     '(visible|shown|displayed|available|open) to (everyone|everybody|anyone|others|other|the public|all|the others)',
-    'other (members|users|participants) can see',
+    '(other|all|fellow) (members|users|participants|players) … (see|view|read)',
+    '(displayed|shown|visible) to … (participants|members|users|players|others|everyone)',
     '(published|posted|displayed) ..4 public',
   ],
 });

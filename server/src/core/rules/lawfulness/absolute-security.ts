@@ -36,22 +36,26 @@ const STATEMENT = {
       '(100|hundre) [prosent] … (sikker|sikkert|sikre|trygg|trygge|trygt|sikkerhet)',
       '(helt|fullstendig|absolutt|alltid|totalt|fullt ut|hundre prosent) (sikker|sikkert|sikre|sikret|trygg|trygge|trygt|sikkerhet|beskyttet)',
       '(absolutt|full|total|fullstendig) (sikkerhet|trygghet|beskyttelse)',
+      'garanterer … (uvedkommende|ingen) ..4 (ikke|aldri|får|kan|vil)',
       'vi garanterer ..6 (sikkerhet|sikkerheten|sikre|trygge|trygt|sikkert)',
     ],
     nn: [
       '(100|hundre) [prosent] … (sikker|sikkert|sikre|trygg|trygge|trygt|tryggleik)',
       '(heilt|fullstendig|absolutt|alltid|totalt|fullt ut) (sikker|sikkert|sikre|sikra|trygg|trygge|trygt|tryggleik|verna)',
       '(absolutt|full|total|fullstendig) (tryggleik|sikkerheit|vern)',
+      'garanterer … (uvedkomande|ingen) ..4 (ikkje|aldri|får|kan|vil)',
       'vi garanterer ..6 (tryggleik|tryggleiken|sikre|trygge|trygt|sikkert)',
     ],
     en: [
       '(100|completely|totally|perfectly|absolutely|fully|always) [percent|fully] … (secure|safe|security|protected)',
       '(total|full|absolute|complete|perfect) (security|safety|protection)',
+      'guarantee … (no|nobody|unauthorised|unauthorized)',
+      '(100|one hundred) (per cent|percent) … (safe|secure|protected)',
       '(we|i) guarantee ..6 (security|secure|safe|safety)',
     ],
   }),
   unless:
-    /(?<!\p{L})(?:ikke|ikkje|(?<!for at )ingen|inga|aldri|kan ikke|not|no|never|none|cannot|unable|neither|while|although|hvorvidt|om|whether|adequate|appropriate|tilstrekkelig|tilstrekkeleg|eigna|egnet)(?!\p{L}|\sat)/iu,
+    /(?<!\p{L})(?:(?<!garanterer at (?:\p{L}+ )?)ikke|(?<!garanterer at (?:\p{L}+ )?)ikkje|(?<!for at )(?<!garanterer at )ingen|inga|aldri|(?<!garanterer at (?:\p{L}+ )?)kan ikke|not|(?<!guarantee that )no|never|none|cannot|unable|neither|while|although|hvorvidt|om|whether|adequate|appropriate|tilstrekkelig|tilstrekkeleg|eigna|egnet)(?!\p{L}|\sat)/iu,
   message: {
     nb: 'Ingen kan love full sikkerhet. Si heller hvilke tiltak som er gjort.',
     nn: 'Ingen kan love full tryggleik. Sei heller kva tiltak som er gjorde.',
@@ -81,7 +85,7 @@ const NEVER = {
     ],
   }),
   unless:
-    /(?<!\p{L})(?:(?:kan|can)(?: (?:ikke|ikkje|not)|not) (?:love|garantere|promise|guarantee|ensure|rule)|skal (?:hindre|sikre|sørge)|for (?:å|at)|hvis|dersom|viss|if|so that|to (?:ensure|prevent)|passord\p{L}*|password)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:aldri|never) (?:umulig|umogleg|umogeleg|impossible)|(?:ikke|ikkje|not) (?:umulig|umogleg|impossible)|(?:kan|can)(?: (?:ikke|ikkje|not)|not) (?:love|garantere|promise|guarantee|ensure|rule)|skal (?:hindre|sikre|sørge)|for (?:å|at)|hvis|dersom|viss|if|so that|to (?:ensure|prevent)|passord\p{L}*|password)(?!\p{L})/iu,
   message: {
     nb: 'Ingen kan love full sikkerhet. Si heller hvilke tiltak som er gjort.',
     nn: 'Ingen kan love full tryggleik. Sei heller kva tiltak som er gjorde.',

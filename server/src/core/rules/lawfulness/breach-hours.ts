@@ -56,6 +56,19 @@ const STATEMENT = {
     /(?<!\p{L})(?:\p{L}*brudd\p{L}*|\p{L}*brot\p{L}*|avvik\p{L}*|lekkasje\p{L}*|lek\p{L}{0,3}|misbruk\p{L}*|avveie|avvegar|stjål\p{L}*|stole|tilgang til|hacke\p{L}*|breach\p{L}*|incident\p{L}*|leak\p{L}*|stolen|lost|misus\p{L}*|hacked|gained access)(?!\p{L})/iu,
   unless:
     /(?<!\p{L})(?:vi (?:må|skal|plikter|pliktar)|(?:must|shall) be (?:notified|informed|told)|(?:skal|må) (?:du )?(?:få|bli|varsles|varslast))(?!\p{L})/iu,
+  wide: {
+    cue: cue('law-breach-hours-wide', {
+      nb: ['(72 timer|tre døgn|tre dager|72-timers*|24 timer|48 timer)'],
+      nn: ['(72 timar|tre døgn|tre dagar|24 timar|48 timar)'],
+      en: ['(72 hours|three days|24 hours|48 hours|72-hour)'],
+    }),
+    says: [
+      /(?<!\p{L})(?:du|dere|dykk|bruker(?:en|e|ne)?|brukar(?:en|ar|ane)?|kunde(?:n|r|ne)?|kundar|medlem\p{L}*|pasient\p{L}*|deltak\p{L}*|you|users?|customers?|members?|patients?|visitors?|account holders?)(?!\p{L})[^.;]{0,70}?(?:må|skal|plikt\p{L}*|forplikt\p{L}*|pålagt|pålagd|must|shall|obliged|required|have to|has to|need to|undertakes?)(?!\p{L})[^.;]{0,60}?(?:meld\p{L}*|varsl\p{L}*|rapporter\p{L}*|gi(?:r)? (?:oss )?beskjed|si(?:er)? (?:i)?fr[aå]|report|notify|inform|tell)(?!\p{L})/iu,
+      /(?<!\p{L})(?:må|skal|plikter|pliktar|must|shall)\s(?:du|brukeren|kunden|brukaren|you|users?|the customer)\s[^.;]{0,60}?(?:meld\p{L}*|varsl\p{L}*|rapporter\p{L}*|report|notify|inform)(?!\p{L})/iu,
+    ],
+    unless:
+      /(?<!\p{L})(?:ber vi|bed vi|we ask|vi (?:må|skal|plikter|pliktar)|we (?:must|shall|will)|Datatilsynet|supervisory|(?:must|shall|skal|må) (?:be|få|bli) (?:\p{L}+ )?(?:notified|informed|varslet|varsla))(?!\p{L})|^(?:(?!brudd|brot|avvik|lekkasje|lek|avveie|avvegar|stjål|stole|hack|misbruk|uvedkom|breach|incident|leak|astray|stolen|lost|misus|compromis).)*$/iu,
+  },
   message: {
     nb: 'Fristen på 72 timer gjelder virksomheten, ikke leseren.',
     nn: 'Fristen på 72 timar gjeld verksemda, ikkje lesaren.',

@@ -56,6 +56,21 @@ const STATEMENT = {
     /(?<!\p{L})(?:regnes|reknast|rekna|anses|ansett|gjelder|gjeld|utgjør|betyr|tyder|innebærer|inneber|gir (?:du )?(?:ditt )?samtykke\p{L}*|gitt (?:ditt )?samtykke\p{L}*|samtykker|samtykkjer|som samtykke|count\p{L}*|constitut\p{L}*|deemed|considered|regarded|treated|mean\p{L}*|you (?:have )?(?:give|given|consent\p{L}*)|express\p{L}*|taken as|gjennom|through|signif\p{L}*)(?!\p{L})/iu,
   unless:
     /(?<!\p{L})(?:ikke|ikkje|not|no|trekke?|trekk\p{L}*|withdraw\p{L}*|banner\p{L}*|samtykkeløsning\p{L}*|samtykkebanner\p{L}*|consent (?:tool|manager|platform)|slett\p{L}*|delete|blokker\p{L}*|block|nekte|refuse|endre|change|lagre\p{L}*)(?!\p{L})/iu,
+  wide: {
+    cue: cue('law-browser-settings-wide', {
+      nb: ['(*nettleser*|nettlesarinnstilling*)'],
+      nn: ['(*nettlesar*)'],
+      en: ['(browser|browsers|device settings)'],
+    }),
+    says: [
+      /nettles\p{L}*(?!\p{L})[^.;]{0,90}?(?:(?:tar|tek|tolk\p{L}*|oppfatt\p{L}*|forstår|regn\p{L}*|rekn\p{L}*|anse\p{L}*|går (?:vi|jeg|eg) ut fr[aå])(?!\p{L})[^.;]{0,40}?(?:samtyk\p{L}*|(?<!\p{L})ja(?!\p{L})|godta\p{L}*|godkjen\p{L}*)|har du (?:\p{L}+ )?(?:samtyk\p{L}*|godta\p{L}*|sagt ja)|samtykker du|samtykkjer du)/iu,
+      /(?:(?:tar|tek|tolk\p{L}*|oppfatt\p{L}*|forstår|regn\p{L}*|rekn\p{L}*|anse\p{L}*)(?!\p{L})[^.;]{0,40}?(?:samtyk\p{L}*|(?<!\p{L})ja(?!\p{L})))[^.;]{0,70}?nettles/iu,
+      /(?:browser\p{L}*|device settings)(?!\p{L})[^.;]{0,90}?(?:(?:take|taken|treat\p{L}*|read|understand|understood|regard\p{L}*|deem\p{L}*|assume\p{L}*|interpret\p{L}*|count\p{L}*|consider\p{L}*|infer)(?!\p{L})[^.;]{0,40}?(?:consent|yes|agree\p{L}*|accept\p{L}*|permission)|you (?:have )?(?:\p{L}+ )?(?:consent(?:ed)?|agreed?))/iu,
+      /(?:take|taken|treat\p{L}*|read|understand|regard\p{L}*|deem\p{L}*|assume\p{L}*|interpret\p{L}*|consider\p{L}*|infer)(?!\p{L})[^.;]{0,40}?(?:consent|yes|agree\p{L}*)(?!\p{L})[^.;]{0,70}?browser/iu,
+    ],
+    unless:
+      /(?<!\p{L})(?:(?:ikke|ikkje) (?:et |eit |som |noe |noko )?(?:gyldig )?samtykke|(?:regnes|anses|reknast|reknar vi|regner vi|gjelder|gjeld) (?:det )?(?:ikke|ikkje)|not (?:a |as |count as )?(?:valid )?consent|does not (?:count|constitute|mean)|no consent|banner\p{L}*|samtykkeløsning\p{L}*|consent (?:tool|manager|platform)|dersom du har samtykt|dersom du har samtykket|if you have consented|hvis du har samtykket)(?!\p{L})/iu,
+  },
   message: {
     nb: 'Innstillinger i nettleseren er ikke et samtykke til informasjonskapsler siden 1. januar 2025. Be om et aktivt samtykke.',
     nn: 'Innstillingar i nettlesaren er ikkje eit samtykke til informasjonskapslar sidan 1. januar 2025. Be om eit aktivt samtykke.',

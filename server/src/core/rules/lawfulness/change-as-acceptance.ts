@@ -42,12 +42,15 @@ const CHANGE =
 
 /** Going on, using, or saying nothing. */
 const SILENCE =
-  /(?<!\p{L})(?:fortsatte?|fortset\p{L}*|framleis|vidare bruk|videre bruk|held(?:e|er)? (?:du )?fram|halde fram|bruk av|bruke[rs]?|taushet|stillhet|teie?r?|(?:hører|høyrer) vi (?:ikke|ikkje)|(?:ikke|ikkje) (?:protestere?r?|innsigelse\p{L}*|reagerer)|continu\p{L}*|remain\p{L}*|go(?:ing)? on using|keep(?:ing)? using|use of|using|silence|not (?:hear|object))(?!\p{L})/iu;
+  /(?<!\p{L})(?:fortsatte?|fortset\p{L}*|framleis|vidare bruk|videre bruk|held(?:e|er)? (?:du )?fram|halde fram|bruk av|bruke[rs]?|brukar|besøke[rs]?|vitj\p{L}*|framhaldande|fortsatt\p{L}*|medlemskap\p{L}*|(?:protester|innsigels|motset)\p{L}*|taushet|stillhet|teie?r?|(?:hører|høyrer) vi (?:ikke|ikkje)|(?:ikke|ikkje) (?:protestere?r?|innsigelse\p{L}*|reagerer)|continu\p{L}*|remain\p{L}*|go(?:ing)? on using|you use|visiting|you visit|you object|keep(?:ing)? using|use of|using|silence|not (?:hear|object))(?!\p{L})/iu;
 
 const STATEMENT = {
   cue: cue('law-change-as-acceptance', {
-    nb: ['(godta*|godtok|aksept*|godkjenn*|samtykker|samtykke|samtykket|enig|bundet)'],
-    nn: ['(godta*|godtek*|aksept*|godkjenn*|samtykkjer|samtykke|samtykt|einig|bunden)'],
+    nb: ['(godta*|godtok|aksept*|godkjenn*|samtykker|samtykke|samtykket|enig|bundet)', 'slutter … deg', 'slutte seg'],
+    nn: [
+      '(godta*|godtek*|aksept*|godkjenn*|samtykkjer|samtykke|samtykt|einig|bunden|godteken|godtekne)',
+      'sluttar … deg',
+    ],
     en: [
       '(accept|accepts|accepted|accepting|acceptance|agree|agrees|agreed|agreement|acknowledge|acknowledges|consent|consents|approve|approval|bound)',
     ],
@@ -56,6 +59,18 @@ const STATEMENT = {
   unless:
     /(?<!\p{L})(?:nytt samtykke|new consent|responsible|liab\p{L}*|withdraw\p{L}*|opt(?:ing)?[ -]in|change your mind|trekk\p{L}*|spør (?:vi|deg)|ask (?:you|for)|innhent\p{L}*|ikke regnes|ikkje reknast|does not (?:mean|constitute)|(?:ikke|ikkje|not) (?:samtykk\p{L}*|godta\p{L}*|godtek|agree|accept)|(?:endr\p{L}*|chang\p{L}*|oppdater\p{L}*|updat\p{L}*) (?:ditt |your )?(?:samtykke\p{L}*|consent\p{L}*|cookie\p{L}*|innstilling\p{L}*|settings?|preferences?)|(?:kjøps|bruks|bruker|avtale)vilkår\p{L}*|terms of (?:use|service|sale))(?!\p{L})/iu,
   fits: (sentence: Sentence): boolean => SILENCE.test(textOf(sentence)),
+  wide: {
+    cue: cue('law-change-as-acceptance-wide', {
+      nb: ['(aksept*|godta*|godkjent*|samtykk*|vedtatt)'],
+      nn: ['(aksept*|godtek*|godkjen*|samtykk*)'],
+      en: ['(accepted|deemed|agreed|consent*)'],
+    }),
+    says: [
+      /(?:protester\p{L}*|innvend\p{L}*|innsigelse\p{L}*|motset\p{L}*|reager\p{L}*|hører|høyrer|sier du|seier du|object|oppose|hear|tell us)(?!\p{L})[^.;]{0,50}?(?:akseptert|godtatt|godteke|godtekne|godkjent|godkjende|samtyk\p{L}*|accept\p{L}*|agree\p{L}*|consent\p{L}*)/iu,
+    ],
+    unless:
+      /(?<!\p{L})(?:rett til|right to|behandling\p{L}* av|processing of|direct marketing|uten|utan|without|cookie\p{L}*|kaps\p{L}*)(?!\p{L})|^(?:(?!endr|ny |nye |versjon|chang|updat|new|version|amend|vilkår|terms).)*$/iu,
+  },
   message: {
     nb: 'Fortsatt bruk er ingen aksept av endringer. Si heller hvordan leserne får beskjed.',
     nn: 'Vidare bruk er ingen aksept av endringar. Sei heller korleis lesarane får beskjed.',

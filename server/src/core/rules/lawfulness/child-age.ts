@@ -1,8 +1,9 @@
 /** Another age than 13 given as the law in Norway. */
 import { cue } from '../../marking/cue.js';
+import type { Reading } from '../../reading/reading.js';
 import { defineRule } from '../rule.js';
 import { statements } from './statement.js';
-import { textOf, type Sentence } from '../../reading/hit.js';
+import { textOf, type Hit, type Sentence } from '../../reading/hit.js';
 export const childAge = defineRule({
   id: 'lawfulness/child-age',
   severity: 'warning',
@@ -39,7 +40,7 @@ export const childAge = defineRule({
 
 /** Norwegian law is given as the source; in a Norwegian text «loven» is. */
 const NORWEGIAN_LAW =
-  /norsk\p{L}* (?:lov|rett|personvern|alders|regler|reglar)|(?<!\p{L})i (?:Norge|Noreg)(?!\p{L})|personopplysningslov|(?:etter|ifølge|ifølgje|jf\.) lov(?:en|a)(?!\p{L})|(?<!\p{L})lov(?:en|a) (?:krev|set|sei|si)|Norwegian (?:law|data|privacy|age|rules|Personal)|law of Norway|in Norway|Personal Data Act/iu;
+  /lov(?:en|a)s? aldersgrens|lovbestemt|lovfast|statutory|(?:artikkel|article|art\.?) 8(?!\d)|(?:under|by|according to|required by) (?:the )?law(?!\p{L})|norsk\p{L}* (?:lov|rett|personvern|alders|regler|reglar)|(?<!\p{L})i (?:Norge|Noreg)(?!\p{L})|personopplysningslov|(?:etter|ifølge|ifølgje|jf\.) lov(?:en|a)(?!\p{L})|(?<!\p{L})lov(?:en|a) (?:krev|set|sei|si)|Norwegian (?:law|data|privacy|age|rules|Personal)|law of Norway|in Norway|Personal Data Act/iu;
 
 const STATEMENT = {
   cue: cue('law-child-age', {
@@ -50,9 +51,13 @@ const STATEMENT = {
   needs: NORWEGIAN_LAW,
   unless:
     /(?<!\p{L})(?:13|tretten|thirteen|helse\p{L}*|health\p{L}*|bilde\p{L}*|bilete\p{L}*|særlige|særlege|special|sensitiv\p{L}*|pasient\p{L}*|avtale\p{L}*|contract\p{L}*|har valgt|har valt|have chosen)(?!\p{L})/iu,
-  fits: (sentence: Sentence): boolean => {
+  fitsIn: (sentence: Sentence, _hits: readonly Hit[], reading: Reading): boolean => {
     const text = textOf(sentence);
-    return /samtykk|consent/iu.test(text) && AGE.test(text);
+    return (
+      /samtykk|consent|godkjen|approv|permission|tillatelse|løyve/iu.test(text) &&
+      (AGE.test(text) || LIMIT.test(text)) &&
+      (sentence.block.language !== 'en' || /Norw|Personal Data Act/u.test(text) || reading.once(isNorwegian))
+    );
   },
   message: {
     nb: 'Etter personopplysningsloven § 5 er grensen i Norge 13 år. Skriv 13, eller si at grensen er deres egen.',
@@ -60,6 +65,14 @@ const STATEMENT = {
     en: 'Under section 5 of the Personal Data Act the limit in Norway is 13. Write 13, or say that the limit is your own.',
   },
 };
+
+/** An English text of somebody in Norway: the authority, the country or a Norwegian company is named. */
+const isNorwegian = ({ document }: Reading): boolean =>
+  document.blocks.some(({ text }) => /Datatilsynet|Norway|Norwegian|Noreg|Norge/u.test(text)) &&
+  !document.blocks.some(({ text }) => /(?<!\p{L})(?:Sweden|Denmark|Germany|UK GDPR|COPPA)(?!\p{L})/u.test(text));
+/** «aldersgrensen for selv å samtykke er 15 år». */
+const LIMIT =
+  /(?:aldersgrens\p{L}*|age limit|age of consent|age at which|minimum age)(?!\p{L})[^.;]{0,70}?\s(?:1[4-8]|fjorten|femten|seksten|atten|fifteen|sixteen|eighteen)(?!\d|\.\d|\p{L}|-\d)/iu;
 
 /** The figure is an age, and no section or date. */
 const AGE =

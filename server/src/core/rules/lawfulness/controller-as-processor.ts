@@ -68,6 +68,20 @@ const STATEMENT = {
     /(?<!\p{L})(?:på vegne av|på vegner av|on behalf|hvis|dersom|viss|if|bedrift\p{L}*|virksomheter|verksemder|oppdragsgi\p{L}*|arbeidsgi\p{L}*|employer\p{L}*|behandlingsansvarlig\p{L}*|behandlingsansvarleg\p{L}*|controller|instru\p{L}*|tilfeller|tilfelle|cases|ikke|ikkje|not|leverandør\p{L}*|supplier\p{L}*|provider\p{L}*|(?<!(?<!\p{L})(?:om|about) (?:(?:våre|egne|our|its|its own) )?)(?:kunde\p{L}*|kundane|kundar|customer\p{L}*|client\p{L}*))(?!\p{L})/iu,
   fitsIn: (sentence: Sentence, hits: readonly Hit[], reading: Reading): boolean =>
     hits.some((hit) => isItself(sentence, hit, reading)),
+  wide: {
+    cue: cue('law-controller-as-processor-wide', {
+      nb: ['(databehandler|databehandleren)'],
+      nn: ['(databehandlar|databehandlaren)'],
+      en: ['(processor|processors)'],
+    }),
+    says: [
+      /(?<!\p{L})(?:er|is|are)\s(?:\p{L}+\s){0,2}?(?:databehandle?a?r(?:en)?|processor)\s(?:for|av|of)\s[^.;]{0,30}?(?:opplysning\p{L}*|data|information)(?!\p{L})[^.;]{0,15}?(?:vi|me|we|klubben|the (?:club|company)|om deg|about you|you give)(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:omtales|kalles|kaller)\s(?:vi|oss)|(?:er|blir) vi (?:omtalt\p{L}*|kall\p{L}*)|kallar vi oss|vi kaller oss|(?:we are|is) (?:referred to|called)|we call ourselves)(?!\p{L})[^.;]{0,12}?(?:databehandle?a?r|processor)/iu,
+      /^(?:databehandle?a?r|(?:data )?processor)\s?:[^.;]{2,80}?(?:som|which|who|that)\s(?:bestemm|avgj|fastset|determin|decid)/iu,
+    ],
+    unless:
+      /(?<!\p{L})(?:på vegne av|på vegner av|on behalf|hvis|dersom|viss|if|bedrift\p{L}*|virksomheter|verksemder|oppdragsgi\p{L}*|arbeidsgi\p{L}*|employer\p{L}*|behandlingsansvarlige?|behandlingsansvarlege?|controllers?|instru\p{L}*|ikke|ikkje|not|leverandør\p{L}*|supplier\p{L}*|provider\p{L}*|our processor|vår databehandler|databehandlar\p{L}* vår|våre kunder|our customers)(?!\p{L})/iu,
+  },
   message: {
     nb: 'For egne brukere er virksomheten behandlingsansvarlig, ikke databehandler.',
     nn: 'For eigne brukarar er verksemda behandlingsansvarleg, ikkje databehandlar.',

@@ -40,7 +40,7 @@ const OUTSIDE =
 
 /** «tredjeland som», «land utenfor EØS:», “third countries (” right before the country. */
 const BEFORE =
-  /^\s?(?:[:(]\s?|,?\s?(?:som|slik som|for eksempel|f\.eks\.|til dømes|nemlig|herunder|blant annet|such as|like|for example|e\.g\.|namely|including)\s|,\s(?:til|i|to|in)\s)?(?:the\s)?$/iu;
+  /^\s?(?:[:(]\s?|,?\s?(?:som|slik som|for eksempel|f\.eks\.|til dømes|nemlig|herunder|blant annet|blant anna|mellom anna|deriblant|inkludert|among them|among others|including|such as|like|for example|e\.g\.|namely|including)\s|,\s(?:til|i|to|in)\s)?(?:the\s)?$/iu;
 
 /** «, som er et», «, altså», «og andre» right behind it. */
 const BEHIND =
@@ -62,6 +62,15 @@ const STATEMENT = {
           : BEHIND.test(text.slice(to, index)) && !/^\s?$/.test(text.slice(to, index));
       }),
     );
+  },
+  wide: {
+    cue: EEA_COUNTRY_CUES[0],
+    says: [
+      /^(?:tredjeland|third countries|land (?:utenfor|utanfor) (?:EU\/)?EØS|countries outside the (?:EU\/)?EEA)[^:.;]{0,50}:\s?/iu,
+      /(?:ligg(?:er)?|er|is|lies|being)\s(?:\p{L}+\s)?(?:utenfor|utanfor|outside)\s(?:the\s)?(?:EU\/|EU og )?(?:EØS|EEA)/iu,
+    ],
+    unless:
+      /(?<!\p{L})(?:ikke|ikkje|not|no|never|kan|may|UK|Storbritannia|Sveits|Switzerland|leverandør\p{L}* (?:er|som)|supplier\p{L}*|selskap\p{L}*|compan\p{L}*|hvis|dersom|viss|if|fra|frå|from)(?!\p{L})/iu,
   },
   message: {
     nb: 'Landet er i EØS, og er ikke noe tredjeland.',

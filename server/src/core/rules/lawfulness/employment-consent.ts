@@ -1,6 +1,9 @@
 /** Consent relied on in employment. */
 import { cue } from '../../marking/cue.js';
-import { defineRule } from '../rule.js';
+import type { Block } from '../../document/block.js';
+import type { Reading } from '../../reading/reading.js';
+import { placeSpan } from '../contradiction/pair.js';
+import { defineRule, type Found } from '../rule.js';
 import { statements } from './statement.js';
 
 export const employmentConsent = defineRule({
@@ -27,7 +30,28 @@ export const employmentConsent = defineRule({
       good: ['# Privacy policy\n\nEmployees may consent to their photo on our website.'],
     },
   },
-  check: (reading) => statements(reading, STATEMENT),
+  check: (reading) => [
+    ...statements(reading, STATEMENT),
+    ...reading.eachUnit(cellsOf).map((cell) => inCell(cell, reading)),
+  ],
+});
+
+/** «Ansatte | Lønn | Samtykke»: a row on staff with consent in the column for the basis. */
+const cellsOf = (unit: Reading): readonly Block[] =>
+  unit.blocks.filter(
+    (block) =>
+      block.kind === 'cell' &&
+      block.columnHead !== undefined &&
+      block.rowHead !== undefined &&
+      /grunnlag|hjemmel|heimel|basis|ground/iu.test(block.columnHead.text) &&
+      /^(?:samtykke|consent)\W*$/iu.test(block.text) &&
+      /^(?:ansatte?|tilsette?|arbeidstakar|arbeidstaker|medarbeid|jobbsøk|personal|lønn|rekruttering|søk(?:n|j)?(?:ad|er|ar)|employee|staff|job appl|recruit|salary|payroll|applicant)/iu.test(
+        block.rowHead.text,
+      ),
+  );
+const inCell = (block: Block, reading: Reading): Found => ({
+  span: placeSpan(reading, { block, start: 0, end: block.text.length }),
+  message: STATEMENT.message,
 });
 
 const STATEMENT = {
@@ -62,6 +86,22 @@ const STATEMENT = {
   }),
   unless:
     /(?<!\p{L})(?:bilde\p{L}*|bilete\p{L}*|foto\p{L}*|photos?|picture\p{L}*|frivillig\p{L}*|voluntar\p{L}*|sen(?:ere|are)|seinare|framtidig\p{L}*|fremtidig\p{L}*|future|later|referanse\p{L}*|referansar|reference\p{L}*|ikke|ikkje|not|uten|utan|without|lenger|longer|beholde|behalde|keep|may consent|your consent|(?:ditt|dykkar) samtykke|samtykket ditt)(?!\p{L})/iu,
+  wide: {
+    cue: cue('law-employment-consent-wide', {
+      nb: ['samtyk*'],
+      nn: ['samtyk*'],
+      en: ['consent*'],
+    }),
+    says: [
+      /(?<!\p{L})(?:ansatt\p{L}*|tilsett\p{L}*|arbeidstak\p{L}*|medarbeid\p{L}*|jobbsøk\p{L}*|søker(?:en|e|ne)?|søkjar\p{L}*|kandidat\p{L}*|arbeidskontrakt\p{L}*|arbeidsavtal\p{L}*|ansettelseskontrakt\p{L}*|employees?|staff|workers?|applicants?|candidates?|employment contract|work contract)(?!\p{L})[^.;]{0,30}?(?:har|have|has)\s(?:\p{L}+\s){0,2}?(?:samtykket|samtykt|consented|gitt samtykke|gjeve samtykke|given consent)(?!\p{L})/iu,
+      /(?:undertegn\p{L}*|underskriv\p{L}*|sign\p{L}*|skrive? under|skriver under|inngå\p{L}*)(?!\p{L})[^.;]{0,30}?(?:arbeidskontrakt\p{L}*|arbeidsavtal\p{L}*|ansettelseskontrakt\p{L}*|employment (?:contract|agreement)|work contract)(?!\p{L})[^.;]{0,30}?(?:samtyk\p{L}*|consent\p{L}*|agree)/iu,
+      /(?:grunnlag\p{L}*|basis|ground|bygger på|byggjer på|rests on|based on)(?!\p{L})[^.;]{0,70}?(?:samtykke\p{L}*|consent)\s(?:fra|frå|av|from|of|by)\s(?:\p{L}+\s){0,2}?(?:ansatt\p{L}*|tilsett\p{L}*|arbeidstak\p{L}*|medarbeid\p{L}*|jobbsøk\p{L}*|søker(?:en|e|ne)?|søkjar\p{L}*|kandidat\p{L}*|arbeidskontrakt\p{L}*|arbeidsavtal\p{L}*|ansettelseskontrakt\p{L}*|employees?|staff|workers?|applicants?|candidates?|employment contract|work contract)(?!\p{L})/iu,
+      /(?:basis|ground|grunnlag\p{L}*)(?!\p{L})[^.;]{0,60}?(?:applicant|candidate|employee|worker|søkeren|kandidaten|arbeidstakeren)(?:'s|’s|s'|s’|s)\s(?:consent|samtykke)/iu,
+      /(?<!\p{L})(?:ansatt\p{L}*|tilsett\p{L}*|arbeidstak\p{L}*|medarbeid\p{L}*|jobbsøk\p{L}*|søker(?:en|e|ne)?|søkjar\p{L}*|kandidat\p{L}*|arbeidskontrakt\p{L}*|arbeidsavtal\p{L}*|ansettelseskontrakt\p{L}*|employees?|staff|workers?|applicants?|candidates?|employment contract|work contract)(?!\p{L})[^.;]{0,40}?(?:bygger|byggjer|hviler|kviler|basert|based|rests?|relies)\s(?:\p{L}+\s){0,2}?(?:samtykke\p{L}*|consent)(?!\p{L})/iu,
+    ],
+    unless:
+      /(?<!\p{L})(?:bilde\p{L}*|bilete\p{L}*|foto\p{L}*|photos?|picture\p{L}*|frivillig\p{L}*|voluntar\p{L}*|sen(?:ere|are)|seinare|framtidig\p{L}*|fremtidig\p{L}*|future|later|referanse\p{L}*|referansar|ikke|ikkje|not|uten|utan|without|lenger|longer|beholde|behalde|keep|dersom|hvis|viss|if|where)(?!\p{L})/iu,
+  },
   message: {
     nb: 'Samtykke er sjelden frivillig i arbeidsforhold og rekruttering. Vurder et annet grunnlag.',
     nn: 'Samtykke er sjeldan frivillig i arbeidsforhold og rekruttering. Vurder eit anna grunnlag.',

@@ -36,17 +36,17 @@ export const fee = defineRule({
 const STATEMENT = {
   cue: cue('law-fee', {
     nb: [
-      '(gebyr|gebyret|betaling|betale|koster|kostnad|kostnaden|administrasjonsgebyr|ekspedisjonsgebyr|behandlingsgebyr|honorar|pris|prisen|kr|kroner|fakturerer)',
+      '(*gebyr|gebyret|betaling|betale|betaler|betalt|koster|kostnad|kostnaden|honorar|pris|prisen|kr|kroner|fakturere|fakturerer|faktureres|egenandel|timesats|vederlag)',
     ],
     nn: [
-      '(gebyr|gebyret|betaling|betale|kostar|kostnad|kostnaden|administrasjonsgebyr|ekspedisjonsgebyr|behandlingsgebyr|honorar|pris|prisen|kr|kroner|fakturerer)',
+      '(*gebyr|gebyret|betaling|betale|betaler|betalt|betaling|kostar|kostnad|kostnaden|honorar|pris|prisen|kr|kroner|fakturere|fakturerer|fakturert|eigendel|timesats|vederlag)',
     ],
-    en: ['(fee|fees|charge|charged|payment|pay|costs|cost|nok|eur|gbp)'],
+    en: ['(fee|fees|charge|charged|payment|pay|payable|costs|cost|invoiced|invoice|bill|billed|nok|eur|gbp|kroner)'],
   }),
   needs:
-    /(?<!\p{L})(?:innsyn\p{L}*|kopi av|utskrift av|rettigheten\p{L}*|rettane|sletting av|retting av|dataportabilitet|innsynskrav\p{L}*|access request\p{L}*|(?:request|right|for|of) (?:\p{L}+ ){0,2}access|copy of your|copies of your|exercis\p{L}* your rights|subject access|deletion request\p{L}*|rectification)(?!\p{L})/iu,
+    /(?<!\p{L})(?:innsyn\p{L}*|kopi av (?:opplys|person|data|det (?:vi|som)|dine|alt|mapp|journal|\p{L}*opplys)\p{L}*|(?:få|ha|ønsker (?:du )?|ønskjer (?:du )?|vil du ha |en |ein )kopi(?= ?,| må| koster| kostar|\.)|per (?:utskrift|kopi|innsyn)|utskrift av|slett(?:ing|et|a)|retting|å rette|å slette|rettigheten\p{L}*|rettane|sletting av|retting av|dataportabilitet|innsynskrav\p{L}*|access request\p{L}*|(?:request|right|for|of) (?:\p{L}+ ){0,2}access|copy of your (?:personal|data|information|record|file)\p{L}*|copy of (?:the data|what we)|copies of your (?:personal |data|information|record)\p{L}*|printout\p{L}* of (?:your|the) (?:data|information|personal)|erasure|correction|exercis\p{L}* your rights|subject access|deletion request\p{L}*|rectification)(?!\p{L})/iu,
   unless:
-    /(?<!\p{L})(?:gratis|kostnadsfri\p{L}*|uten (?:gebyr|kostnad|vederlag)|utan (?:gebyr|kostnad|vederlag)|vederlagsfri\p{L}*|grunnløs\p{L}*|grunnlaus\p{L}*|overdr\p{L}*|urimelig\p{L}*|urimeleg\p{L}*|gjentat\p{L}*|gjentek\p{L}*|gjentatt\p{L}*|ytterligere|fleire kopiar|flere kopier|ekstra|neste|free|no (?:fee|charge|cost)|without (?:charge|cost|a fee)|unfounded|excessive|repetitive|repeated|further|additional|unreasonable|ikke|ikkje|ingen|ingenting|not|never|betalings\p{L}*|payment (?:data|details|information)|faktura\p{L}*|invoice\p{L}*|kjøpshistorikk|may charge|reasonable fee|rimelig gebyr|rimeleg gebyr)(?!\p{L})/iu,
+    /(?<!\p{L})(?:gratis|kostnadsfri\p{L}*|uten (?:gebyr|kostnad|vederlag)|utan (?:gebyr|kostnad|vederlag)|vederlagsfri\p{L}*|grunnløs\p{L}*|grunnlaus\p{L}*|overdr\p{L}*|urimelig\p{L}*|urimeleg\p{L}*|gjentat\p{L}*|gjentek\p{L}*|gjentatt\p{L}*|ytterligere|fleire kopiar|flere kopier|ekstra|neste|free|no (?:fee|charge|cost)|without (?:any )?(?:charge|cost|a fee|fee)|unfounded|excessive|repetitive|repeated|further|additional|unreasonable|ikke|ikkje|ingen|ingenting|not|never|nothing|betalings\p{L}*|payment (?:data|details|information)|fakturaen?|fakturaer|fakturaopplysning\p{L}*|invoices?|kvittering\p{L}*|receipts?|kjøpshistorikk|may charge|reasonable fee|rimelig gebyr|rimeleg gebyr)(?!\p{L})/iu,
   message: {
     nb: 'Å bruke rettighetene er gratis. Ta bort gebyret, eller begrens det til grunnløse og overdrevne krav.',
     nn: 'Å bruke rettane er gratis. Ta bort gebyret, eller avgrens det til grunnlause og overdrivne krav.',

@@ -60,6 +60,17 @@ const STATEMENT = {
       '(identity number*|identification number*|national id|id number*|social security number*|personal number*|d number*)',
     ],
   }),
+  wide: {
+    cue: cue('law-identity-number-as-sensitive-wide', {
+      nb: ['(fødselsnummer*|personnummer*)'],
+      nn: ['(fødselsnummer*|personnummer*)'],
+      en: ['(identity number*|identification number*|id number*|personal number*)'],
+    }),
+    says: [
+      /(?:blant|mellom|among|amongst|one of|ein av|en av|et av|eit av)\s(?:de |dei |the )?(?:sensitive\p{L}*|særl\p{L}+ kategori\p{L}*|special categor\p{L}+)(?!\p{L})[^.;]{0,60}?(?:er|finn|hører|høyrer|is|are|we find)(?!\p{L})[^.;]{0,25}?(?:fødselsnummer|personnummer|(?:identity|identification|id|personal) number)/iu,
+    ],
+    unless: /(?<!\p{L})(?:ikke|ikkje|not|no|never)(?!\p{L})/iu,
+  },
   unless: /(?<!\p{L})(?:in the us|tax identification|identifiers|california|CCPA|CPRA)(?!\p{L})/iu,
   fits: (sentence: Sentence): boolean => {
     const text = textOf(sentence);

@@ -39,15 +39,15 @@ export const lateAnswer = defineRule({
 const STATEMENT = {
   cue: cue('law-late-answer', {
     nb: [
-      '(svar|svare|svarer|besvarer|besvares|besvart|behandler|behandles|behandlingstid*|svarfrist*|svartid*|oppfyller|etterkommer|innsyn|frist|fristen|saksbehandlingstid*) ..14 (dager|uker|måneder|måned|virkedager)',
+      '(svar|svare|svarer|besvarer|besvares|besvart|behandler|behandles|behandlingstid*|svarfrist*|svartid*|oppfyller|etterkommer|innsyn|frist|fristen|saksbehandlingstid*|tilbakemelding|høre|hører|regne|påregne|ventetid*|ekspederer|ekspederes) ..14 (dager|døgn|uker|måneder|måned|virkedager|kvartal|kvartalet|halvår|år)',
       '(dager|uker|måneder|virkedager) ..8 (svar|svare|svarer|besvare|besvarer|svarfrist)',
     ],
     nn: [
-      '(svar|svare|svarar|handsamar|behandlar|behandla|behandlingstid*|svarfrist*|svartid*|oppfyller|innsyn|frist|fristen|saksbehandlingstid*) ..14 (dagar|veker|månader|vekedagar)',
+      '(svar|svare|svarar|handsamar|behandlar|behandla|behandlingstid*|svarfrist*|svartid*|svara|svart|oppfyller|innsyn|frist|fristen|saksbehandlingstid*|tilbakemelding|høyre|høyrer|rekne|ventetid*) ..14 (dagar|døgn|veker|månader|vekedagar|kvartal|kvartalet|halvår|år)',
       '(dagar|veker|månader) ..8 (svar|svare|svarar|svarfrist)',
     ],
     en: [
-      '(answer|answers|answered|respond|responds|response|reply|replies|handle|handled|process|processed|comply|act|deal|fulfil) ..12 (days|weeks|months)',
+      '(answer|answers|answered|enquiries|enquiry|respond|responds|response|reply|replies|handle|handled|process|processed|comply|act|deal|fulfil|hear|handling|processing|turnaround|wait|expect) ..12 (days|weeks|months|quarter|year)',
       '(days|weeks|months) ..8 (answer|respond|response|reply|process|handle)',
     ],
   }),
@@ -63,6 +63,10 @@ const STATEMENT = {
     en: 'The time to answer is one month. It can be extended only in complex cases.',
   },
 };
+
+/** “within a quarter”, «et halvt år». */
+const LONG =
+  /(?<!\p{L})(?:(?:et|eit|a|one|innen|innan|within|neste|next)\s(?:hel\p{L}* |full )?(?:kvartal\p{L}*|quarter|halvår\p{L}*)|(?:et|eit|half) (?:halvt |a )år|half a year|et halvt år|eit halvt år|(?:innen|innan|within|inntil|up to) (?:et|eit|a|one) (?:år|year))(?!\p{L})/iu;
 
 const WORDS: Readonly<Record<string, number>> = {
   to: 2,
@@ -88,12 +92,13 @@ const WORDS: Readonly<Record<string, number>> = {
   førtifem: 45,
 };
 const PERIOD =
-  /(?<![\p{L}\d])(\d{1,3}|to|tre|fire|fem|seks|åtte|ti|tolv|førtifem|seksti|nitti|two|three|four|five|six|eight|ten|twelve|sixty|ninety)\s(?:\(\d{1,3}\)\s)?(?:kalender|virke|working |business |calendar )?(dager|dagar|days|uker|veker|weeks|måneder|månader|months)(?!\p{L})/iu;
+  /(?<![\p{L}\d])(\d{1,3}|to|tre|fire|fem|seks|åtte|ti|tolv|førtifem|seksti|nitti|two|three|four|five|six|eight|ten|twelve|sixty|ninety)\s(?:\(\d{1,3}\)\s)?(?:kalender|virke|working |business |calendar )?(dager|dagar|døgn|days|uker|veker|weeks|måneder|månader|months)(?!\p{L})/iu;
 const DAYS: Readonly<Record<string, number>> = { d: 1, u: 7, v: 7, w: 7, m: 30 };
 
 /** Whether the only period of the sentence is over a month; 31 days and four weeks are not. */
 function isTooLong(text: string): boolean {
   const match = PERIOD.exec(text);
+  if (!match && LONG.test(text)) return true;
   if (
     !match ||
     PERIOD.test(text.slice(match.index + match[0].length)) ||

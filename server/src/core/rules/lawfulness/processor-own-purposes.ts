@@ -52,6 +52,18 @@ const STATEMENT = {
     // the processor stands before its use
     hits.some(({ block, end }) => OWN_USE.test(block.text.slice(end, sentence.end))) ||
     /(?<!\p{L})(?:av|by)\s(?:vår|våre|our|the)?\s?(?:data)?(?:processor|behandl)/iu.test(textOf(sentence)),
+  wide: {
+    cue: cue('law-processor-own-purposes-wide', {
+      nb: ['(databehandler*|underdatabehandler*|*leverandør*|vegne)'],
+      nn: ['(databehandlar*|*leverandør*|vegner)'],
+      en: ['(processor|processors|supplier*|provider*|vendor*|behalf)'],
+    }),
+    says: [
+      /(?:databehandl\p{L}*|på (?:våre )?vegne?r?(?: av oss)?|processors?|on our behalf|for us)(?!\p{L})[^.;]{0,70}?(?:står fritt|er fri|kan fritt|are free|is free|may freely|can freely|as (?:they|it) (?:see|like|please|wish)s?|som (?:de|dei|den|han) (?:selv |sjølv )?(?:vil|ønsk)|exploits?|utnytt\p{L}*|(?:for|til) (?:sin|sitt|sine|si) (?:egen|eget|egne|eigen|eiga|eige|eigne))(?!\p{L})/iu,
+    ],
+    unless:
+      /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|forbud|forbode|forbudt|not|never|cannot|no|nor|prohibit\p{L}*|forbid\p{L}*|without|uten|utan|only|bare|berre|kun|selvstendig\p{L}*|sjølvstendig\p{L}*|independent\p{L}*|controllers?|behandlingsansvarl\p{L}*)(?!\p{L})/iu,
+  },
   message: {
     nb: 'En databehandler kan ikke bruke opplysningene til egne formål.',
     nn: 'Ein databehandlar kan ikkje bruke opplysningane til eigne føremål.',

@@ -12,6 +12,8 @@ import type { Found } from '../rule.js';
 export interface Statement {
   /** The words that make it. */
   readonly cue: Cue;
+  /** Other ways to say it: sentences with one of the words that make one of the statements. `needs`, `fits` and `fitsIn` do not hold for them. */
+  readonly wide?: { readonly cue: Cue; readonly says: readonly RegExp[]; readonly unless?: RegExp };
   /** What its sentence must say besides. */
   readonly needs?: RegExp;
   /** What in its sentence mends it, or makes it another thing. */
@@ -30,7 +32,7 @@ export interface Statement {
 /** Every sentence that makes the statement. A question asks, and makes none. */
 export function* statements(reading: Reading, statement: Statement): Iterable<Found> {
   for (const [sentence, hits] of reading.eachUnit(readerOf(statement)))
-    if (!statement.fitsIn || statement.fitsIn(sentence, hits, reading))
+    if (isWide(statement, sentence, hits) || !statement.fitsIn || statement.fitsIn(sentence, hits, reading))
       yield { span: placeSpan(reading, sentence), message: statement.message };
 }
 
@@ -40,7 +42,16 @@ type Candidate = ReturnType<typeof sentencesWith>[number];
 function readerOf(statement: Statement): (unit: Reading) => readonly Candidate[] {
   let read = readers.get(statement);
   if (!read) {
-    read = (unit) => sentencesWith(unit, statement.cue).filter(([sentence, hits]) => isMade(statement, sentence, hits));
+    const cues = statement.wide ? [statement.cue, statement.wide.cue] : [statement.cue];
+    read = (unit) =>
+      sentencesWith(unit, ...cues).filter(
+        ([sentence, hits]) =>
+          isMade(
+            statement,
+            sentence,
+            hits.filter(({ cue }) => cue === statement.cue.id),
+          ) || isWide(statement, sentence, hits),
+      );
     readers.set(statement, read);
   }
   return read;
@@ -48,11 +59,21 @@ function readerOf(statement: Statement): (unit: Reading) => readonly Candidate[]
 
 const readers = new WeakMap<Statement, (unit: Reading) => readonly Candidate[]>();
 
+/** Whether the sentence makes it in one of the other ways. */
+function isWide({ wide, unlessNear, under }: Statement, sentence: Sentence, hits: readonly Hit[]): boolean {
+  if (!wide || !hits.some(({ cue }) => cue === wide.cue.id)) return false;
+  const text = textOf(sentence);
+  if (/\?\s*$/.test(text) || wide.unless?.test(text) || !wide.says.some((pattern) => pattern.test(text))) return false;
+  if (unlessNear?.test(sentence.block.text)) return false;
+  return !under || topicsOf(sentence.block).some((topic) => under.includes(topic));
+}
+
 function isMade(
   { needs, unless, unlessNear, under, fits }: Statement,
   sentence: Sentence,
   hits: readonly Hit[],
 ): boolean {
+  if (hits.length === 0) return false;
   const text = textOf(sentence);
   if (/\?\s*$/.test(text) || (needs && !needs.test(text)) || (unless && unless.test(text))) return false;
   if (unlessNear?.test(sentence.block.text)) return false;

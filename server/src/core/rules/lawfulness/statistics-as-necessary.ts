@@ -1,7 +1,10 @@
 /** Statistics or marketing called strictly necessary. */
 import { cue } from '../../marking/cue.js';
 import { textOf, type Hit, type Sentence } from '../../reading/hit.js';
-import { defineRule } from '../rule.js';
+import type { Block } from '../../document/block.js';
+import type { Reading } from '../../reading/reading.js';
+import { placeSpan } from '../contradiction/pair.js';
+import { defineRule, type Found } from '../rule.js';
 import { isDenied, statements } from './statement.js';
 
 export const statisticsAsNecessary = defineRule({
@@ -28,15 +31,40 @@ export const statisticsAsNecessary = defineRule({
       good: ['# Privacy policy\n\nAnalytics cookies are not necessary and need your consent.'],
     },
   },
-  check: (reading) => statements(reading, STATEMENT),
+  check: (reading) => [
+    ...statements(reading, STATEMENT),
+    ...reading.eachUnit(cellsOf).map((cell) => inCell(cell, reading)),
+  ],
 });
 
 const STATISTICS =
-  '(*analysecookie*|*statistikkcookie*|*analyse-cookie*|*statistikk-cookie*|*markedsføringscookie*|*analysekaps*|*statistikkaps*|*statistikkkaps*|*markedsføringskaps*|*annonsekaps*|*sporingskaps*|statistikk*|*analyse|analyser|analyserer|webanalyse|markedsføring|annonsering|annonse*|reklame|måler|måle|måling|telle|teller|sporing|google analytics|hotjar|meta pixel|facebook pixel|*pikselen|analyseverktøy*)';
+  '(*analysecookie*|*statistikkcookie*|*analyse-cookie*|*statistikk-cookie*|*markedsføringscookie*|*analysekaps*|*statistikkaps*|*statistikkkaps*|*markedsføringskaps*|*annonsekaps*|*sporingskaps*|*statistikk*|*analyse|analyser|analyserer|webanalyse|markedsføring|annonsering|annonse*|reklame|måler|måle|måling|telle|teller|sporing|google analytics|hotjar|meta pixel|facebook pixel|*pikselen|analyseverktøy*)';
 const STATISTICS_NN =
-  '(*analysekapsl*|*statistikkapsl*|*marknadsføringskapsl*|*annonsekapsl*|*sporingskapsl*|*analysecookie*|*statistikk-cookie*|*statistikkcookie*|statistikk*|*analyse|analysar|analyserer|webanalyse|marknadsføring|annonsar|annonse*|reklame|måler|måle|måling|telje|tel|sporing|google analytics|hotjar|*pikselen|analyseverktøy*)';
+  '(*analysekapsl*|*statistikkapsl*|*marknadsføringskapsl*|*annonsekapsl*|*sporingskapsl*|*analysecookie*|*statistikk-cookie*|*statistikkcookie*|*statistikk*|*analyse|analysar|analyserer|webanalyse|marknadsføring|annonsar|annonse*|reklame|måler|måle|måling|telje|tel|sporing|google analytics|hotjar|*pikselen|analyseverktøy*)';
 const STATISTICS_EN =
   '(analytics|statistics|statistical|statistic|analyse|analyze|marketing|advertising|advertisements|ads|tracking|pixel|measure|measures|measuring|count|google analytics|hotjar)';
+
+/** «_ga | Strengt nødvendig | Trafikkanalyse»: a row of a table of cookies. */
+const cellsOf = (unit: Reading): readonly Block[] =>
+  unit.blocks.filter((block) => {
+    if (
+      block.kind !== 'cell' ||
+      block.columnHead === block ||
+      !/^(?:strengt |strictly )?(?:nødvendige?|naudsynte?|necessary|essential)\W*$/iu.test(block.text)
+    )
+      return false;
+    const words = [block.rowHead, ...unit.blocks.filter((cell) => cell !== block && cell.rowHead === block.rowHead)]
+      .map((cell) => cell?.text ?? '')
+      .join(' ');
+    const table = [block.rowHead?.columnHead?.text, block.section.heading?.text].join(' ');
+    return block.rowHead !== undefined && /cookie|kaps/iu.test(`${table} ${words}`) && IN_ROW.test(words);
+  });
+const IN_ROW =
+  /statisti|(?:web|trafikk|besøks|traffic )analy|analytics|markedsf|marknadsf|annons|reklame|marketing|advert|(?<!\p{L})_(?:ga|gid|fbp|gcl|hj|clck)/iu;
+const inCell = (block: Block, reading: Reading): Found => ({
+  span: placeSpan(reading, { block, start: 0, end: block.text.length }),
+  message: STATEMENT.message,
+});
 
 const STATEMENT = {
   cue: cue('law-statistics-as-necessary', {

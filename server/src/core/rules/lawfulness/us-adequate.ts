@@ -38,17 +38,19 @@ export const usAdequate = defineRule({
 const STATEMENT = {
   cue: cue('law-us-adequate', {
     nb: [
-      '(usa|amerika) ..4 (er|har|regnes|anses|vurderes|gir) ..8 (godkjent|trygt|sikkert|tilstrekkelig|tilstrekkelige|adekvat*)',
+      '(usa|amerika) ..4 (er|har|regnes|anses|vurderes|gir|sikrer|tilbyr) ..8 (godkjent|trygt|sikkert|tilstrekkelig|tilstrekkelige|adekvat*)',
       '(godkjente|trygge|sikre|forhåndsgodkjente|adekvate) (tredjeland|land) ..6 usa',
       'land med … (tilstrekkelig|adekvat) … (beskyttelse*|vern*) ..6 usa',
+      '(usa|amerika) … (et|som) … (trygt|sikkert|godkjent) … (land|tredjeland|mottakerland)',
       'usa er på listen',
       '(adekvansbeslutning*|tilstrekkelighetsbeslutning*) ..4 (for|om) (landet|usa)',
       '(adekvansbeslutning*|tilstrekkelighetsbeslutning*) ..7 alle ..4 usa',
     ],
     nn: [
-      '(usa|amerika) ..4 (er|har|blir|vert|gir|rekna) ..8 (godkjent|trygt|sikkert|tilstrekkeleg|tilstrekkelege|adekvat*)',
+      '(usa|amerika) ..4 (er|har|blir|vert|gir|rekna|sikrar|tilbyr) ..8 (godkjent|trygt|sikkert|tilstrekkeleg|tilstrekkelege|adekvat*)',
       '(godkjende|godkjente|trygge|sikre|førehandsgodkjende|adekvate) (tredjeland|land) ..6 usa',
       'land med … (tilstrekkeleg|adekvat) … (vern*) ..6 usa',
+      '(usa|amerika) … (eit|som) … (trygt|sikkert|godkjent) … (land|tredjeland|mottakarland)',
       'usa er på lista',
       '(adekvansvedtak*|vedtak om tilstrekkeleg vern*|avgjerd om tilstrekkeleg vern*) ..4 (for|om) (landet|usa)',
       '(adekvansvedtak*|adekvansavgjerd*) ..7 alle ..4 usa',
@@ -57,6 +59,8 @@ const STATEMENT = {
       '(usa|us|united states) ..4 (is|are|has|offers|provides|ensures|considered|regarded) ..6 (approved|adequate|safe|secure)',
       '(approved|adequate|safe) (countries|country|third country|third countries) ..6 (usa|us|united states)',
       'countries with … adequate … protection ..6 (usa|us|united states)',
+      '(us|usa|united states) … (been|was) (approved|recognised|recognized)',
+      '(us|usa|united states) … (safe|approved|secure) … (country|destination)',
       '(us|usa|united states) is on the list',
       'adequacy decision ..4 (for|on|about) … (country|usa|us|united states)',
       'adequacy decision ..7 all ..4 (usa|us|united states)',

@@ -42,20 +42,31 @@ const CONTRACT =
   /(?<!\p{L})(?:\p{L}*avtal\p{L}*|kontrakt\p{L}*|medlemskap\p{L}*|abonnement\p{L}*|kundeforhold\p{L}*|konto\p{L}*|contract\p{L}*|agreement|membership|subscription|account|customer relationship)(?!\p{L})/iu;
 
 const ENDS =
-  /(?<!\p{L})(?:opphør\p{L}*|opphøyr\p{L}*|avslutt\p{L}*|avslutning\p{L}*|heves?|hevet|heva|hevast|bortfall\p{L}*|(?:falle?r?|fell) bort|sagt opp|sagd opp|(?:sie[rs]?|seier|seiast) opp|oppsigelse|oppseiing|mist\p{L}*|steng\p{L}*|tek .{0,30}slutt|terminat\p{L}*|cancel\p{L}*|clos(?:ed|ure)|ends?|lapses?|los(?:e|es)|rescission|ceases?|void|come[s]? to an end)(?!\p{L})/iu;
+  /(?<!\p{L})(?:opphør\p{L}*|opphøyr\p{L}*|avslutt\p{L}*|avslutning\p{L}*|heves?|hevet|heva|hevast|bortfall\p{L}*|(?:falle?r?|fell) bort|sagt opp|sagd opp|(?:sie[rs]?|seier|seiast) (?:\p{L}+ )?opp|sagt opp|oppsigelse|oppseiing|mist\p{L}*|steng\p{L}*|tek .{0,30}slutt|terminat\p{L}*|cancel\p{L}*|clos(?:ed|ure)|ends?|lapses?|los(?:e|es)|rescission|ceases?|void|come[s]? to an end)(?!\p{L})/iu;
 
 const STATEMENT = {
   cue: cue('law-withdrawal-ends-contract', {
-    nb: ['(trekk*|trukket|tilbaketrekking*|tilbakekal*)', 'kall* … tilbake'],
-    nn: ['(trekk*|trekt|tilbaketrekking*|tilbakekal*)', 'kall* … tilbake'],
+    nb: ['(trekk*|trukket|tilbaketrukk*|tilbaketrekking*|tilbakekal*)', 'kall* … tilbake'],
+    nn: ['(trekk*|trekt|tilbaketrekt|tilbaketrekking*|tilbakekal*)', 'kall* … tilbake'],
     en: ['(withdraw|withdraws|withdrawn|withdrawal|withdrawing|revoke|revoked|revoking|revocation)'],
   }),
   needs: /samtykk|consent/iu,
   unless:
-    /(?<!\p{L})(?:(?:ikke|ikkje)(?! lenger| lengre)|ingen|not|no|eller|or|men|but|fortsatt|framleis|beholder?|remain\p{L}*|continue\p{L}*|unaffected|(?:ved å|by|gjennom å) (?:\p{L}+ )?(?:avslutt\p{L}*|si opp|seie opp|steng\p{L}*|slett\p{L}*|clos\p{L}*|cancel\p{L}*|terminat\p{L}*|delet\p{L}*))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:adgang|rett|retten|adgangen|muligheten|mulighet|høve|possibility|right) (?:til å|for å|to|of) (?:trekk\p{L}*|kalle|withdr\p{L}*|revok\p{L}*)|(?:ikke|ikkje)(?! lenger| lengre)|ingen|not|no|eller|or|men|but|fortsatt|framleis|beholder?|remain\p{L}*|continue\p{L}*|unaffected|(?:ved å|by|gjennom å) (?:\p{L}+ )?(?:avslutt\p{L}*|si opp|seie opp|steng\p{L}*|slett\p{L}*|clos\p{L}*|cancel\p{L}*|terminat\p{L}*|delet\p{L}*))(?!\p{L})/iu,
   fits: (sentence: Sentence): boolean => {
     const text = textOf(sentence);
     return CONTRACT.test(text) && ENDS.test(text);
+  },
+  wide: {
+    cue: cue('law-withdrawal-ends-contract-wide', {
+      nb: ['samtykk*'],
+      nn: ['samtykk*'],
+      en: ['consent*'],
+    }),
+    says: [
+      /(?:uten|utan|without|absent)\s(?:\p{L}+\s){0,2}?(?:samtykk\p{L}*|consent)\s(?:til|to|for)\s[^.;,]{0,25}?(?:nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|markedsf\p{L}*|marknadsf\p{L}*|reklame|bilde\p{L}*|bilete\p{L}*|newsletter\p{L}*|marketing|advertising|photo\p{L}*)(?!\p{L})[^.;]{0,20}?(?:ikke|ikkje|cannot|can't|not|no longer)(?!\p{L})[^.;]{0,40}?(?:medlem|konto|avtal|abonnement|kundeforhold|kunde|member|account|contract|subscription|customer|tjenest|tenest|service)/iu,
+    ],
+    unless: /(?<!\p{L})(?:består|får du ikke nyhets|no newsletter|but|men)(?!\p{L})/iu,
   },
   message: {
     nb: 'At avtalen opphører når samtykket trekkes, tyder på at samtykket ikke er frivillig, eller at grunnlaget egentlig er avtalen.',

@@ -36,11 +36,11 @@ export const withdrawalHarder = defineRule({
 });
 
 /** Consent, named in the sentence or right before it. */
-const CONSENT = /samtyk|consent/iu;
+const CONSENT = /samtyk|consent|(?:nyhetsbrev|nyheitsbrev|newsletter)[^]{0,80}(?:klikk|click)/iu;
 
 /** What nobody needs to do who gave consent on a screen. */
 const HEAVY =
-  /(?<!\p{L})(?:brev(?!\p{L})|rekommandert\p{L}*|(?:personlig|personleg|in) (?:opp|fram|frem)?(?:møte|person)|(?:opp|fram|frem)møte|møter? (?:opp|fram|frem)|(?:per|pr\.?|i|ved|vanlig|vanleg) (?:post|posten)|faks|underskr\p{L}*|skrive under|notari\p{L}*|letter|registered (?:mail|post|letter)|(?:by|ordinary|regular|in the) (?:post|mail)|fax|in person|visiting the)(?!\p{L})/iu;
+  /(?<!\p{L})(?:brev(?!\p{L})|rekommandert\p{L}*|(?:personlig|personleg|in) (?:opp|fram|frem)?(?:møte|person)|(?:opp|fram|frem)møte|møter? (?:opp|fram|frem)|(?:per|pr\.?|i|ved|vanlig|vanleg) (?:post|posten)|faks|underskr\p{L}*|skrive under|notari\p{L}*|letter|registered (?:mail|post|letter)|(?:by|ordinary|regular|in the) (?:post|mail)|fax|in person|visiting the|(?:kopi|copy|scan|bilde|bilete|picture) (?:av|of) (?:\p{L}+ ){0,2}?(?:legitimasjon\p{L}*|pass(?:et)?|førerkort\p{L}*|ID\p{L}*|passport|driving licence)|begrunn\p{L}* (?:det |dette |ønsket |ønsket ditt )?(?:skriftlig|skriftleg)|grunngi\p{L}* (?:det |dette )?skriftleg|give reasons|state your reasons|signert skjema|signed form|(?:fylle ut|fylla ut) (?:et|eit|skjema)[^.;]{0,30}(?:signere|undertegne|skrive under)|fill (?:in|out) a form[^.;]{0,25}sign)(?!\p{L})/iu;
 
 /** What is a burden only where nothing else will do. */
 const LIGHT =
@@ -52,16 +52,36 @@ const OPEN =
   /(?<!\p{L})(?:eller|or|e-?post\p{L}*|e-?mail\p{L}*|nettside\p{L}*|nettsted\p{L}*|appen?|app|online|lenk\p{L}*|link|klikk\p{L}*|click\p{L}*|nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|newsletter|ikke nødvendig|for example|for eksempel|til dømes)(?!\p{L})/iu;
 
 /** How consent was given is another thing than how it is withdrawn. */
-const GIVEN = /(?:(?:samtykke\p{L}*|consent)\s)?(?<!\p{L})(?:gir|gitt|gav|ga|give|gave|given)(?!\p{L})[^,.;]{0,80}/giu;
+const GIVEN =
+  /(?:(?:samtykke\p{L}*|consent)\s)?(?<!\p{L})(?:gir|gitt|gav|ga|give(?! reasons)|gave|given)(?!\p{L})[^,.;]{0,80}/giu;
 
 const STATEMENT = {
   cue: cue('law-withdrawal-harder', {
-    nb: ['(trekk*|tilbaketrekking*|tilbakekall*)', 'kall* … tilbake'],
-    nn: ['(trekk*|tilbaketrekking*|tilbakekall*)', 'kall* … tilbake'],
-    en: ['(withdraw|withdraws|withdrawn|withdrawal|withdrawing|revoke|revoked|revoking|revocation)'],
+    nb: [
+      '(trekk*|tilbaketrekking*|tilbakekall*|avmelding*)',
+      'kall* … tilbake',
+      '(av|fra) (listen|listene)',
+      'melde … av',
+    ],
+    nn: [
+      '(trekk*|tilbaketrekking*|tilbakekall*|avmelding*)',
+      'kall* … tilbake',
+      '(av|frå) (lista|listene)',
+      'melde … av',
+    ],
+    en: [
+      '(withdraw|withdraws|withdrawn|withdrawal|withdrawals|withdrawing|revoke|revoked|revoking|revocation|unsubscribe|unsubscribing)',
+      'off the list',
+    ],
   }),
   fits: (sentence: Sentence): boolean => {
-    if (!CONSENT.test(sentence.block.text)) return false;
+    if (
+      !CONSENT.test(sentence.block.text) ||
+      /(?<!\p{L})(?:ikke|ikkje|need not|not|no need)(?!\p{L})[^.;]{0,20}(?:begrunn|grunngi|reason)/iu.test(
+        textOf(sentence),
+      )
+    )
+      return false;
     const text = textOf(sentence).replace(GIVEN, '');
     return (HEAVY.test(text) || (LIGHT.test(text) && MUST.test(text))) && !OPEN.test(text);
   },
