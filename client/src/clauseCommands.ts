@@ -72,7 +72,7 @@ async function ask(
   const { title } = words;
   const kind = await vscode.window.showQuickPick(
     kinds.map(({ id, label }) => ({ id, label })),
-    { title },
+    { title, placeHolder: words.kind },
   );
   if (!kind) return undefined;
   const asked = kinds.find(({ id }) => id === kind.id)?.facts ?? [];

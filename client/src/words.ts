@@ -44,6 +44,7 @@ interface CheckWords {
 interface NewPolicyWords {
   readonly title: string;
   readonly languages: string;
+  readonly kind: string;
   readonly tick: string;
   readonly name: string;
   readonly email: string;
@@ -114,6 +115,7 @@ const NB: Words = {
   newPolicy: {
     title: 'Ny personvernerklæring',
     languages: 'Ett språk, eller flere filer som svarer til hverandre',
+    kind: 'Hva slags virksomhet er erklæringen for?',
     tick: 'Kryss av det som stemmer; resten besvares med nei',
     name: 'Hva er virksomhetens navn, slik det er registrert? La feltet stå tomt for å fylle det ut senere.',
     email:
@@ -183,6 +185,7 @@ const NN: Words = {
   newPolicy: {
     title: 'Ny personvernerklæring',
     languages: 'Eitt språk, eller fleire filer som svarar til kvarandre',
+    kind: 'Kva slags verksemd er erklæringa for?',
     tick: 'Kryss av det som stemmer; resten får svaret nei',
     name: 'Kva er namnet på verksemda, slik det er registrert? Lat feltet stå tomt for å fylle det ut seinare.',
     email: 'Kva e-postadresse skal spørsmål om personvern sendast til? Lat feltet stå tomt for å fylle det ut seinare.',
@@ -251,6 +254,7 @@ const EN: Words = {
   newPolicy: {
     title: 'New privacy policy',
     languages: 'One language, or several files that mirror each other',
+    kind: 'What kind of organisation is the policy for?',
     tick: 'Tick what is true; the rest is answered with no',
     name: 'What is the registered name of the organisation? Leave it empty to fill it in later.',
     email: 'Which e-mail address takes questions about privacy? Leave it empty to fill it in later.',

@@ -27,7 +27,7 @@ uiTest("schedule, in the system's colours", { open: 'personvernerklaering.md' },
     };
     const [ink, paper] = [named('CanvasText'), named('Canvas')];
     probe.remove();
-    const drawn = [...document.querySelectorAll('svg.schedule text, svg.schedule .head')].map(
+    const drawn = [...document.querySelectorAll('svg.schedule text, svg.schedule .head, svg.schedule .bar')].map(
       (element) => getComputedStyle(element).fill,
     );
     return { ink, paper, drawn: [...new Set(drawn)] };

@@ -40,12 +40,24 @@ if (folder !== undefined) {
     await editor.page.locator('.quick-input-widget:visible', { hasText: 'Nynorsk' }).waitFor();
     await editor.page.keyboard.press('Enter');
     await editor.page.locator('.quick-input-widget:visible .monaco-list-row').nth(4).waitFor();
+    await editor.page.mouse.move(900, 560);
     await picture(editor, 'start');
   });
 
-  uiTest('pictures: the retention schedule', { open: file, files, settings }, async (editor) => {
+  uiTest('pictures: the disclosures and the retention schedule', { open: file, files, settings }, async (editor) => {
     await tidy(editor);
     await editor.page.setViewportSize({ width: 1180, height: 625 });
+    await editor.command('Show Disclosures');
+    const row = (words: string | RegExp) =>
+      editor.page.locator('.sidebar .pane-body .monaco-list-row').filter({ hasText: words }).first();
+    await row(/^Mottakere\s*ufullstendig/)
+      .locator('.monaco-tl-twistie')
+      .click();
+    await row('Sett inn: Mottakere').waitFor();
+    for (let times = 0; times < 2; times++) await editor.command('Increase Current View Size');
+    await editor.page.mouse.move(900, 560);
+    await picture(editor, 'disclosures');
+    await editor.page.keyboard.press('Control+b');
     await editor.command('Show Retention Schedule');
     await editor.until('the schedule', async () => {
       for (const frame of editor.page.frames())
