@@ -50,7 +50,7 @@ function readLines(source: string, from: number, to: number): readonly Line[] {
 
 /** Bullets that Markdown does not know, or not without a space: `•`, `–`, `-Levering`, `a)`, `(ii)`. */
 const BULLET =
-  /^\s*([•·▪◦●○■□‣⁃∙–—]|[-*](?=\p{L})|o(?=\s{2}|\t)|\(?(?:[a-zæøå]|[ivx]{2,4})\)(?=\s)|[-*+](?=\s)|\d{1,2}[.)](?=\s))\s*/u;
+  /^\s*([•·▪◦●○■□‣⁃∙–—]|-(?=\p{L})|\*(?=\p{L}[^*]*$)|o(?=\s{2}|\t)|\(?(?:[a-zæøå]|[ivx]{2,4})\)(?=\s)|[-*+](?=\s)|\d{1,2}[.)](?=\s))\s*/u;
 const LABEL = /^(?:\*\*|__)?\p{Lu}[^:.!?]{1,50}:(?:\*\*|__)?(?:\s|$)/u;
 const BOLD_LINE = /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/;
 const NO_WRAP = 130; // a longer line was not wrapped by hand

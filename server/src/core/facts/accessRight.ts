@@ -98,6 +98,7 @@ const words = {
       'se … (hva|hvilke|det) … (om deg|har|lagret|registrert)',
       'få … utskrift',
       'oversikt over … (opplysning*|data*|personopplysning*|det|hva)',
+      '(se|lese) ..3 (profilen|kontoen|opplysningene|dataene|informasjonen) (din|dine)',
       '(se|lese) ..3 (journalen|mappen|mappa|saken|opplysningene)',
     ],
     nn: [
@@ -109,6 +110,7 @@ const words = {
       'få … ein kopi',
       '(få|får|fått) ..5 (utskrift|kopi|innsyn|oversikt|oversyn|liste)',
       '(kjend|kjent|gjord kjend) med ..2 kva',
+      '(sjå|lese) ..3 (profilen|kontoen|opplysningane|dataa|informasjonen) (din|dine)',
       '(sjå|lese) ..3 (mappa|journalen|saka|opplysningane)',
       'gjev … innsyn',
       '(oversikt|oversyn) over … (opplysning*|data*|personopplysning*|det|kva)',

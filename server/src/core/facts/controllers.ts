@@ -9,6 +9,7 @@ import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
 import { isUnder } from '../reading/topics.js';
 import { WE } from '../reading/vocabulary.js';
+import { NO_BRAND, NOT_A_NAME } from './noNames.js';
 import { organisations, type Organisation } from './organisations.js';
 
 /** How the text ties the name to the processing. */
@@ -56,11 +57,13 @@ const OPERATES = cue('operator', {
     'er et (varemerke|merke|produkt|selskap|nettsted) … (av|fra|i)',
     '(blogg|blogger|nettsted|nettside|nettsiden|app|podkast|nettbutikk) av',
     '(eier|driver) (og|nettstedet|nettsiden|av|denne)',
+    'er (et|en|ei) ..2 (*bedrift|*forening|*stiftelse|*organisasjon|*klubb|*barnehage|*skole|*menighet|*klinikk|*praksis|*verksted|*museum|*kontor|*lag|*butikk)',
     'er (et|en|ei) [norsk|norske] (selskap|aksjeselskap|bedrift|forening|stiftelse|organisasjon|klubb|nettbutikk|foretak|virksomhet)',
   ],
   nn: [
     '(drive|driven|utvikla|levert|eigd|laga) av',
     '(eig|driv) (og|nettstaden|nettsida)',
+    'er (eit|ein|ei) ..2 (*bedrift|*foreining|*stifting|*organisasjon|*klubb|*barnehage|*skule|*kyrkjelyd|*klinikk|*praksis|*verkstad|*museum|*kontor|*lag|*butikk)',
     'er (eit|ein|ei) [norsk] (selskap|føretak|lag|foreining|stifting|verksemd)',
   ],
   en: [
@@ -110,6 +113,7 @@ export const controllers = defineFacts<Controller>('controllers', (reading) => {
     ...reading.eachUnit(introduced),
     ...reading.eachUnit(hosts),
     ...reading.eachUnit(operators),
+    ...reading.eachUnit(numbered),
   ];
   const own = named.filter((organisation) => isOwn(organisation, reading.document.blocks));
   found.push(...own.map((organisation) => fromOrganisation(organisation, 'named')));
@@ -180,9 +184,12 @@ function properName(text: string, start: number, end: number): string | undefine
   if (before && !NOT_A_NAME.test(before)) return before;
   const behind = text.slice(end, end + 160);
   const verb = /^[^.!?]{0,60}?\s(?:er|is|are)\s/.exec(behind)?.[0] ?? '';
-  const after = (nameAtStart(behind) ?? nameAtStart(behind.slice(verb.length)))?.name;
+  const after = (nameAtStart(behind) ?? nameAtStart(behind.slice(verb.length).replace(KIND_BEFORE, '')))?.name;
   return after && !NOT_A_NAME.test(after) ? after : undefined;
 }
+
+/** «… er menigheten Filadelfia», «… er firmaet Lys»: the kind before the name. */
+const KIND_BEFORE = /^\p{Ll}{3,}(?:en|et|a|an|inga|inen)\s(?=\p{Lu})/u;
 
 /** «X, representert ved daglig leder,» and «X (org.nr. 1)» without what stands between the name and the verb. */
 function withoutApposition(text: string): string {
@@ -229,10 +236,6 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'a',
   'vere',
 ]);
-
-/** No name begins with one of these, capital or not. */
-const NOT_A_NAME =
-  /^(?:vi|me|we|the|den|det|dei|de|dette|denne|desse|disse|hvem|kven|who|you|du|our|vår|vårt|våre|i|in|som|as|if|when|når|gdpr|eu|eøs|eea|personvernforordning\p{L}*|article|artikkel|data|a|an|this|that|these|those|it|they|there|selskapet|virksomheten|verksemda|company|art\.?|for|ved|where|with|med|under|of|by|to|hvis|dersom|viss|personal|controller|behandlingsansvarlig\p{L}*|behandlingsansvarleg\p{L}*|all|alle|any|each|every|no|your|din|ditt|dine|current|last|sist|updated|welcome|velkommen|please|also|hva|kva|what|how|hvordan|korleis|why|hvorfor|which|some|noen|nokre|such|other|et|en|ei|eit|ein|on|at|from|fra|frå|about|om|og|and|or|eller|personvern\p{L}*|privacy|contact|kontakt|cookies?|both|her|here|once|after|before|while|however)(?![\p{L}\p{N}])/iu;
 
 /** «X (heretter kalt «vi»)», “X (“we”, “us”)”, «X («Selskapet»)». */
 function defined(blocks: readonly Block[], named: readonly Fact<Organisation>[]): readonly Fact<Controller>[] {
@@ -357,7 +360,7 @@ function hostsIn(block: Block): readonly { readonly name: string; readonly start
   });
 }
 
-const HOST = /^(?:Hos|At|Ved|I|In|Here at) /;
+const HOST = /^(?:Hos|På|At|Ved|I|In|Here at) /;
 const SPEAKS_AS_WE =
   /^,? (?:we|(?:tar|tek|er|har|vil|behandler|behandlar|handsamar|bruker|brukar|nyttar|samler|samlar|lagrer|lagrar|ønsker|ønskjer|setter|set|legger|legg|jobber|jobbar|respekterer|verner) (?:vi|me)) /;
 const PUBLIC_NAME = /kommune|municipality|council|university|universitet/i;
@@ -378,6 +381,17 @@ function operators(unit: Reading): readonly Fact<Controller>[] {
     return name ? [fact({ name, by: 'operator', publicBody: false }, sentence)] : [];
   });
 }
+
+/** «TP E-commerce Norway, organisasjonsnummer 931 502 107»: the name before a number that only one can have. */
+const numbered = (unit: Reading): readonly Fact<Controller>[] =>
+  unit.hits(NUMBER).flatMap((hit): Fact<Controller>[] => {
+    const sentence = sentenceOf(hit);
+    const behind = hit.block.text.slice(hit.end, hit.end + 30);
+    if (says(sentence, OTHERS) || !/^[\s:.]{0,3}(?:NO\s?)?\d{3}\s?\d{3}\s?\d{3}/u.test(behind)) return [];
+    const before = hit.block.text.slice(sentence.start, hit.start).replace(/[\s,(–-]+$/u, '');
+    const name = nameAtEnd(before.replace(/^(?:På|Hos|Vi i|Me i|I) /u, ''))?.name;
+    return name && !NOT_A_NAME.test(name) ? [fact({ name, by: 'named', publicBody: PUBLIC_NAME.test(name) }, sentence)] : [];
+  });
 
 /** An organisation that is named where a policy names its own: on top, beside its number, among the contact details, at the end. */
 function isOwn({ value, block, start, end }: Fact<Organisation>, blocks: readonly Block[]): boolean {
@@ -514,7 +528,3 @@ function namesInProse({ blocks }: Reading): readonly Fact<Controller>[] {
   }
   return names;
 }
-
-/** Capitalised all over such texts, and nobody's name. */
-const NO_BRAND =
-  /^(?:Google|Apple|Facebook|Meta|Microsoft|Amazon|Android|Firebase|Play|App Store|Vipps|Personal|Terms|Services?|Sites?|Website|Policy|Platform|Application|Users?|Data|Information|Usage|Device|Account|Affiliates?|Parties|Party|Country|European|Union|Norway|Norge|Noreg|Oslo|EU|EEA|EØS|USA|United|States|California|Children|Internet|Datatilsynet|Analytics|January|February|March|April|May|June|July|August|September|October|November|December|Cookie|IP|URL|HTTP|Article|Act|Regulation|General|Chrome|Safari|Mozilla|Apps?|Web|Games?|Store|Stores|Mobile|Developers?|Company|Companies|Controllers?|Processors?|Customers?|Members?|Online|Software|Content|Products?|Tracking|Laws?|Agreement|Effective|Sections?|Do|Last|Third|Log|AdMob|GDPR|CCPA|Privacy|Terms|Instagram|Twitter|LinkedIn|YouTube|WhatsApp|PayPal|Stripe|Visa|Mastercard|English|Norwegian|British|American|UK|GB|US|London|Data Protection|Notice|Order|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])/u;

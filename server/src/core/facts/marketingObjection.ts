@@ -30,6 +30,9 @@ const OPT_OUT = cue('opt-out', {
     '(endre|velge|slå av) … (preferanser|innstillinger|varsl*|kanaler)',
     'trykk på lenken',
     'unsubscribe',
+    '(si|sier) … fra … (hvis|dersom|om) … ikke',
+    'ikke … vil … (ha|motta|få) ..8 (si|sier|gi|gir|kontakt|ta)',
+    '(vil|ønsker) du ikke ..8 (si|sier|gi|gir|kontakt|ta|svar|trykk|klikk)',
   ],
   nn: [
     '(melde|melder|meld|meldt) ..4 (av|ut)',
@@ -42,6 +45,8 @@ const OPT_OUT = cue('opt-out', {
     '(ønskjer|ønsker|vil) … ikkje … (ta imot|motta|få|dette|nyheitsbrev*|marknadsføring*|reklame|slik*)',
     'lenkj* … (botnen|nedst|meldinga)',
     'trykk på lenkja',
+    '(sei|seier) … frå … (viss|dersom|om) … ikkje',
+    '(vil|ønskjer|ynskjer) du ikkje ..8 (sei|seier|gje|gjev|kontakt|ta|svar|trykk|klikk)',
   ],
   en: [
     'unsubscrib*',
@@ -79,7 +84,7 @@ const OPT_OUT = cue('opt-out', {
 
 /** Opt-outs that need marketing in the same sentence, for they mean much else besides. */
 const LOOSE =
-  /^(?:protest|motset|innven|innsig|motsegn|object|oppos|si nei|seie nei|endre|velge|slå av|change|manage|update|withdraw|remove|slutt|slipp|slepp|melde|lenk|link)/i;
+  /^(?:protest|motset|innven|innsig|motsegn|object|oppos|si nei|seie nei|endre|velge|slå av|change|manage|update|withdraw|remove|slutt|slipp|slepp|melde|lenk|link|si |sier|sei|vil |ønsk|ynsk)/i;
 
 /** Opt-outs from marketing, with the channels that they are for (none: for all). */
 export const marketingObjection = defineFacts<Marketing>('marketing-objection', (reading) => {

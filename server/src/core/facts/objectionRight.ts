@@ -79,6 +79,7 @@ const words = {
       'si nei til ..3 (behandling*|bruk*|at)',
     ],
     nn: [
+      'ikkje vil at (vi|me|de) … (bruk*|behandl*|handsam*|nytt*|lagr*)',
       '(motsetje|motsette) (deg|seg|dykk)',
       'reservere (deg|seg|dykk) (mot|frå) ..4 (*marknadsføring|reklame*)',
       '(kome|gjere|gje|reise|fremje) … (innvending*|motsegn*|protest*|innseiing*)',

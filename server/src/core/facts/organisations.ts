@@ -15,7 +15,7 @@ export interface Organisation {
 
 const LEGAL = cue('legal-form', {
   all: [
-    '(as|asa|enk|ans|da|sa|nuf|ba|hf|iks|kf|sf|ab|aps|a/s|oy|oyj|sa|ag|kg|ug|se|nv|spa|srl|sas|oü|sia|uab|kft|ehf|ohf|dac|cic|lp|pbc|pte|kgaa|i/s|k/s|p/s|gmbh|ltd|limited|llc|inc|plc|bv|sarl|llp|corp|corporation|foundation|stiftelse|incorporated)',
+    '(as|asa|enk|ans|da|sa|nuf|ba|hf|iks|kf|sf|ab|aps|a/s|oy|oyj|sa|ag|kg|ug|se|nv|spa|srl|sas|oü|sia|uab|kft|ehf|ohf|dac|cic|lp|pbc|pte|kgaa|i/s|k/s|p/s|gmbh|ltd|limited|llc|inc|plc|bv|sarl|llp|ub|sb|fkf|bl|corp|corporation|foundation|stiftelse|incorporated)',
     'pty',
     '(s a|n v|b v|s p a|s r l|s a s|e v|a s|d o o|s l|p l c|l l c|l t d)',
   ],
@@ -45,6 +45,7 @@ export const organisations = defineLocalFacts<Organisation>('organisations', (re
   for (const hit of reading.hits(LEGAL, KIND)) {
     const legal = hit.cue === LEGAL.id;
     const words = hit.block.text.slice(hit.start, hit.end);
+    if (!legal && NO_KIND.test(words)) continue;
     if (legal && !/^(?:\p{Lu}|plc|ltd|inc|llc|gmbh|limited|aps)/u.test(words)) continue;
     const span = nameAround(hit.block, hit.start, hit.end, legal);
     if (!span) continue;
@@ -55,6 +56,10 @@ export const organisations = defineLocalFacts<Organisation>('organisations', (re
   }
   return found;
 });
+
+/** Ends like a word for an organisation, and is none: «Rettslig grunnlag», «Regelverket». */
+const NO_KIND =
+  /(?:grunn|under|for|av|an|ut|be|opp|over|ned|til|på|inn|fore?)(?:lag|slag)(?:et)?$|(?:regel|lov|nett|ramme|hånd|hand|kunst|måle)verket$|(?:sikkerhets|ny|rett)etaten$/iu;
 
 const COORDINATED = /(?<!\p{L})\p{Lu}\p{L}{1,30}-,? (?:og|and) $/u;
 

@@ -82,8 +82,18 @@ const STATED = cue('stated-purpose', {
 
 /** What the data do for the controller: “Information you provide helps us process payments”. */
 const SERVES = cue('data-serve', {
-  nb: ['hjelper oss', 'gjør (det mulig|oss i stand)', 'setter oss i stand'],
-  nn: ['hjelper oss', 'gjer (det mogleg|oss i stand)', 'set oss i stand'],
+  nb: [
+    'hjelper oss',
+    'gjør (det mulig|oss i stand)',
+    'setter oss i stand',
+    '(journalen|registeret|opplysningene|loggene|opptakene|listen) skal (gi|gjøre|sikre|hjelpe|bidra|vise|dokumentere)',
+  ],
+  nn: [
+    'hjelper oss',
+    'gjer (det mogleg|oss i stand)',
+    'set oss i stand',
+    '(journalen|registeret|opplysningane|loggane|opptaka|lista) skal (gje|gjere|sikre|hjelpe|bidra|vise|dokumentere)',
+  ],
   en: ['(help|helps|helping) us', '(enable|enables|enabling|allow|allows|allowing) us'],
 });
 
@@ -227,11 +237,15 @@ function infinitives(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
   return found;
 }
 
+/** A head of a row is no longer than this where it says what the row is about: «Formål | Levere bredbånd, fakturere». */
+const SHORT_HEAD = 60;
+
 /** Cells of a column for purposes, and what stands under a label for them. */
 const fields = ({ blocks }: Reading): readonly Fact<null>[] =>
   blocks.flatMap((block) => {
-    const head = block.columnHead ?? block.label;
-    return head && block.kind !== 'label' && has(head) && block.text.length > 2
+    const row = block.rowHead && block.rowHead.text.length < SHORT_HEAD ? block.rowHead : undefined;
+    const heads = [block.columnHead ?? block.label, row].filter((head) => head !== undefined);
+    return heads.some(has) && block.kind !== 'label' && block.text.length > 2
       ? [fact(null, { block, start: 0, end: block.text.length })]
       : [];
   });
@@ -256,7 +270,8 @@ function declared(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
         isUnder(hit.block, 'purposes') ||
         (!isUnder(hit.block, 'recipients') && DOING.test(hit.block.text.slice(hit.end))),
     );
-  for (const hit of unit.hits(SERVES)) add(hit, (sentence) => says(sentence, DATA));
+  for (const hit of unit.hits(SERVES))
+    add(hit, (sentence) => says(sentence, DATA) || / skal /.test(hit.block.text.slice(hit.start, hit.end)));
   for (const hit of unit.hits(EQUIPMENT))
     add(hit, (sentence) => hitsIn(hit.block, AIM, sentence.index).some(({ first }) => first >= hit.last));
   for (const block of unit.blocks) {
@@ -382,6 +397,8 @@ const OWN_PURPOSE = cue('purpose-of-the-policy', {
 /** A sentence about doing something with data; a list item or cell takes that from its lead-in. */
 function isAboutProcessing(sentence: Sentence, hit: Hit): boolean {
   if (says(sentence, OWN_PURPOSE)) return false;
+  // «Posisjonen trengs for å …» right under «Hvorfor?»
+  if (hit.block.section.heading && ASKS_WHY.test(hit.block.section.heading.text)) return true;
   // «For å føre medlemsregister.» under «Hvorfor vi har dem»
   if (hit.first === firstToken(sentence) && topicsOf(hit.block).includes('purposes')) return true;
   const process = hitsIn(hit.block, PROCESS, sentence.index).find(

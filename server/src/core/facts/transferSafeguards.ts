@@ -39,7 +39,8 @@ const ADEQUACY = cue('safeguard-adequacy', {
   ],
   nn: [
     '(adekvansavgjerd*|adekvansvedtak*|adekvat*)',
-    '(tilstrekkeleg|tilfredsstillande) … (vernenivå*|beskyttelsesnivå*|tryggleiksnivå*|nivå*|vern)',
+    '(avgjerd|avgjerda|vedtak|vedtaket) … (kommisjonen|eu-kommisjonen|europakommisjonen)',
+    '(tilstrekkeleg|tilfredsstillande|godt nok|trygt nok) … (vernenivå*|beskyttelsesnivå*|tryggleiksnivå*|nivå*|vern)',
     '(godkjend*|godkjent*) … (eu*|kommisjonen|eu-kommisjonen|land)',
     '(eu-kommisjonen|kommisjonen) … (godkjen*|avgjort|vedteke|slått)',
     '(vernenivå*|beskyttelsesnivå*) … (tilstrekkeleg|adekvat)',
@@ -99,7 +100,7 @@ const DEROGATION = cue('safeguard-derogation', {
 });
 const UNNAMED = cue('safeguard-unnamed', {
   nb: [
-    '(nødvendige|tilstrekkelige|egnede|passende|hensiktsmessige|relevante|tilfredsstillende|ytterligere|adekvate|gode) … (garanti*|tiltak|sikkerhetstiltak*|sikkerhet|beskyttelse*|beskyttelsestiltak|overføringsgrunnlag)',
+    '(nødvendige|tilstrekkelige|egnede|passende|hensiktsmessige|relevante|tilfredsstillende|ytterligere|adekvate|gode) … (garanti*|sikkerhetsgaranti*|tiltak|sikkerhetstiltak*|sikkerhet|beskyttelse*|beskyttelsestiltak|overføringsgrunnlag)',
     '(sikrer|sørger|ivaretar|sikre) ..7 (overføring*|beskytt*|samsvar|lovlig|sikkerhet*|nivå|gjennomføres)',
     'i (samsvar|tråd|henhold) … (gdpr|personvern*|lov*|regelverk*|artikkel)',
     '(gyldig|lovlig|rettslig) … (grunnlag|overføringsgrunnlag|mekanisme)',

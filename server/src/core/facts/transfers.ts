@@ -86,6 +86,7 @@ const MOVE = cue('move-data', {
     '(overfør*|oversend*|videresend*|videreformidl*|utlevert|gis|tilflyte*|send|sende|sender|sendes|sendt|lagr*|oppbevar*|behandl*|prosesser*|utlever*|del|dele|deler|deles|delt|eksporter*|tilgang*|tilgjengelig*|server|servere|serverne|serverne*|servers|tjener|tjenere|datasenter*|datalager*|hostes|hostet|driftes|driftet|ligger|ligg|plassert|lokalisert|forlater|forlate|etablert|basert|hjemmehørende|region|regionen|sky|skylagring|flyttes|lagringssted)',
     'holder til',
     '(lager|genererer|drifter)',
+    '(går|gå) … (til|gjennom)',
     '(*personell|*ansatte|*medarbeidere|*tilgang|konsulenter|support*|underleverandør*)',
     'står (i|på)',
     '(får|mottar)',
@@ -95,6 +96,7 @@ const MOVE = cue('move-data', {
     '(overfør*|oversend*|vidaresend*|vidareformidl*|sende|sender|send|lagr*|oppbevar*|behandl*|handsam*|utlever*|delt|delte|deler|tilgang*|tilgjengeleg*|tenar|tenarar|tenarane|datasenter*|drifta|ligg|plassert*|forlèt|forlet|etablert*|basert*|region)',
     'held til',
     '(lagar|genererer|driftar)',
+    '(går|gå) … (til|gjennom)',
     '(*personell|*tilsette|*medarbeidarar|*tilgang|konsulentar|support*|underleverandør*)',
     'står (i|på)',
     '(får|mottek|mottar)',
@@ -172,8 +174,8 @@ function kindOf(sentence: Sentence): TransferKind | undefined {
 }
 
 const SERVER = cue('server', {
-  nb: ['(server*|tjener*|datasenter*|skytjeneste*|skylagring|svarene|meldingene|samtalen|samtalene)'],
-  nn: ['(tenar*|datasenter*|skyteneste*|svara|meldingane|samtalen|samtalane)'],
+  nb: ['(server*|tjener*|datasenter*|skytjeneste*|skylagring|svarene|meldingene|samtalen|samtalene|*rapporter|*rapportene|*rapport)'],
+  nn: ['(tenar*|datasenter*|skyteneste*|svara|meldingane|samtalen|samtalane|*rapportar|*rapportane|*rapport)'],
   en: [
     '(server*|cloud|datacenter*|request|requests|queries|enquiries|tickets|emails|bookings)',
     '(booking|order) details',
@@ -234,7 +236,7 @@ function cells(reading: Reading): readonly Fact<TransferKind>[] {
     const head = block.columnHead;
     if (block.kind !== 'cell' || !head) return [];
     const whole = { block, start: 0, end: block.text.length };
-    if (has(head, OUTSIDE_AREA)) {
+    if (has(head, OUTSIDE_AREA) || (block.rowHead && block.rowHead !== block && has(block.rowHead, OUTSIDE_AREA))) {
       if (/^(?:ja|yes)/iu.test(block.text)) return [fact('out', whole)];
       return /^(?:nei|no|ing[ae])/iu.test(block.text) ? [fact('stays', whole)] : [];
     }

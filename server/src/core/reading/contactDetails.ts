@@ -16,8 +16,9 @@ export interface ContactDetail {
 const PHONE = cue('phone', {
   nb: [
     '(tlf|telefon*|mobil*|resepsjon*|kontor|kontoret|kundesenter*|vakttelefon*|ring|ringe|sentralbord*|telefonnummer*)',
+    '(når|nå|treffer|nås) ..3 på',
   ],
-  nn: ['(tlf|telefon*|mobil*|resepsjon*|kontor|kontoret|kundesenter*|ring|ringje|sentralbord*|telefonnummer*)'],
+  nn: ['(tlf|telefon*|mobil*|resepsjon*|kontor|kontoret|kundesenter*|ring|ringje|sentralbord*|telefonnummer*)', '(når|nå|nåast|treffer) ..3 på'],
   en: ['(phone|telephone|tel|call|mobile|switchboard|ring|office|reception|hotline|helpline)'],
 });
 

@@ -26,6 +26,8 @@ export function placeOf(block: Block): Place {
   const under = headings.slice(0, 2).some((heading) => speaks(heading) && !isTitle(heading));
   if (block.columnHead) {
     if (speaks(block.columnHead)) return 'strong';
+    // «Lagringstid | Kundedata i tre år»: a table of subjects
+    if (block.rowHead && block.rowHead.text.length < 40 && speaks(block.rowHead)) return 'strong';
     if (!under && !leads(block.leadIn)) return 'none';
     return has(block.columnHead, PERIOD_HEAD) ? 'strong' : 'weak';
   }

@@ -1,0 +1,9 @@
+/** Capitalised words that are nobody's name. */
+
+/** No name begins with one of these, capital or not. */
+export const NOT_A_NAME =
+  /^(?:vi|me|we|the|den|det|dei|de|dette|denne|desse|disse|hvem|kven|who|you|du|our|vår|vårt|våre|i|in|som|as|if|when|når|gdpr|eu|eøs|eea|personvernforordning\p{L}*|article|artikkel|data|a|an|this|that|these|those|it|they|there|selskapet|virksomheten|verksemda|company|art\.?|for|ved|where|with|med|under|of|by|to|hvis|dersom|viss|personal|controller|behandlingsansvarlig\p{L}*|behandlingsansvarleg\p{L}*|all|alle|any|each|every|no|your|din|ditt|dine|current|last|sist|updated|welcome|velkommen|please|also|hva|kva|what|how|hvordan|korleis|why|hvorfor|which|some|noen|nokre|such|other|et|en|ei|eit|ein|on|at|from|fra|frå|about|om|og|and|or|eller|personvern\p{L}*|privacy|contact|kontakt|cookies?|both|her|here|once|after|before|while|however)(?![\p{L}\p{N}])/iu;
+
+/** Capitalised all over such texts, and nobody's name. */
+export const NO_BRAND =
+  /^(?:Google|Apple|Facebook|Meta|Microsoft|Amazon|Android|Firebase|Play|App Store|Vipps|Personal|Terms|Services?|Sites?|Website|Policy|Platform|Application|Users?|Data|Information|Usage|Device|Account|Affiliates?|Parties|Party|Country|European|Union|Norway|Norge|Noreg|Oslo|EU|EEA|EØS|USA|United|States|California|Children|Internet|Datatilsynet|Analytics|January|February|March|April|May|June|July|August|September|October|November|December|Cookie|IP|URL|HTTP|Article|Act|Regulation|General|Chrome|Safari|Mozilla|Apps?|Web|Games?|Store|Stores|Mobile|Developers?|Company|Companies|Controllers?|Processors?|Customers?|Members?|Online|Software|Content|Products?|Tracking|Laws?|Agreement|Effective|Sections?|Do|Last|Third|Log|AdMob|GDPR|CCPA|Privacy|Terms|Instagram|Twitter|LinkedIn|YouTube|WhatsApp|PayPal|Stripe|Visa|Mastercard|English|Norwegian|British|American|UK|GB|US|London|Data Protection|Notice|Order|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])/u;
