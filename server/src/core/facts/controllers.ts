@@ -11,6 +11,7 @@ import { isUnder } from '../reading/topics.js';
 import { WE } from '../reading/vocabulary.js';
 import { NO_BRAND, NOT_A_NAME } from './noNames.js';
 import { organisations, type Organisation } from './organisations.js';
+import { recurringNames } from './recurringNames.js';
 
 /** How the text ties the name to the processing. */
 export interface Controller {
@@ -118,7 +119,7 @@ export const controllers = defineFacts<Controller>('controllers', (reading) => {
   const own = named.filter((organisation) => isOwn(organisation, reading.document.blocks));
   found.push(...own.map((organisation) => fromOrganisation(organisation, 'named')));
   const branded = [...inTitle(reading.document.blocks), ...reading.eachUnit(brands)];
-  const marks = found.length + branded.length > 0 ? branded : recurring(reading);
+  const marks = found.length + branded.length > 0 ? branded : recurringNames(reading);
   return [...found, ...marks].sort((a, b) => RANK[a.value.by] - RANK[b.value.by]);
 });
 
@@ -490,41 +491,3 @@ const isElsewhere = (site: string, before: string): boolean =>
 
 const SPEAKS =
   /^((?:\p{Lu}[\p{L}\p{N}-]+\s){1,3})(?:er|is|hjelper|tar|helps|takes|respects|values|samler|samlar|behandler|behandlar|handsamar|collects|processes|uses|lagrer|lagrar|stores|gir|lar)\s/u;
-
-/** A name that the text keeps using for whoever speaks, where nothing else names anybody. */
-function recurring(reading: Reading): readonly Fact<Controller>[] {
-  const places = new Map<string, Fact<Controller>[]>();
-  for (const found of reading.eachUnit(namesInProse)) {
-    const known = places.get(found.value.name);
-    if (known) known.push(found);
-    else places.set(found.value.name, [found]);
-  }
-  const most = [...places.values()].sort((a, b) => b.length - a.length)[0];
-  if (most && most.length > 1) return most.slice(0, 1);
-  return [...places.values()].flatMap(([only]) => (only && isProduct(only) ? [only] : [])).slice(0, 1);
-}
-
-/** Named once, as what the reader uses: “my app (X)”, “when you register with X, we …”. */
-const isProduct = ({ block, start, end }: Fact<Controller>): boolean =>
-  /(?:(?:my|our|the|this) (?:app|application|game|website|site|service|blog|shop|store),? |(?:using|use|with|joining|visiting) |(?:appen|nettsiden|nettsida|nettbutikken|tjenesten|tenesta) )["«“']?$/iu.test(
-    block.text.slice(Math.max(0, start - 30), start).replace(/\($/, ''),
-  ) && /^["»”')]?(?:,? (?:we|i|does|is|do|vi|me|er)(?!\p{L})|\))/iu.test(block.text.slice(end, end + 8));
-
-function namesInProse({ blocks }: Reading): readonly Fact<Controller>[] {
-  const names: Fact<Controller>[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'heading' || block.kind === 'code') continue;
-    for (const { 0: name, index } of block.text.matchAll(
-      /(?<=[\p{Ll},] \(?)\p{Lu}[\p{L}\p{N}]{2,}(?: \p{Lu}[\p{L}\p{N}]+){0,3}/gu,
-    )) {
-      if (NOT_A_NAME.test(name) || NO_BRAND.test(name)) continue;
-      const found = fact(
-        { name, by: 'brand' as const, publicBody: false },
-        { block, start: index, end: index + name.length },
-        'weak',
-      );
-      names.push(found);
-    }
-  }
-  return names;
-}
