@@ -389,9 +389,15 @@ const numbered = (unit: Reading): readonly Fact<Controller>[] =>
     const sentence = sentenceOf(hit);
     const behind = hit.block.text.slice(hit.end, hit.end + 30);
     if (says(sentence, OTHERS) || !/^[\s:.]{0,3}(?:NO\s?)?\d{3}\s?\d{3}\s?\d{3}/u.test(behind)) return [];
-    const before = hit.block.text.slice(sentence.start, hit.start).replace(/[\s,(–-]+$/u, '');
+    const before = hit.block.text
+      .slice(sentence.start, hit.start)
+      .trimEnd()
+      .replace(/[,(–-]$/u, '')
+      .trimEnd();
     const name = nameAtEnd(before.replace(/^(?:På|Hos|Vi i|Me i|I) /u, ''))?.name;
-    return name && !NOT_A_NAME.test(name) ? [fact({ name, by: 'named', publicBody: PUBLIC_NAME.test(name) }, sentence)] : [];
+    return name && !NOT_A_NAME.test(name)
+      ? [fact({ name, by: 'named', publicBody: PUBLIC_NAME.test(name) }, sentence)]
+      : [];
   });
 
 /** An organisation that is named where a policy names its own: on top, beside its number, among the contact details, at the end. */

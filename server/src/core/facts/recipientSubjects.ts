@@ -8,8 +8,18 @@ import { DATA_KIND } from './dataKinds.js';
 
 /** To see or get something. */
 export const GETS = cue('gets-data', {
-  nb: ['(får|ser|mottar)', '(kan|skal|vil|må) [også] (få|se|lese|motta)', '(må|trenger) [å] (ha|vite)', '(har|får|gis) tilgang'],
-  nn: ['(får|ser|mottek|mottar)', '(kan|skal|vil|må) [òg] (få|sjå|lese|ta imot)', '(må|treng) [å] (ha|vite|vita)', '(har|får) tilgang'],
+  nb: [
+    '(får|ser|mottar)',
+    '(kan|skal|vil|må) [også] (få|se|lese|motta)',
+    '(må|trenger) [å] (ha|vite)',
+    '(har|får|gis) tilgang',
+  ],
+  nn: [
+    '(får|ser|mottek|mottar)',
+    '(kan|skal|vil|må) [òg] (få|sjå|lese|ta imot)',
+    '(må|treng) [å] (ha|vite|vita)',
+    '(har|får) tilgang',
+  ],
   en: [
     '(gets|get|receives|receive|sees)',
     '(can|may|will|must|also) (see|get|receive|read|view)',

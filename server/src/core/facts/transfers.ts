@@ -174,7 +174,9 @@ function kindOf(sentence: Sentence): TransferKind | undefined {
 }
 
 const SERVER = cue('server', {
-  nb: ['(server*|tjener*|datasenter*|skytjeneste*|skylagring|svarene|meldingene|samtalen|samtalene|*rapporter|*rapportene|*rapport)'],
+  nb: [
+    '(server*|tjener*|datasenter*|skytjeneste*|skylagring|svarene|meldingene|samtalen|samtalene|*rapporter|*rapportene|*rapport)',
+  ],
   nn: ['(tenar*|datasenter*|skyteneste*|svara|meldingane|samtalen|samtalane|*rapportar|*rapportane|*rapport)'],
   en: [
     '(server*|cloud|datacenter*|request|requests|queries|enquiries|tickets|emails|bookings)',

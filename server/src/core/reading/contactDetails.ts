@@ -18,7 +18,10 @@ const PHONE = cue('phone', {
     '(tlf|telefon*|mobil*|resepsjon*|kontor|kontoret|kundesenter*|vakttelefon*|ring|ringe|sentralbord*|telefonnummer*)',
     '(når|nå|treffer|nås) ..3 på',
   ],
-  nn: ['(tlf|telefon*|mobil*|resepsjon*|kontor|kontoret|kundesenter*|ring|ringje|sentralbord*|telefonnummer*)', '(når|nå|nåast|treffer) ..3 på'],
+  nn: [
+    '(tlf|telefon*|mobil*|resepsjon*|kontor|kontoret|kundesenter*|ring|ringje|sentralbord*|telefonnummer*)',
+    '(når|nå|nåast|treffer) ..3 på',
+  ],
   en: ['(phone|telephone|tel|call|mobile|switchboard|ring|office|reception|hotline|helpline)'],
 });
 

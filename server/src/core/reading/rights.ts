@@ -90,7 +90,13 @@ function rankOf(hit: Hit, words: RightWords): number {
   if (grants.some((grant) => reaches(grant, hit, isAct))) return weight;
   if (isOpenToAll(hit)) return 2;
   // «Innsyn, retting, sletting | Kan kreves på Min side»: the head of a row
-  if (hit.block.kind === 'cell' && hit.block.rowHead === undefined && hit.block.text.length < 80 && listsRights(hit.block)) return 1;
+  if (
+    hit.block.kind === 'cell' &&
+    hit.block.rowHead === undefined &&
+    hit.block.text.length < 80 &&
+    listsRights(hit.block)
+  )
+    return 1;
   if (isAsked(hit) || (hit.block.kind === 'heading' && listsRights(hit.block))) return 1;
   return isListed(hit, isAct) ? 2 : 0;
 }
