@@ -37,9 +37,18 @@ const shipped = [
   { ...node, entry: 'client/src/extension.ts', outfile: 'dist/extension.js', external: ['vscode'] },
   { ...web, entry: 'client/src/extension.web.ts', outfile: 'dist/extension.web.js', external: ['vscode'] },
   { ...web, entry: 'client/webview/schedule.ts', outfile: 'dist/schedule.js', format: 'iife' },
-  { ...everywhere, entry: 'server/src/main.ts', outfile: 'dist/server.js' },
+  { ...everywhere, entry: 'server/src/main.ts', outfile: 'dist/server.worker.js' },
   { ...node, entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
+
+/** The server for Node: the worker's file, which holds the engine once for both, under the name that editors start. */
+const serverForNode = {
+  ...node,
+  stdin: { contents: `require('./server.worker.js');`, resolveDir: root, sourcefile: 'server.js' },
+  outfile: 'dist/server.js',
+  external: ['./server.worker.js'],
+  banner: { js: '#!/usr/bin/env node' },
+};
 
 const testing = { ...node, minify: false, sourcemap: 'inline', target: 'node20' };
 
@@ -93,7 +102,7 @@ const hostWeb = {
 };
 
 const groups = {
-  dist: () => shipped.map(({ entry, ...o }) => ({ ...o, entryPoints: [entry] })),
+  dist: () => [...shipped.map(({ entry, ...o }) => ({ ...o, entryPoints: [entry] })), serverForNode],
   fast: () => [suite(['test/unit/**/*.test.ts', '!**/*.long.test.ts'], 'out/fast.mjs')],
   long: () => [suite(['test/unit/**/*.long.test.ts', 'test/property/**/*.test.ts'], 'out/long.mjs')],
   corpus: () => [suite(['test/corpus/**/*.test.ts'], 'out/corpus.mjs')],

@@ -9,6 +9,7 @@ const output = join(root, 'klausul.vsix');
 const needed = [
   'dist/extension.js',
   'dist/server.js',
+  'dist/server.worker.js',
   'dist/extension.web.js',
   'dist/schedule.js',
   'media/schedule.css',

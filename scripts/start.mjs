@@ -42,7 +42,7 @@ async function prove(server) {
   const page = await get(server.url);
   if (!page.includes('vscode-workbench-web-configuration')) fail(`${server.url} is not the page of VS Code`);
   const extension = await get(new URL('static/devextensions/dist/extension.web.js', server.url));
-  await get(new URL('static/devextensions/dist/server.js', server.url));
+  await get(new URL('static/devextensions/dist/server.worker.js', server.url));
   console.log(
     `VS Code ${server.version} for the Web is served at ${server.url} (HTTP 200), Klausul in it (${extension.length} characters).`,
   );

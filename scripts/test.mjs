@@ -110,7 +110,7 @@ async function desktop(step, bundle, options = {}) {
 }
 
 async function web(step, build, runner = 'run-in-web.mjs') {
-  need(built('dist/extension.web.js') && built('dist/server.js'), 'the web extension is not built');
+  need(built('dist/extension.web.js') && built('dist/server.worker.js'), 'the web extension is not built');
   const env = { KLAUSUL_CHROMIUM: chromium() };
   return suite(step, node, [join(root, 'scripts/lib', runner), build], { env });
 }

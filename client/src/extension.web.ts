@@ -10,7 +10,7 @@ import {
 import { activateKlausul } from './activate.js';
 
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js').toString(true);
   activateKlausul(context, (options: LanguageClientOptions, died) => {
     // the transports and not the worker: VS Code's own Worker class fails the client's `instanceof Worker`
     const start = (): Promise<MessageTransports> => {
