@@ -48,9 +48,11 @@ const DECISION = cue('automated-decision', {
   en: [
     '(automated|automatic|automatically|algorithmic|automat*) ..3 (decision*|decision-making|decisionmaking|categori*)',
     '(decision*|decisions) ..12 (automated|automatic|automatically|algorithm*)',
-    '(decided|approved|refused|rejected|assessed|evaluated|declined|denied|granted|accepted|screened|filtered|shortlisted|ranked|graded|turned down|screened out|filtered out|sorted out|weeded out|blocked|locked|closed|suspended|cancelled) … (automatically|entirely automated|automated means|by (software|computer|algorithm|machine|system|ai)|by [the|a|our] (software|computer|algorithm|machine|system|ai))',
+    '(decided|approved|refused|rejected|assessed|evaluated|declined|denied|granted|accepted|screened|filtered|shortlisted|ranked|graded|turned down|screened out|filtered out|sorted out|weeded out) … (automatically|entirely automated|automated means|by (software|computer|algorithm|machine|system|ai)|by [the|a|our] (software|computer|algorithm|machine|system|ai))',
     'processed … (entirely automated|automated means)',
-    'automatically … (decline|declined|reject|rejected|refuse|refused|approve|approved|screen|turn down|turned down|score|scored|rank|ranked|grade|graded|deny|denied|block|blocked|suspend|suspended)',
+    'automatically … (decline|declined|reject|rejected|refuse|refused|approve|approved|screen|turn down|turned down|score|scored|rank|ranked|grade|graded|deny|denied)',
+    'automatically … (block|blocked|suspend|suspended|close|closed) … (account|accounts|user|users|access|profile|members)',
+    '(account|accounts|user|users|access|profile|members) … (blocked|suspended|closed) … automatically',
     '(software|computer|algorithm|system|model|ai) … (decides|rejects|approves|declines|refuses|scores|ranks|grades|turns down|screens)',
     '(decided|decision*|made) by (software|computer|algorithm|machine|ai)',
     '(credit check|credit assessment|application*) ..3 automatic*',

@@ -35,6 +35,7 @@ const COMPLAIN = cue('complain', {
   ],
   en: [
     'complain*',
+    '(moan|grumble|dissatisfaction)',
     '(raise|address|lodge|report|take|bring|refer|submit|escalate|express) … (concern*|matter|case|issue*|us|it|objection*)',
     'report … violation*',
     'appeal',
@@ -60,7 +61,7 @@ const BROUGHT = cue('matter-brought', {
 const PLAIN = cue('complain-plainly', {
   nb: ['klag*', 'påklag*', 'klageadgang*'],
   nn: ['klag*', 'påklag*'],
-  en: ['complain*'],
+  en: ['complain*', '(moan|grumble)'],
 });
 
 const UNHAPPY = cue('unhappy', {
@@ -71,7 +72,7 @@ const UNHAPPY = cue('unhappy', {
   ],
   nn: ['(misnøgd|usamd|ueinig)', '(meiner|trur|opplever) … (at vi|at me|at behandling*|vi|me)', '(brot|bryt|strid)'],
   en: [
-    '(unhappy|dissatisfied|disagree|unsatisfied|concerned|concerns|not satisfied|not happy|happy with|satisfied with|displeased|annoyed|cross|unfair|unfairly|wrongly|badly)',
+    '(unhappy|dissatisfied|dissatisfaction|disagree|unsatisfied|concerned|concerns|not satisfied|not happy|happy with|satisfied with|displeased|annoyed|cross|unfair|unfairly|wrongly|badly)',
     "(got|get|done|doing|did|gone|goes|go|something|it's|is|handle|handled) ..2 (wrong|wrongly|badly)",
     "(can't|cannot|don't|couldn't|won't|doesn't) (agree|sort|settle|solve|resolve|work|help|put|fix|answer)",
     '(mess|messed|mucked|slip|slipped|screw|screwed) ..2 up',

@@ -75,7 +75,7 @@ const STRONG = cue('withdraw-consent', {
   en: [
     '(withdraw*|revok*|revocation|retract*|rescind*|change|cancel|recall|undo|retire|(take|pull|draw|call) back) ..7 consent*',
     '(withdraws|withdrawing) … consent',
-    'consent* ..12 (withdraw*|withdrawn|revoke*|retract*|rescind*)',
+    'consent* ..12 (withdraw*|withdrawn|revoke*|retract*|rescind*|recalled|taken back|cancelled)',
     '(opt-out|opt out) … consent*',
   ],
 });
@@ -90,7 +90,11 @@ const MANAGED = cue('manage-consent', {
 const NEVER = cue('never-withdrawn', {
   nb: ['ikke … (trekkes|trekke|tilbakekalles|angres)', 'ugjenkallelig'],
   nn: ['ikkje … (trekkjast|trekkast|trekkje|kallast)', 'ugjenkalleleg'],
-  en: ['(cannot|not) … (withdrawn|withdraw|revoked|revoke)', 'irrevocabl*'],
+  en: [
+    '(cannot|not) … (withdrawn|withdraw|revoked|revoke)',
+    'irrevocabl*',
+    '(return|exchange|cancel|refund) … (goods|order|orders|item|items|product|products|booking|purchase|ticket|tickets)',
+  ],
 });
 
 /** Withdrawals (full), and tools for consents with no word on withdrawal (weak). */

@@ -355,7 +355,7 @@ function hostsIn(block: Block): readonly { readonly name: string; readonly start
   return sentencesOf(block).flatMap(({ start, end }) => {
     const place = HOST.exec(block.text.slice(start, start + 6));
     const named = place && nameAtStart(block.text.slice(start + place[0].length, end));
-    if (!named || NOT_A_NAME.test(named.name)) return [];
+    if (!named || NOT_A_NAME.test(named.name) || NO_BRAND.test(named.name)) return [];
     const rest = block.text.slice(start + place[0].length + named.start + named.name.length, end);
     return SPEAKS_AS_WE.test(rest) ? [{ name: named.name, start, end }] : [];
   });

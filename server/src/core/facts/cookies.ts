@@ -116,6 +116,7 @@ const CHOICE = cue('cookie-choice', {
     '(cookie|privacy) (settings|preferences|preference)',
     'turn (off|on)',
     'ask … (whether|before|if)',
+    '(press|click|tap|hit) … (ok|okay|yes|fine|agree)',
   ],
 });
 
@@ -139,7 +140,7 @@ const NECESSARY =
 
 /** Purposes that the service cannot do without: logging in, the basket, safety, the language chosen. */
 const ESSENTIAL =
-  /husker|hugsar|(?<!\p{L})(?:huske|hugse|hugsa)(?!\p{L})|logg|login|log in|sesjon|session|økt|innlogg|autentiser|authenticat|handlekurv|handlekorg|basket|cart|booking|bestilling|sikkerhet|tryggleik|secur|fraud|svindel|språk|language|misbruk|abuse/iu;
+  /husker|hugsar|(?<!\p{L})(?:huske|hugse|hugsa)(?!\p{L})|logg|login|log in|sesjon|session|økt|innlogg|autentiser|authenticat|handlekurv|handlekorg|basket|cart|booking|bestilling|sikkerhet|tryggleik|secur|fraud|svindel|språk|language|misbruk|abuse|remember|husker|huske|hugsar|hugse/iu;
 
 /** What the text says of cookies, statement by statement. */
 export const cookies = defineFacts<CookieStatement>('cookies', (reading) => {

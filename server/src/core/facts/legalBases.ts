@@ -50,7 +50,7 @@ const CONSENT = cue('basis-consent', {
     'is your (permission|agreement)',
     "(if|when|because|once|where) (you've|you'd|you) … (agreed|said yes|said we|ticked|opted in|asked for it|asked us to|asked to be)",
     '(you|they) (said|say) (yes|we may|we can|ok|okay)',
-    '(you|they) … (agreed|ticked) … (to|it|this|that|box)',
+    '(you|they) … (agreed|ticked) … (it|this|that|box)',
     'only if you … agree*',
     '(with|given|give|gave|have|obtain*) … permission',
     'permission (of|from) (the|you|your)',

@@ -97,7 +97,7 @@ const MUST = cue('must-provide', {
   en: [
     '(mandatory|required|compulsory|obligatory) … (fields|information|data|details|to provide|to enter|to give)',
     '(information|data|fields|details) … (mandatory|compulsory|obligatory)',
-    "(must|need to|have to|has to|needs to|required to|obliged to|obligated to|'ll need to|asked to) (provide|give|supply|submit|share|disclose|tell|enter|fill|hand|state|register)",
+    "(must|need to|have to|required to|obliged to|obligated to|'ll need to|asked to) (provide|give|supply|submit|share|disclose|tell|enter|fill|hand|state|register)",
     '(we|i) (must|have to|need to) (have|get|know|ask|record|register|check|see)',
     '(is|are) (a|the) condition (for|of)',
     '(is|are) (demanded|compulsory|obligatory|mandatory) ..4 (by|for|to|if|before|when|from)',

@@ -1,7 +1,6 @@
 /** Statements that people can have what is held about them corrected or completed (Article 16). */
 import { cue } from '../marking/cue.js';
 import { defineFacts } from '../reading/fact.js';
-import { textOf } from '../reading/hit.js';
 import { grantedRights } from '../reading/rights.js';
 
 const DATA_NB =
@@ -127,7 +126,9 @@ const words = {
 };
 
 export const rectificationRight = defineFacts('rectification-right', (reading) =>
-  grantedRights(reading, words).filter((found) => !OF_SOFTWARE.test(textOf({ ...found, index: 0 }))),
+  grantedRights(reading, words).filter(
+    ({ block, start, end }) => !OF_SOFTWARE.test(block.text.slice(Math.max(0, start - 60), end)),
+  ),
 );
 
 /** What is mended is the program. */

@@ -5,7 +5,7 @@ import { grantedRights } from '../reading/rights.js';
 
 const USE_NB =
   '(behandling*|handsaming*|behandl*|bruk*|prosessering*|databehandling*|opplysning*|data*|hvordan|korleis|hva|kva|dem|personopplysning*)';
-const USE_EN = '(processing|process|use|uses|using|data|information|how|collection|disclosure|sharing|it)';
+const USE_EN = '(processing|process|handling|use|uses|using|data|information|how|collection|disclosure|sharing|it)';
 
 const words = {
   strong: cue('restriction-strong', {

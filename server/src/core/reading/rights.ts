@@ -181,8 +181,22 @@ const FIRST_PERSON = cue('asks-as-person', {
 });
 
 /** A heading or bold line that asks in the person's own name: «Hvordan får jeg slettet kontoen min?». */
-const isAsked = ({ block }: Hit): boolean =>
-  block.text.endsWith('?') && block.text.length < 160 && has(block, FIRST_PERSON);
+const isAsked = (hit: Hit): boolean =>
+  (hit.block.text.endsWith('?') && hit.block.text.length < 160 && has(hit.block, FIRST_PERSON)) || isGranted(hit);
+
+/** “Can I see it, fix it, take it along? Yes to all.” in one paragraph. */
+function isGranted({ block, first }: Hit): boolean {
+  const { sentences, sentenceSpans } = block.marks.tokens;
+  const at = sentences[first]!;
+  const end = sentenceSpans[at * 2 + 1] ?? 0;
+  return (
+    block.text.slice(0, end).trimEnd().endsWith('?') &&
+    has(block, FIRST_PERSON, at) &&
+    /^\s?(?:yes|of course|sure|certainly|ja|selvfølgelig|selvsagt|sjølvsagt)(?!\p{L})/iu.test(
+      block.text.slice(end, end + 20),
+    )
+  );
+}
 
 /** The words begin the block (or its sentence) and are set off by a colon, dash or stop, or are all of it. */
 function isLabelStart({ block, first, last, end }: Hit): boolean {
@@ -215,6 +229,8 @@ function isEnumerated(hit: Hit): boolean {
   if (begins && hitsIn(block, RIGHT_NOUNS).length >= MOST_OF_A_LIST) return true;
   const { heading } = block.section;
   if (!heading || heading.level <= 1 || !has(heading, ASKS_FOR)) return false;
+  // “What you can make us do”: “Get rid of it. Put it right.” is one thing after the other
+  if (begins && block.language === 'en') return true;
   const { sentenceSpans } = block.marks.tokens;
   if (/^at (?:vi|me|we) /iu.test(block.text.slice(sentenceSpans[sentence * 2], hit.start + 1))) return true;
   if (!block.text.includes(';')) return false;
@@ -230,7 +246,10 @@ const MOST_OF_A_LIST = 3;
 const ASKS_FOR = cue('asks-for-rights', {
   nb: ['(hva|du) … kan … (kreve|be|få)', 'kan du (kreve|be|få)'],
   nn: ['(kva|du) … kan … (krevje|be|få)', 'kan du (krevje|be|få)'],
-  en: ['(what|you) … (can|may) … (ask|request|demand|require|do|get)', '(can|may) you (ask|request|demand)'],
+  en: [
+    '(what|you) … (can|may) … (ask|request|demand|require|do|get|make|tell|have)',
+    '(can|may) you (ask|request|demand)',
+  ],
 });
 
 /** In the first sentence of the block, and not far into it. */
@@ -284,6 +303,7 @@ const RIGHTS_HEAD = cue('rights-head', {
     'your (choices|controls|options|say|turn|call)',
     '(you|stay) (are|stay) in (control|charge)',
     "(you're|you are|stay|staying) in (control|charge)",
+    '(can|may) … make us',
     'what (you can|can you|can i|may i|you may) … (do|ask|demand|decide)',
     'you can',
     'data subject*',

@@ -174,7 +174,8 @@ const TOPICS: readonly (readonly [Topic, Cue])[] = [
         '(innsamling|samlar)',
       ],
       en: [
-        'what (data|information|personal|kind*)',
+        '(what|which) (data|information|personal|details|kind*)',
+        'what … (lands|ends up|reaches|comes) … (us|me)',
         'what (we|i) (collect|know|have|hold|keep|store|ask|need|get|note|save|record|register|write|gather|take|learn|pick)',
         'what (do|does) (we|i|you|it) (collect|know|have|hold|keep|store|ask|need|get|note|save|record|register|write|gather|take|learn|pick)',
         '(data|information|details) you (give|provide|share)',
@@ -222,7 +223,7 @@ const TOPICS: readonly (readonly [Topic, Cue])[] = [
     cue('topic-complaint', {
       nb: ['klage*', 'datatilsynet', 'tilsynsmyndighet*'],
       nn: ['klage*', 'datatilsynet', 'tilsynsstyresmakt*'],
-      en: ['complain*', 'supervisory authority'],
+      en: ['complain*', 'supervisory authority', '(moan|grumble)'],
     }),
   ],
   [

@@ -41,7 +41,7 @@ export const PROCESS = cue('process', {
     '(use|uses|used|using|utilize|utilise)',
     '(process|processes|processed|processing)',
     '(collect|collects|collected|collecting|collection|gather|gathers|obtain|obtained|receive|ask for|request|need|require)',
-    '(store|stores|stored|storing|keep|kept|hold|held|record|recorded|retain|retained|monitor|monitors|analyse|analyze|log|logs|logged|track|tracks|registers|registered|handle|handles|handled)',
+    '(store|stores|stored|storing|keep|kept|hold|held|record|recorded|retain|retained|monitor|monitors|analyse|analyze|log|logs|logged|track|tracks|registers|registered|handle|handles|handled|handling)',
   ],
 });
 
