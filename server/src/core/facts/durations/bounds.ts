@@ -33,11 +33,11 @@ const BEFORE: readonly Phrase[] = [
   ...phrases('less', 'mindre enn|kortere enn|less than|shorter than|fewer than'),
   ...phrases(
     'at-least',
-    'minst|minimum|minst i|ikke mindre enn|ikkje mindre enn|ikke kortere enn|ikkje kortare enn|tidligst|tidlegast|tidlegast etter|tidligst etter|ikke før|ikkje før|minimalt',
+    'i hvert fall|i hvert fall i|i kvart fall|i alle fall|iallfall|i det minste|minst|minimum|minst i|ikke mindre enn|ikkje mindre enn|ikke kortere enn|ikkje kortare enn|tidligst|tidlegast|tidlegast etter|tidligst etter|ikke før|ikkje før|minimalt',
   ),
   ...phrases(
     'at-least',
-    'at least|at a minimum|at minimum|not less than|no less than|no shorter than|not shorter than|not before|no earlier than|not earlier than|no sooner than|a minimum|minimum|at the very least|at the least|upwards of|never less than',
+    'for at least|at any rate|at least|at a minimum|at minimum|not less than|no less than|no shorter than|not shorter than|not before|no earlier than|not earlier than|no sooner than|a minimum|minimum|at the very least|at the least|upwards of|never less than',
   ),
   ...phrases(
     'more',

@@ -111,7 +111,7 @@ export const ENDLESS = cue('retention-endless', {
     'permanent',
     'på (ubestemt|ubegrenset|livs*) tid',
     'på livstid',
-    'for (alltid|all framtid|all fremtid|evig|godt)',
+    'for (alltid|all framtid|all fremtid|all tid|evig|godt)',
     'evig',
     'til evig tid',
     'i all (framtid|fremtid)',
@@ -131,7 +131,8 @@ export const ENDLESS = cue('retention-endless', {
   nn: [
     'permanent',
     'på (ubestemt|uavgrensa) tid',
-    'for (alltid|all framtid|evig|godt)',
+    'for (alltid|all framtid|all tid|evig|godt)',
+    'uten tidsgrense',
     'for evig tid',
     'til evig tid',
     'i all framtid',

@@ -72,10 +72,12 @@ const NOT =
   "(?:ikke|ikkje|aldri|ingen|inga|ingenting|intet|inkje|verken|not|never|no|none|nothing|don't|doesn't|won't|neither)";
 const BUT =
   '(?:uten|utan|før|med mindre|annet enn|anna enn|andre enn|unntatt|unless|without|until|before|other than|except|but)';
+const UNLESS_SAID =
+  "(?:har du (?:ikke|ikkje)|har du (?:aldri)|(?:hvis|dersom|viss|om) du (?:ikke|ikkje)|if you (?:have|do) not|if you haven't|if you don't)";
 const ONLY = '(?:bare|berre|kun|utelukkende|utelukkande|only|solely|exclusively|just)';
 const ALL = '(?:all|alle|alt|enhver|ethvert|einkvar|eitkvart|every|everything|any|anything)';
 const DO =
-  '(?:behandl|handsam|samle|samla|saml|lagr|bruk|registr|hent|innhent|oppbevar|benytt|nytt|håndter|handter|skje|process|collect|gather|stor|us(?:e|ing)|hold|keep|record|handl|obtain)\\p{L}*';
+  '(?:behandl|handsam|samle|samla|saml|lagr|bruk|registr|hent|innhent|oppbevar|benytt|nytt|håndter|handter|skje|process|collect|gather|stor|rør|touch|us(?:e|ing)|hold|keep|record|handl|obtain)\\p{L}*';
 const DOES = `(?:${DO})`;
 const RESTS =
   '(?:byg\\p{L}+|kvil\\p{L}+|hvil\\p{L}+|basert|grunn\\p{L}+|grunnlag\\p{L}*|forutset\\p{L}+|føreset\\p{L}+|krev\\p{L}+|skj(?:er|e|ar)|foregår|føregår|betinge\\p{L}+|avheng\\p{L}+|rest\\p{L}*|rel(?:y|ies)|based|presuppos\\p{L}+|requir\\p{L}+|depend\\p{L}*|takes? place|happens?|conditional|basis|subject to)';
@@ -89,6 +91,8 @@ const pattern = (...parts: readonly string[]): RegExp =>
 const CLAIMS: readonly RegExp[] = [
   pattern(NOT, gap(110), BUT, gap(50), AGREED),
   pattern(BUT, gap(50), AGREED, gap(60), NOT, gap(40), DOES),
+  pattern(UNLESS_SAID, gap(40), AGREED, gap(30), DO, gap(30), NOT),
+  pattern(UNLESS_SAID, gap(40), AGREED, gap(30), NOT, gap(30), DO),
   pattern(BUT, gap(50), AGREED, gap(40), DO, gap(30), NOT),
   pattern(DO, gap(60), ONLY, gap(60), AGREED),
   pattern(ONLY, gap(60), DO, gap(90), AGREED),
@@ -121,13 +125,13 @@ const AGREEMENT =
 /** What the promise may be limited to. */
 const LIMITED = cue('limited-matter', {
   nb: [
-    '(mulig|*markedsføring*|reklame*|nyhetsbrev*|cookie*|*cookies|*kapsler|*kapslene|*informasjonskaps*|bilde*|bilder|*sensitive*|sensitiv*|særlige|helse*|posisjon*|lokasjon*|barn*|mindreårige|dele|deler|deles|utlever*|tredjepart*|analyse*|statistikk*|profil*|formålet|formål|andre formål|video*|kamera*|telefon*|eksakt*|disse|slike|referanser|fødselsnummer*|biometri*|foreldre*|foresatte*|måte|nye|andre)',
+    '(mulig|*markedsføring*|reklame*|nyhetsbrev*|cookie*|*cookies|*kapsler|*kapslene|*informasjonskaps*|bilde*|bilder|*sensitive*|sensitiv*|særlige|helse*|posisjon*|lokasjon*|barn*|mindreårige|dele|deler|deles|utlever*|tredjepart*|analyse*|statistikk*|profil*|formålet|formål|andre formål|video*|kamera*|telefon*|eksakt*|disse|slike|referanser|fødselsnummer*|biometri*|foreldre*|foresatte*|måte|nye)',
   ],
   nn: [
     '(mogleg|mogeleg|*marknadsføring*|reklame*|nyheitsbrev*|nyhendebrev*|cookie*|*kapslar|*informasjonskaps*|bilete*|sensitive*|særlege|helse*|posisjon*|barn*|deler|dele|utlever*|tredjepart*|analyse*|statistikk*|desse|slike|føremål|føremålet|referansar|fødselsnummer*|føresette*)',
   ],
   en: [
-    '(possible|marketing|advert*|newsletter*|cookie*|photo*|picture*|image*|sensitive|special|health|location|child*|minor*|share|shared|sharing|disclose*|third*|analytics|statistics|profil*|purpose|purposes|these|such|video*|camera*|biometric*|parental|different*|manner|way|ways|new|other|materially|parent*|contacts|microphone|references)',
+    '(possible|marketing|advert*|newsletter*|cookie*|photo*|picture*|image*|sensitive|special|health|location|child*|minor*|share|shared|sharing|disclose*|third*|analytics|statistics|profil*|purpose|purposes|these|such|video*|camera*|biometric*|parental|different*|manner|way|ways|new|materially|parent*|contacts|microphone|references)',
   ],
 });
 

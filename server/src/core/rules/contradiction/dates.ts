@@ -83,10 +83,13 @@ const editions = (reading: Reading): readonly Fact<{ readonly iso: string | unde
     return isEdition(found) || UPDATED.test(block.text.slice(0, month.index)) ? [found] : [];
   });
 
+const PLANNED =
+  /(?<!\p{L})(?:vil|skal|kommer til|kjem til|will|shall|going to|planned|planlagt|until|innen|innan|by)(?!\p{L})/iu;
+
 /** Something told as past on a day that has not come. */
 function* notYet(reading: Reading, today: string, updates: readonly Place[]): Iterable<Found> {
   for (const { place, iso, text } of daysTold(reading)) {
-    if (iso <= today || !HAPPENED.test(text) || FUTURE_TENSE.test(text) || CONDITIONAL.test(text)) continue;
+    if (iso <= today || !HAPPENED.test(text) || PLANNED.test(text) || CONDITIONAL.test(text)) continue;
     if (updates.some((update) => isSame(update, place))) continue;
     yield { span: placeSpan(reading, place), message: FUTURE };
     return;

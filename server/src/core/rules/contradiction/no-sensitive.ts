@@ -63,9 +63,13 @@ const claims = (unit: Reading): readonly Sentence[] =>
     .map(([sentence]) => sentence);
 
 const CLAIM = cue('claim-sensitive', {
-  nb: ['(sensitive|sensitiv|sensitivt|særlige kategorier|spesielle kategorier|særskilte kategorier)'],
-  nn: ['(sensitive|sensitiv|sensitivt|særlege kategoriar|spesielle kategoriar|særskilde kategoriar)'],
-  en: ['(sensitive|special categories|special category)'],
+  nb: [
+    '(helsen|helsa|helseopplysning*|helsedata|sensitive|sensitiv|sensitivt|særlige kategorier|spesielle kategorier|særskilte kategorier)',
+  ],
+  nn: [
+    '(helsa|helseopplysning*|helsedata|sensitive|sensitiv|sensitivt|særlege kategoriar|spesielle kategoriar|særskilde kategoriar)',
+  ],
+  en: ['(sensitive|special categories|special category)', 'health (data|information)', '(your|their) health'],
 });
 
 const LIMITED =
@@ -108,9 +112,12 @@ const ASKING =
 
 /** A sentence or item that says that some such data are processed. */
 function processed(reading: Reading, claim: Sentence): Sentence | undefined {
+  // a denial of health data alone is broken by health data alone
+  const ofHealth = !/sensitiv|særl|special categ/iu.test(textOf(claim));
   return sentencesWith(reading, SPECIAL_DATA).find(([sentence, hits]) => {
     const { block, index } = sentence;
     const text = textOf(sentence);
+    if (ofHealth && !HEALTH.test(text)) return false;
     if (
       isSame(sentence, claim) ||
       CONDITIONAL.test(text) ||
@@ -145,6 +152,9 @@ function processed(reading: Reading, claim: Sentence): Sentence | undefined {
 /** “do not include health data”, «ikke oppgi sykdom». */
 const CONTRAST =
   /(?<!\p{L})(?:ikke|ikkje|not|never|aldri) (?:oppgi|skriv\p{L}*|ta med|legg\p{L}* (?:inn|ved)|enter|write|include|state|list)(?!\p{L})/iu;
+
+const HEALTH =
+  /helse|sykdom|sjukdom|syke|sjuke|allergi|diagnos|medisin|funksjons|gravid|health|medical|illness|sick|disease|allerg|disab|pregnan|medication/iu;
 
 /** Items under «Vi behandler ikke:» or under a definition are no data that are processed. */
 const has9 = (head: Sentence['block'] | undefined): boolean =>

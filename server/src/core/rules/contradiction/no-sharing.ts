@@ -74,7 +74,7 @@ function isKept(sentence: Sentence): boolean {
   if (block.kind === 'cell' || !KEPT.some((claim) => claim.test(text))) return false;
   if (EXCEPTION.test(text.replace(INSIDERS, ' ')) || CONDITIONAL.test(text) || LIMITED.test(text)) return false;
   return (
-    (says(sentence, [DATA, THEM]) || WHAT_YOU_GAVE.test(text)) &&
+    (says(sentence, [DATA, THEM, NAMED]) || WHAT_YOU_GAVE.test(text)) &&
     !topicsOf(block).some(
       (topic) => topic === 'cookies' || topic === 'rights' || topic === 'children' || topic === 'security',
     )
@@ -86,6 +86,7 @@ const INSIDERS =
 const WHAT_YOU_GAVE =
   /(?<!\p{L})(?:det|alt|what|anything|everything|all) (?:som )?(?:du|you|dere|de|vi|we|jeg|eg|I)(?!\p{L})/iu;
 const KEPT: readonly RegExp[] = [
+  /(?<!\p{L})(?:we|vi|me|jeg|eg|I)\s(?:are|am|er)\s(?:the only|the sole|de eneste|dei einaste|den eneste|den einaste)(?!\p{L})[^.;]{0,40}?(?:see|sees|access|read|ser|se|sjå|les|lese|tilgang|innsyn|know|kjenner)(?!\p{L})/iu,
   /(?<!\p{L})(?:ingen|inga|nobody|no one|no-one|none|no)(?!\p{L})[^.;]{0,45}?(?:får|kan|har|skal|vil|gets?|can|may|will|has|have|receives?|sees?|is given|are given|mottar|mottek|ser)(?!\p{L})[^.;]{0,30}?(?:se|sjå|tilgang|innsyn|vite|lese|kjennskap|access|see|view|read|hold of|look at|\p{L}*opplysning\p{L}*|\p{L}*data\p{L}*|informasjon\p{L}*|information)(?!\p{L})/iu,
   /(?<!\p{L})(?:blir|forblir|held seg|holder seg|skal bli|stays?|remains?|is kept|are kept)(?!\p{L})[^.;]{0,12}(?:hos oss|mellom oss|i huset|innomhus|innenfor (?:klubben|selskapet|bedriften|virksomheten|firmaet)|innanfor (?:klubben|selskapet|verksemda|firmaet)|with us|between us|in-house|in house|within (?:the|our) (?:club|company|firm|organisation|organization|house))(?!\p{L})/iu,
   /(?<!\p{L})(?:forlat\p{L}*|forlèt|forlet|leaves?|kommer|kjem)(?!\p{L})[^.;]{0,4}(?:aldri|ikke|ikkje|never)[^.;]{0,12}(?:klubben|selskapet|huset|bedriften|virksomheten|verksemda|firmaet|oss|us|the (?:club|company|firm|house|organi[sz]ation|office))(?!\p{L})/iu,

@@ -88,7 +88,7 @@ const isLimited = (text: string): boolean =>
 const ONE_KIND =
   /^(?:(?:the|denne|dette|this|your|din|ditt|alle?|all)\s)?(?:opptak\p{L}*|video\p{L}*|lyd\p{L}*|bilde\p{L}*|bilete\p{L}*|helse\p{L}*|journal\p{L}*|betaling\p{L}*|kort\p{L}*|sikkerhetskop\p{L}*|tryggingskop\p{L}*|logg\p{L}*|recordings?|images?|photos?|health|medical|payments?|cards?|backups?|logs?|audio)(?!\p{L})/iu;
 const ABOUT_DATA =
-  /(?<!\p{L})(?:\p{L}*opplysning\p{L}*|\p{L}*data\p{L}*|informasjon\p{L}*|information|details|overfør\p{L}*|transfers?|transferred|alt|ingenting|everything|nothing|all(?: \p{L}+)? (?:behandling|handsaming|lagring|processing|storage)|(?:behandling|handsaming|lagring|processing|storage)\p{L}*|it|them|they|dem|dei|de)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*opplysning\p{L}*|\p{L}*data\p{L}*|informasjon\p{L}*|information|details|overfør\p{L}*|transfers?|transferred|alt|ingenting|everything|nothing|all(?: \p{L}+)? (?:behandling|handsaming|lagring|processing|storage)|(?:behandling|handsaming|lagring|processing|storage)\p{L}*|it|them|they|dem|dei|de|(?:not a|ikke en|ikke ett|ikkje ein|ikkje eitt) (?:single|eneste|einaste) \p{L}+)(?!\p{L})/iu;
 
 const AREA =
   "(?:EU(?!(?:'s)? ?(?:General|GDPR|Regul|Data|person|sin))|EØS\\p{L}*|EEA|Europ\\p{L}*|European|Norge|Noreg|Norway|Norden|landet|the country|grensene?|our borders)";
@@ -108,7 +108,7 @@ const CLAIMS: readonly RegExp[] = [
   ),
 ];
 const STAYING =
-  /lagr|behandl|handsam|held|hold|ligg|oppbevar|forbli|blir|skj|foregår|føregår|flytt|stor|process|kept|keep|stay|remain|happen|place|host|send|sent|overfør|transfer|eksport|export|utlever|del|shar|disclos|leav|forlat|forlèt|forlet/iu;
+  /lagr|behandl|handsam|held|hold|ligg|oppbevar|forbli|blir|skj|foregår|føregår|flytt|stor|process|kept|keep|stay|remain|happen|place|host|send|sent|overfør|transfer|eksport|export|utlever|del|shar|disclos|leav|travel|cross|passer|går|forlat|forlèt|forlet/iu;
 
 /** Promises of all data, in words that are no statement on transfer by themselves: «ingenting sendes ut av landet». */
 const claims = (unit: Reading): readonly Sentence[] =>
@@ -162,7 +162,7 @@ const ALL_IN =
 
 /** «Ingen andre overføringer», “all other data”: what was told before is left out. */
 const REMAINDER =
-  /(?<!\p{L})(?:resten|resterende|øvrige?|ellers|elles|otherwise|else|remaining|the rest|further|additional|(?:annen|anna|andre|other) (?!land\p{L}*|countr\p{L}*|stater|statar|states?)\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:resten(?! av (?:EØS|EU|Europa|Norden))|resterende|øvrige?|ellers|elles|otherwise|else|remaining|the rest(?! of (?:the )?(?:EEA|EU|Europe))|further|additional|(?:annen|anna|andre|other) (?!land\p{L}*|countr\p{L}*|stater|statar|states?)\p{L}+)(?!\p{L})/iu;
 
 /** “We do not claim that …”, «vi kan ikke love». */
 const HEDGED =
@@ -218,6 +218,7 @@ const AS_PROCESSOR = new Set([
 function isUsed({ vendor, hit }: VendorMention, claim: Place): boolean {
   if (!vendor.outside || !AS_PROCESSOR.has(vendor.role) || hit.block.kind === 'heading' || isNegated(hit)) return false;
   const text = textOf(sentenceOf(hit));
+  if (/(?<!\p{L})(?:sends? us|gives? us|sender oss|gir oss|gjev oss|fra|frå|from)(?!\p{L})/iu.test(text)) return false;
   if (
     /(?<!\p{L})(?:EU|EØS|EEA|Europ\p{L}*|Irland|Ireland|Norge|Noreg|Sverige|Tyskland|Frankfurt|Stockholm|Dublin)(?!\p{L})/u.test(
       text,

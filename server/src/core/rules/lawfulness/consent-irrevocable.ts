@@ -67,12 +67,12 @@ const STATEMENT = {
   wide: {
     cue: cue('law-consent-irrevocable-wide', {
       nb: ['(samtyk*|ja|ombestemme|ombestemmer)'],
-      nn: ['(samtyk*|ja|ombestemme)'],
-      en: ['(consent*|agreed|yes)'],
+      nn: ['(samtyk*|ja|ombestemme|ombestemmer|fråsegn*)'],
+      en: ['(consent*|agreed|agreement|yes)'],
     }),
     says: [
       /(?:sagt ja|ditt ja|et ja|eit ja|samtyk\p{L}*|consent\p{L}*|agreed|said yes)(?!\p{L})[^.;]{0,90}?(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|cannot|can't|not|never|no|umulig|umogleg|umogeleg|impossible)(?!\p{L})[^.;,]{0,40}?(?:ombestem|angre|gjera?st? om|gjøre? (?:det )?om|gjøres om|gjort om|ta det tilbake|ta tilbake|tas tilbake|takast tilbake|trekk|kalle|kallast|oppheve|sie? opp|change (?:your|their) mind|undo|take (?:it|that) back|taken back|revok|withdr|retract|go back on|revers|called off)/iu,
-      /(?:samtyk\p{L}*|consent)(?!\p{L})[^.;]{0,70}?(?:gjelder|gjeld|gis|gitt|er|is|are|står|remains?|stands?|binding|given)\s(?:\p{L}+\s){0,3}?(?:for alltid|for ever|forever|for godt|for good|endelig|endeleg|final|permanent|ved lag|ugjenkallelig|irrevocable|perpetual)(?!\p{L})/iu,
+      /(?:samtyk\p{L}*|consent|your agreement|sagt ja|sa ja)(?!\p{L})[^.;]{0,70}?(?:gjelder|gjeld|gis|gitt|er|is|are|står|remains?|stands?|binding|given)\s(?:\p{L}+\s){0,3}?(?:for alltid|for ever|forever|for godt|for good|endelig|endeleg|final|permanent|ved lag|ugjenkallelig|irrevocable|perpetual)(?!\p{L})/iu,
       /(?:binder (?:du )?deg|bind (?:du )?deg|bundet|bunden|bound|committed)(?!\p{L})[^.;]{0,14}?(?:til|av|by|to)\s[^.;]{0,14}?(?:samtykke\p{L}*|consent)(?!\p{L})/iu,
       /(?:adgang\p{L}*|rett(?:en)?|høve|moglegheit\p{L}*|mulighet\p{L}*|right|possibility|option|opportunity)\s(?:til å|for å|to|of)\s[^.;]{0,40}?(?:trekk|kalle|withdr|revok)[^.;]{0,50}?(?:bortfall\p{L}*|fell bort|faller bort|opphør\p{L}*|opphøyr\p{L}*|tapes|går tapt|lapses?|ends?|expires?|ceases?|is lost)(?!\p{L})/iu,
       /(?:avkall|frasi\p{L}*|fraskriv\p{L}*|fråsei\p{L}*|fråskriv\p{L}*|waive\p{L}*|renounce\p{L}*|give up)(?!\p{L})[^.;]{0,50}?(?:trekk|kalle|withdr|revok)/iu,

@@ -40,11 +40,11 @@ const STATEMENT = {
   cue: cue('law-late-answer', {
     nb: [
       '(svar|svare|svarer|besvarer|besvares|besvart|behandler|behandles|behandlingstid*|svarfrist*|svartid*|oppfyller|etterkommer|innsyn|frist|fristen|saksbehandlingstid*|tilbakemelding|høre|hører|regne|påregne|ventetid*|ekspederer|ekspederes) ..14 (dager|døgn|uker|måneder|måned|virkedager|kvartal|kvartalet|halvår|år)',
-      '(dager|uker|måneder|virkedager) ..8 (svar|svare|svarer|besvare|besvarer|svarfrist)',
+      '(dager|uker|måneder|virkedager|kvartal|halvår|år) ..8 (svar|svare|svarer|besvare|besvarer|svarfrist)',
     ],
     nn: [
       '(svar|svare|svarar|handsamar|behandlar|behandla|behandlingstid*|svarfrist*|svartid*|svara|svart|oppfyller|innsyn|frist|fristen|saksbehandlingstid*|tilbakemelding|høyre|høyrer|rekne|ventetid*) ..14 (dagar|døgn|veker|månader|vekedagar|kvartal|kvartalet|halvår|år)',
-      '(dagar|veker|månader) ..8 (svar|svare|svarar|svarfrist)',
+      '(dagar|veker|månader|kvartal|halvår|år) ..8 (svar|svare|svarar|svarfrist)',
     ],
     en: [
       '(answer|answers|answered|enquiries|enquiry|respond|responds|response|reply|replies|handle|handled|process|processed|comply|act|deal|fulfil|hear|handling|processing|turnaround|wait|expect) ..12 (days|weeks|months|quarter|year)',

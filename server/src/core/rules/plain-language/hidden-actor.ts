@@ -62,11 +62,18 @@ const HIDDEN = cue('hidden-actor', {
   nb: [
     '(*opplysning*|data|dataene|informasjon*) … (kan|vil|blir) ..5 (utleveres|utlevert|videreformidles|videreformidlet|deles|delt|overføres|overført)',
     '(*opplysning*|data|dataene|informasjon*) (utleveres|videreformidles|deles|overføres)',
+    '(opplysninger|personopplysninger|data|logger|loggen|loggene) … (kan|vil) … bli … (gjennomgått|fulgt|undersøkt|kontrollert|vurdert|brukt|utlevert|delt)',
+    '(kan|vil) (opplysninger|personopplysninger|data) … (bli|utleveres|deles)',
+    'det (kan|vil|vil kunne) … bli … (foretatt|gjennomført|gjort|truffet|besluttet|bestemt|innhentet|kontrollert)',
+    '(kan|vil) det bli … (foretatt|gjennomført|gjort|truffet|besluttet|innhentet)',
     '(kan|vil) … (gis|gitt|gjøres) … (innsyn|tilgang|tilgjengelig*)',
     'det (samles|innhentes|registreres|loggføres) … (opplysning*|personopplysning*|data|informasjon*)',
   ],
   nn: [
     '(*opplysning*|data|dataa|informasjon*) … (kan|vil|blir) ..5 (utleverast|utlevert|utleverte|vidareformidlast|vidareformidla|delast|delt|delte|overførast|overført|overførte)',
+    '(opplysningar|personopplysningar|data|loggar|loggen|loggane) … (kan|vil) … bli … (gjennomgått|gjennomgåtte|følgd|følgt|undersøkt|kontrollert|vurdert|brukt|utlevert|utleverte|delt|delte)',
+    '(kan|vil) (loggen|loggane|opplysningar|personopplysningar|data) … bli',
+    'det (kan|vil) … bli … (gjort|gjennomført|avgjort|bestemt|henta|kontrollert)',
     '(kan|vil) … (gitt|gjord|gjort) … (innsyn|tilgang|tilgjengeleg*)',
     'det (blir|vert) … (samla|henta|registrert|logga) … (opplysning*|personopplysning*|data|informasjon*)',
   ],
@@ -76,6 +83,9 @@ const HIDDEN = cue('hidden-actor', {
     'access … (may|can|will|might) be given',
     '(data|information) … (may|can|will|might) be made available',
     '(data|information) (is|are) collected',
+    'it (may|can|will|might) be (decided|determined|considered|found|deemed)',
+    '(checks|assessments|reviews|investigations|inspections) (will|may|can) be (carried|made|conducted|performed)',
+    '(data|information|records|logs) (may|can|will) be (reviewed|examined|checked|followed|passed)',
   ],
 });
 
