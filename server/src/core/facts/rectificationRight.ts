@@ -98,7 +98,9 @@ const words = {
   }),
   unless: cue('rectification-unless', {
     nb: [
-      '(rette|retter|rettet|rettes) … (mot|seg|oss|henvendelse*|spørsmål|klage*)',
+      '(rette|retter|rettet|rettes) ..1 (mot|seg|oss)',
+      '(rette|retter|rettet|rettes) … (henvendelse*|spørsmål|klage*)',
+      '(rette|rettes) ..4 til (oss|vår*|kontoret|styret)',
       '(endre|endrer|oppdatere|oppdaterer|endring*|oppdatering*|oppdatert|endret|rette) ..5 (innstilling*|samtykke*|passord*|nettleser*|cookie*|informasjonskaps*|bestilling*|vilkår*|erklæring*|policy*|preferanser|valg*)',
       '(oppdatere|oppdaterer|oppdatering*|oppdatert) ..5 (app|appen|programvare)',
       '(galt|feil) ..5 (vare*|bestilling*|ordre*|pakk*|lever*|produkt*|bestille*) ..8 (ordner|fikser|retter|ordne|rette)',
@@ -108,7 +110,9 @@ const words = {
       '(rette|retter|rettet|rettes|retting) ..4 feil ..3 (appen|app|programvare*|kode*|tjeneste*|nettsted*|nettside*|system*|løsning*|faktura*|vare*|produkt*)',
     ],
     nn: [
-      '(rette|rettar|retta|rettast) … (mot|seg|oss|førespurnad*|spørsmål|klag*)',
+      '(rette|rettar|retta|rettast) ..1 (mot|seg|oss)',
+      '(rette|rettar|retta|rettast) … (førespurnad*|spørsmål|klag*)',
+      '(rette|rettast) ..4 til (oss|vår*|kontoret|styret)',
       '(endre|endrar|oppdatere|oppdaterer|endring*|oppdatering*) ..5 (innstilling*|samtykke*|passord*|nettlesar*|informasjonskaps*|vilkår*|erklæring*|val*)',
       '(oppdatere|oppdaterer|oppdatering*) ..5 (app|appen|programvare)',
       '(gale|feil) ..5 (vare*|tinging*|ordre*|pakk*|lever*|produkt*|bestill*|garn*) ..8 (ordnar|fiksar|rettar|ordne|ordna|rette)',
