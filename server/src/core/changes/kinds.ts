@@ -46,6 +46,13 @@ export class Kinds {
     if (block.kind === 'code' || isUnderDenial(block)) return [];
     const known = this.#known.get(block.marks);
     if (known) return known.map((hit) => ({ ...hit, block }));
+    const found = this.named(block).filter((hit) => !isNegated(hit));
+    this.#known.set(block.marks, found);
+    return found;
+  }
+
+  /** All words in the block that name a kind, denied or not, in order; matched anew each time. */
+  named(block: Block): readonly KindHit[] {
     const { tokens } = block.marks;
     const all = this.#lexicon(block)
       .match(tokens)
@@ -58,9 +65,7 @@ export class Kinds {
         first,
         last: end,
       }));
-    const found = outermost(all).filter((hit) => !isNegated(hit));
-    this.#known.set(block.marks, found);
-    return found;
+    return outermost(all);
   }
 
   /** The same within offsets of the block's text. */

@@ -93,6 +93,12 @@ function besideWord(hit: Hit, blocks: readonly Block[]): readonly Fact<PolicyDat
   return next && below && next.text.length < 40 ? [dated(next, below)] : [];
 }
 
+/** Every date that a block writes out, of the text itself or not. */
+export const datesOf = (block: Block): readonly Fact<PolicyDate>[] =>
+  /\d/.test(block.text) ? [...block.text.matchAll(EVERY_DATE)].map((match) => dated(block, match)) : [];
+
+const EVERY_DATE = new RegExp(DATE.source, 'gi');
+
 const dated = (block: Block, match: { readonly 0: string; readonly index: number }): Fact<PolicyDate> =>
   fact({ text: match[0], iso: isoDate(match[0]) }, { block, start: match.index, end: match.index + match[0].length });
 

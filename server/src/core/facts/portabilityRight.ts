@@ -40,7 +40,7 @@ const words = {
   names: cue('portability-names', {
     nb: [
       '(retting|sletting|innsyn|begrensning|korrigering|rette|slette) ..3 overføring',
-      `(overført|overførte|overføre|overføres|flyttet|flytte|flyttes|utlevert|overlevert|sendt) ..8 (${OTHER_NB}|format*|elektronisk)`,
+      `(overført|overførte|overføre|overfører|overføres|flyttet|flytte|flyttes|utlevert|overlevert|sendt) ..8 (${OTHER_NB}|format*|elektronisk)`,
     ],
     nn: [
       '(avgrensing|sletta|retta) ..3 overføring',

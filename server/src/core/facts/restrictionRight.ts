@@ -27,6 +27,7 @@ const words = {
       'begrenset behandling',
       `${USE_NB} ..4 på (vent|pause)`,
       '(la|late) være å (bruke|behandle) ..12 (mens|inntil|før)',
+      'at (den|det|dette) (begrenses|blir begrenset|innskrenkes|sperres)',
       'innskrenkning*',
       'sperring',
       'sperr* ..4 (opplysning*|data*|personopplysning*|behandling*)',
@@ -44,6 +45,7 @@ const words = {
       `(avgrense|avgrensast|avgrensa|avgrensar|begrens*) ..5 ${USE_NB}`,
       `${USE_NB} ..5 (avgrensa|avgrensast|avgrense|sperra|sperrast|frosen|frosne)`,
       'sperra',
+      'at (ho|han|den|det|dette) (avgrensast|blir avgrensa|sperrast)',
     ],
     en: [
       'restriction',

@@ -66,6 +66,7 @@ import { organisationNumber } from './structure/organisation-number.js';
 import { otherCompany } from './structure/other-company.js';
 import { undefinedTerm } from './structure/undefined-term.js';
 import type { PairRule } from './pairRule.js';
+import { translationAgeLimit } from './translation/age-limit.js';
 import { translationContact } from './translation/contact.js';
 import { translationCountry } from './translation/country.js';
 import { translationData } from './translation/data.js';
@@ -74,6 +75,7 @@ import { translationDisclosure } from './translation/disclosure.js';
 import { translationLaw } from './translation/law.js';
 import { translationLegalBasis } from './translation/legal-basis.js';
 import { translationOpposite } from './translation/opposite.js';
+import { translationPurpose } from './translation/purpose.js';
 import { translationRecipientKind } from './translation/recipient-kind.js';
 import { translationRecipient } from './translation/recipient.js';
 import { translationRetention } from './translation/retention.js';
@@ -149,6 +151,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 export const PAIR_RULES: readonly PairRule[] = [
+  translationAgeLimit,
   translationContact,
   translationCountry,
   translationData,
@@ -157,6 +160,7 @@ export const PAIR_RULES: readonly PairRule[] = [
   translationLaw,
   translationLegalBasis,
   translationOpposite,
+  translationPurpose,
   translationRecipientKind,
   translationRecipient,
   translationRetention,

@@ -65,7 +65,7 @@ function direct(block: Block): readonly ContactPlace[] {
 }
 
 const NUMBER =
-  /(?<!\p{L})(?:org(?:anisasjons|anisation|anization)?[.\s-]{0,2}(?:nr|nummer|number|no)|(?:company|business|enterprise|registration) (?:registration )?(?:number|no))[.:]{0,2}\s{0,2}(?:NO\s?)?(?<digits>\d{3}[\s\u00a0]?\d{3}[\s\u00a0]?\d{3})(?!\d)/giu;
+  /(?<!\p{L})(?:org(?:anisasjons|anisation|anization)?[.\s-]{0,2}(?:nr|nummer(?:et)?|number|no)(?: (?:vårt|til \p{L}{1,30}))?|(?:company|business|enterprise|registration) (?:registration )?(?:number|no))[.:]{0,2}(?: (?:er|is))?\s{0,2}(?:NO\s?)?(?<digits>\d{3}[\s\u00a0]?\d{3}[\s\u00a0]?\d{3})(?!\d)/giu;
 
 function numbers(block: Block): readonly ContactPlace[] {
   return [...block.text.matchAll(NUMBER)].map((match) => {
@@ -81,13 +81,19 @@ const POSTCODE = /(?<![\d\p{L}])(?:N-|NO-)?(?<kept>\d{4}\s\p{Lu}\p{L}{1,30})/gu;
 const STREET =
   /(?<!\p{L})(?<kept>\p{Lu}\p{L}{0,30}(?:gata|gaten|gate|veien|vegen|vei|veg|allé|alléen|plass|brygge|torg|torget|bakken|svingen|kaien)\s\d{1,4}(?:\s?[A-Za-z](?![\p{L}\d]))?)/gu;
 
+/** «Torget 1, 4836 Arendal»: any name before a number and a postcode. */
+const BEFORE_CODE =
+  /(?<!\p{L})(?<kept>(?!Postboks|Box)\p{Lu}\p{L}{2,30}\s\d{1,4}(?:\s?[A-Za-z])?)(?=,?\s(?:N-|NO-)?\d{4}\s\p{Lu})/gu;
+
 function posts(block: Block): readonly ContactPlace[] {
   const hasAddress = contactDetails(block).some(({ kind }) => kind === 'address');
   const codes = hasAddress ? [...block.text.matchAll(POSTCODE)] : [];
-  return [...[...block.text.matchAll(STREET)], ...codes].flatMap((match): ContactPlace[] => {
-    const value = match.groups!['kept']!;
-    if (/^(?:19|20)\d{2}\s/.test(value) && !/gat|vei|veg/iu.test(block.text)) return [];
-    const start = match.index + match[0].length - value.length;
-    return [{ block, start, end: start + value.length, kind: 'post', value, compared: value, localised: false }];
-  });
+  return [...block.text.matchAll(STREET), ...block.text.matchAll(BEFORE_CODE), ...codes].flatMap(
+    (match): ContactPlace[] => {
+      const value = match.groups!['kept']!;
+      if (/^(?:19|20)\d{2}\s/.test(value) && !/gat|vei|veg/iu.test(block.text)) return [];
+      const start = match.index + match[0].length - value.length;
+      return [{ block, start, end: start + value.length, kind: 'post', value, compared: value, localised: false }];
+    },
+  );
 }

@@ -43,6 +43,12 @@ function readLengths(reading: Reading): readonly Length[] {
   );
 }
 
+/** How long data are kept, or a cookie stays in the browser. */
+export const isStorage = ({ statement, block }: Length): boolean =>
+  statement?.kind === 'period' || (statement === undefined && COOKIE.test(block.text));
+
+const COOKIE = /cookie|informasjonskaps/iu;
+
 const isAt = (mark: DurationMark | undefined, start: number, end: number): boolean =>
   mark !== undefined && mark.start < end && start < mark.end;
 
@@ -64,11 +70,50 @@ export function unlikeLengths(pair: Pair): readonly Unlike[] {
   // the same length under the same heading first, then anywhere
   const close = here.filter((a) => !take((b) => same(a, b) && isNear(a, b)));
   const extra = close.filter((a) => !take((b) => same(a, b)));
-  const isKin = (a: Length, b: Length): boolean => (a.statement === undefined) === (b.statement === undefined);
+  const isKin = (a: Length, b: Length): boolean =>
+    (a.statement === undefined) === (b.statement === undefined) || isSameBlock(pair, a, b);
   const nearest = extra.map((a): Unlike => ({ here: a, there: take((b) => isNear(a, b) && isKin(a, b)) }));
   const [only, ...more] = nearest.filter((one) => !one.there);
   const last = only && more.length === 0 ? take((b) => isKin(only.here, b)) : undefined;
   return nearest
     .map((one) => (one === only && last ? { ...one, there: last } : one))
     .filter((one) => one.there !== undefined || !there.some((b) => same(one.here, b)));
+}
+
+/** Whether the two are the only lengths of blocks that stand in the same place. */
+function isSameBlock({ counterpart, one, other }: Pair, a: Length, b: Length): boolean {
+  const section = counterpart(a.block.section);
+  if (!section || section !== b.block.section || section.blocks.length !== a.block.section.blocks.length) return false;
+  const isAlone = ({ block }: Length, { analysis }: Pair['one']): boolean =>
+    lengthsIn(analysis.reading).filter((length) => length.block === block).length === 1;
+  return (
+    section.blocks.indexOf(b.block) === a.block.section.blocks.indexOf(a.block) && isAlone(a, one) && isAlone(b, other)
+  );
+}
+
+/** Words around a length that make it a limit, in UTF-16 units from it. */
+const AROUND = 30;
+const BEFORE =
+  /(?<!\p{L})(?:innen|innan|inna|innen for|senest|seinast|frist\p{L}*|minst|inntil|opptil|within|least|no later than|up to|deadline|period)(?!\p{L})[^.;]*$/iu;
+const BEHIND =
+  /^[^.;,]*(?<!\p{L})(?:før|at the latest|before|in advance|prior|på forhånd|på førehand|notice|frist)(?!\p{L})/iu;
+
+/** Whether a length is a limit that something has to keep to: «innen 30 dager», “14 days in advance”. */
+export const isDeadline = ({ block: { text }, start, end }: Length): boolean =>
+  BEFORE.test(text.slice(Math.max(0, start - AROUND), start)) || BEHIND.test(text.slice(end, end + AROUND));
+
+/** Units of time, and words that stand for a length. */
+const UNITS =
+  /(?<!\p{L})(?:time[rn]?|timar|døgn\p{L}*|dag(?:er|ar|en)?|virkedag\p{L}*|yrkedag\p{L}*|uke[rn]?|vek(?:e|er|a)|måne?d(?:er|en)?|månad(?:er|ar|en)?|år(?:et)?|hours?|days?|weeks?|fortnight|months?|years?|\p{L}{0,20}frist(?:en|er|ar)?|deadlines?|time limits?)(?!\p{L})/giu;
+
+/** Whether the other version speaks of a length of time in the place where this one does, in words that cannot be compared. */
+export function mayHold({ counterpart, other }: Pair, { block: { section } }: Length): boolean {
+  const there = counterpart(section);
+  const { document } = other.analysis.reading;
+  const lengths = lengthsIn(other.analysis.reading);
+  return (there ? there.blocks : document.blocks).some((block) =>
+    [...block.text.matchAll(UNITS)].some(
+      ({ index }) => !lengths.some((length) => length.block === block && length.start <= index && index < length.end),
+    ),
+  );
 }

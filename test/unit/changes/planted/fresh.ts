@@ -166,7 +166,7 @@ export const FRESH: readonly FreshChange[] = [
     },
   },
   {
-    told: 'added legal-bases',
+    told: 'legal-bases',
     heading: BASIS,
     text: {
       nb: 'Nyhetsbrevet {sendes med samtykke|sendes fordi vi har en berettiget interesse|får du bare hvis du har samtykket}.',

@@ -36,7 +36,8 @@ const ASIDE = ['contact', 'dpo', 'controller', 'complaint', 'rights', 'changes',
 const isAside = (block: Block): boolean =>
   ASIDE.some((topic) => topicsOf(block).includes(topic)) && !topicsOf(block).includes('data');
 
-function categoriesOf({ reading, document }: Analysis): Inventory {
+/** The categories that a version says it processes, and those that it at least speaks of. */
+export function categoriesOf({ reading, document }: Analysis): Inventory {
   const items = reading.of(dataKinds).flatMap((fact) =>
     fact.value === 'kind'
       ? DATA_CATEGORIES.within(fact)
@@ -62,9 +63,21 @@ function categoriesOf({ reading, document }: Analysis): Inventory {
   return { items, mentions: (key) => spoken.has(key) };
 }
 
-const isData = (hit: KindHit): boolean => hit.key !== NO_DATA && !isChannel(hit);
+/** Whether a word names data, and not the way to reach somebody. */
+export const isData = (hit: KindHit): boolean => hit.key !== NO_DATA && !isChannel(hit);
 
 /** «på e-post», “by phone”, «E-post: post@…»: the way, not the data. */
-const isChannel = ({ block, first, end }: KindHit): boolean =>
-  /^(?:på|via|per|by|through|over)$/.test(block.marks.tokens.words[first - 1] ?? '') ||
-  /^\s?:?\s?(?:\+?\d{2}|\S{1,60}@)/.test(block.text.slice(end, end + 70));
+const isChannel = ({ key, block, first, end }: KindHit): boolean =>
+  CHANNELS.has(key) &&
+  (/^(?:på|via|per|by|through|over)$/.test(block.marks.tokens.words[first - 1] ?? '') ||
+    /^\s?:?\s?(?:\+?\d{2}|\S{1,60}@)/.test(block.text.slice(end, end + 70)));
+
+const CHANNELS: ReadonlySet<string> = new Set([
+  'email',
+  'phone',
+  'address',
+  'communication',
+  'account',
+  'usage',
+  'social',
+]);

@@ -3,7 +3,7 @@ import { Kinds, type Kind } from '../kinds.js';
 
 /** code | nb, nn | en | further words nb and nn | further words en; patterns as in `cue`, parted by `;`. */
 const ROWS = `
-US | USA, USA | the United States | us; de forente stater; dei sameinte statane; amerika; california; amerikansk*; usa-basert*; us-basert*; us-east-1; us-west-2; us-east-2; us-west-1 | usa; us; u s [a]; united states [of america]; america; california; american; us-based; us-hosted; us-east-1; us-west-2; us-east-2; us-west-1
+US | USA, USA | the United States | us; de forente stater; amerikas forente stater; forente stater; dei sameinte statane; amerika; california; amerikansk*; usa-basert*; us-basert*; us-east-1; us-west-2; us-east-2; us-west-1 | usa; us; u s [a]; united states [of america]; america; california; american; us-based; us-hosted; us-east-1; us-west-2; us-east-2; us-west-1
 GB | Storbritannia, Storbritannia | the United Kingdom | det forente kongerike; england; skottland; wales; britisk* | uk; great britain; england; scotland; wales; british; uk-based
 CH | Sveits, Sveits | Switzerland | sveitsisk* | swiss
 IL | Israel, Israel | Israel | israelsk* | israeli
@@ -70,7 +70,8 @@ LB | Libanon, Libanon | Lebanon | |
 JO | Jordan, Jordan | Jordan | |
 `;
 
-const toKind = (row: string): Kind => {
+/** A row as a kind. */
+export const toKind = (row: string): Kind => {
   const [key = '', no = '', en = '', moreNo = '', moreEn = ''] = row.split('|').map((field) => field.trim());
   const [nb = '', nn = nb] = no.split(',').map((name) => name.trim());
   return {
@@ -84,5 +85,8 @@ const toKind = (row: string): Kind => {
   };
 };
 
+/** The countries outside the EEA, as kinds. */
+export const OUTSIDE: readonly Kind[] = ROWS.trim().split('\n').map(toKind);
+
 /** The countries, by ISO code. */
-export const COUNTRIES = new Kinds(ROWS.trim().split('\n').map(toKind));
+export const COUNTRIES = new Kinds(OUTSIDE);

@@ -133,9 +133,9 @@ export const DATA_CATEGORIES = new Kinds([
     'device',
     ['opplysninger om enheten', 'opplysningar om eininga', 'device information'],
     [
-      'enhetsinformasjon*; enhetsdata; enhets-id*; enhetsopplysning*; enhetstype*; nettlesertype*; operativsystem*; tekniske (data|opplysninger); teknisk informasjon; (type|typen) (enhet*|nettleser)',
-      'einingsinformasjon*; einingsdata; einings-id*; einingsopplysning*; einingstype*; nettlesartype*; operativsystem*; tekniske (data|opplysningar); teknisk informasjon; (type|typen) (eining*|nettlesar)',
-      'device (information|data|id|ids|type|identifier*|model|details); browser type; operating system*; technical (data|information); unique device; type of (device|browser)',
+      'enhetsinformasjon*; enhetsdata; enhets-id*; enhetsopplysning*; enhetstype*; nettlesertype*; operativsystem*; tekniske (data|opplysninger); teknisk informasjon; (type|typen) (enhet*|nettleser); hvilken (enhet|nettleser)',
+      'einingsinformasjon*; einingsdata; einings-id*; einingsopplysning*; einingstype*; nettlesartype*; operativsystem*; tekniske (data|opplysningar); teknisk informasjon; (type|typen) (eining*|nettlesar); kva [for] [ei] eining',
+      '(which|what) (device|browser); device (information|data|id|ids|type|identifier*|model|details); browser type; operating system*; technical (data|information); unique device; type of (device|browser)',
     ],
   ),
   kind(
@@ -178,9 +178,9 @@ export const DATA_CATEGORIES = new Kinds([
     'audio',
     ['lydopptak', 'lydopptak', 'audio recordings'],
     [
-      'lydopptak*; telefonopptak*; samtaleopptak*; stemmeopptak*; opptak av (samtale*|telefonsamtale*)',
-      'lydopptak*; telefonopptak*; samtaleopptak*; stemmeopptak*; opptak av (samtale*|telefonsamtale*)',
-      'audio; voice recording*; call recording*; recording* of … calls; recorded calls',
+      'lyd; lyden; lydopptak*; telefonopptak*; samtaleopptak*; stemmeopptak*; opptak av (samtale*|telefonsamtale*)',
+      'lyd; lyden; lydopptak*; telefonopptak*; samtaleopptak*; stemmeopptak*; opptak av (samtale*|telefonsamtale*)',
+      'audio; sound; recording* of the call*; voice recording*; call recording*; recording* of … calls; recorded calls',
     ],
   ),
   kind(
@@ -222,11 +222,21 @@ export const DATA_CATEGORIES = new Kinds([
   kind(
     'education',
     ['utdanning', 'utdanning', 'education'],
+    ['utdanning*; vitnemål*', 'utdanning*; vitnemål*', 'education; diploma*; qualifications'],
+  ),
+  kind(
+    'grades',
+    ['karakterer', 'karakterar', 'grades'],
     [
-      'utdanning*; vitnemål*; karakterer; karakterene; eksamensresultat*',
-      'utdanning*; vitnemål*; karakterar; karakterane; eksamensresultat*',
-      'education; diploma*; grades; exam results; qualifications',
+      'karakterer; karakterene; eksamensresultat*',
+      'karakterar; karakterane; eksamensresultat*',
+      'grades; exam results',
     ],
+  ),
+  kind(
+    'police-certificate',
+    ['politiattest', 'politiattest', 'police certificates'],
+    ['politiattest*', 'politiattest*', 'police certificate*; certificate* of good conduct; criminal record check*'],
   ),
   kind(
     'income',
@@ -261,7 +271,7 @@ export const DATA_CATEGORIES = new Kinds([
     [
       'registreringsnummer*; bilnummer*; skiltnummer*; kjennemerke*; kjøretøyopplysning*; bilskilt*',
       'registreringsnummer*; bilnummer*; skiltnummer*; kjennemerke*; køyretøyopplysning*; bilskilt*',
-      'vehicle registration*; registration plate*; licence plate*; license plate*; number plate*; vehicle details',
+      'vehicle registration*; registration number* of (your|the) (car|vehicle); registration plate*; licence plate*; license plate*; number plate*; vehicle details',
     ],
   ),
   kind(
@@ -342,9 +352,9 @@ export const DATA_CATEGORIES = new Kinds([
     'criminal',
     ['straffedommer og lovbrudd', 'straffedommar og lovbrot', 'criminal convictions'],
     [
-      'straffedom*; straffbare forhold; politiattest*; lovovertredelse*; lovbrudd',
-      'straffedom*; straffbare forhold; politiattest*; lovbrot',
-      'criminal (record*|conviction*|offence*|offense*); police certificate*; certificate* of good conduct',
+      'straffedom*; straffbare forhold; lovovertredelse*; lovbrudd',
+      'straffedom*; straffbare forhold; lovbrot',
+      'criminal (record*|conviction*|offence*|offense*)',
     ],
   ),
 ]);

@@ -19,7 +19,7 @@ export const PURPOSE_KINDS = new Kinds([
     [
       '*markedsføring*; *nyhetsbrev*; (tilbud|kampanjer|reklame) til deg; (sende|sender) … (tilbud|kampanjer|reklame); *kampanje*; *reklame*; markedsføre*; kommersiell* (kommunikasjon|henvendelse*); relevante tilbud; gode tilbud; tips og tilbud',
       '*marknadsføring*; *nyheitsbrev*; nyhendebrev*; (sende|sender) … (tilbod|kampanjar|reklame); *kampanje*; *reklame*; marknadsføre*; relevante tilbod; gode tilbod',
-      'marketing; newsletter*; promotion*; promote; (send|sending) … offers; commercial communication*; special offers; campaign*; promotional',
+      'marketing; (market|markets|marketed) to; newsletter*; promotion*; promote; (send|sending) … offers; commercial communication*; special offers; campaign*; promotional',
     ],
   ),
   kind(
@@ -28,7 +28,7 @@ export const PURPOSE_KINDS = new Kinds([
     [
       '*annonse*; *annonser; *annonsering*; (målrettet|målrettede|tilpasset) (reklame|innhold|markedsføring); retargeting; remarketing',
       '*annonse*; *annonsar; *annonsering*; (målretta|tilpassa) (reklame|innhald|marknadsføring); retargeting; remarketing',
-      'advert*; ads; (targeted|tailored|behavioural|behavioral) (marketing|content|offers); retargeting; remarketing',
+      'advert*; ads; ad; ad-supported; (targeted|tailored|behavioural|behavioral) (marketing|content|offers); retargeting; remarketing',
     ],
   ),
   kind(
@@ -66,8 +66,8 @@ export const PURPOSE_KINDS = new Kinds([
     'profiling',
     ['profilering', 'profilering', 'profiling'],
     [
-      'profilering*; profilere*; (lage|bygge|opprette) … profil*',
-      'profilering*; profilere*; (lage|byggje|opprette) … profil*',
+      'profilering*; profilere*; (lage|bygge|opprette) … *profil*',
+      'profilering*; profilere*; (lage|byggje|opprette) … *profil*',
       'profiling; (build|create|creating|building) … profile*; profile (you|users|customers)',
     ],
   ),
@@ -124,8 +124,8 @@ export const PURPOSE_KINDS = new Kinds([
     'security',
     ['sikkerhet', 'tryggleik', 'security'],
     [
-      '*sikkerhet*; *datainnbrudd*; *misbruk*; *dataangrep*; feilsøk*',
-      '*tryggleik*; *sikkerheit*; *datainnbrot*; *misbruk*; feilsøk*',
+      '*sikkerhet*; sikre … (nettverk*|system*|tjeneste*|nettsted*|opplysning*); *datainnbrudd*; *misbruk*; *dataangrep*; feilsøk*',
+      '*tryggleik*; *sikkerheit*; sikre … (nettverk*|system*|tenest*|nettstad*|opplysning*); *datainnbrot*; *misbruk*; feilsøk*',
       'security; secure; abuse; misuse; cyber*; troubleshoot*; debug*',
     ],
   ),
@@ -228,8 +228,8 @@ export const PURPOSE_KINDS = new Kinds([
     'credit',
     ['kredittvurdering', 'kredittvurdering', 'credit assessment'],
     [
-      '*kredittvurder*; *kredittsjekk*; kredittverdighet*; betalingsevne*',
-      '*kredittvurder*; *kredittsjekk*; kredittverdigheit*; betalingsevne*',
+      '*kredittvurder*; *kredittsjekk*; kredittverdighet*; kredittverdig*; betalingsevne*',
+      '*kredittvurder*; *kredittsjekk*; kredittverdigheit*; kredittverd*; betalingsevne*',
       'credit (check*|assessment*|scor*|risk|rating*); creditworth*; credit-check*',
     ],
   ),
@@ -237,8 +237,8 @@ export const PURPOSE_KINDS = new Kinds([
     'debt',
     ['inndriving av gjeld', 'inndriving av gjeld', 'debt collection'],
     [
-      '*inkasso*; inndriv*; *gjeldsinn*',
-      '*inkasso*; inndriv*; *gjeldsinn*',
+      '*inkasso*; inndriv*; *gjeldsinn*; (kreve|drive) inn ..2 (gjeld*|krav*|fordring*)',
+      '*inkasso*; inndriv*; *gjeldsinn*; (krevje|drive) inn ..2 (gjeld*|krav*|fordring*)',
       'debt collect*; debt recovery; collect … debt*; recover … debt*',
     ],
   ),
@@ -282,8 +282,8 @@ export const PURPOSE_KINDS = new Kinds([
     'monitoring-staff',
     ['kontroll av ansatte', 'kontroll av tilsette', 'monitoring employees'],
     [
-      '(kontroll|kontrollere|overvåke|overvåking) … (ansatte*|medarbeider*|arbeidstaker*); flåtestyring*; (måle|vurdere) … (prestasjon*|ytelse*); kjørebok*',
-      '(kontroll|kontrollere|overvake|overvaking) … (tilsette*|medarbeidar*|arbeidstakar*); flåtestyring*; køyrebok*',
+      '(kontroll|kontrollere|overvåke|overvåking) … (ansatte*|medarbeider*|arbeidstaker*); følge med på … (ansatte*|medarbeider*); flåtestyring*; (måle|vurdere) … (prestasjon*|ytelse*); kjørebok*',
+      '(kontroll|kontrollere|overvake|overvaking) … (tilsette*|medarbeidar*|arbeidstakar*); følgje med på … (tilsette*|medarbeidar*); flåtestyring*; køyrebok*',
       '(monitor|monitoring|check|checking) … (employee*|staff|worker*|drivers); fleet management; (measure|assess|evaluate) … performance of',
     ],
   ),

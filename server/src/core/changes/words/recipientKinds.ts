@@ -72,7 +72,7 @@ export const RECIPIENT_KINDS = new Kinds([
     ['kredittopplysningsforetak', 'kredittopplysningsføretak', 'credit reference agencies'],
     [
       'kredittopplysnings*; kredittbyrå*',
-      'kredittopplysnings*; kredittbyrå*',
+      'kredittopplysnings*; kredittopplysings*; kredittbyrå*',
       'credit (reference|bureau*|rating|information) agenc*; credit bureau*',
     ],
   ),
@@ -107,10 +107,26 @@ export const RECIPIENT_KINDS = new Kinds([
     'authorities',
     ['offentlige myndigheter', 'offentlege styresmakter', 'public authorities'],
     [
-      '*myndighet; *myndigheter; *myndighetene; *myndigheten; skatteetaten; tolletaten; nav; statsforvalter*; offentlig* (organ*|etat*|instans*)',
-      '*styresmakt*; skatteetaten; tolletaten; nav; statsforvaltar*; offentleg* (organ*|etat*|instans*); *myndigheit*',
+      '*myndighet; *myndigheter; *myndighetene; *myndigheten; skatteetaten; tolletaten; statsforvalter*; offentlig* (organ*|etat*|instans*)',
+      '*styresmakt*; skatteetaten; tolletaten; statsforvaltar*; offentleg* (organ*|etat*|instans*); *myndigheit*',
       'authorit*; government*; public bod*; tax (administration|office*); customs; regulator*',
     ],
+  ),
+  kind('nav', ['NAV', 'NAV', 'NAV'], ['nav; velferdsetaten', 'nav; velferdsetaten', 'nav; labour and welfare']),
+  kind(
+    'municipality',
+    ['kommunen', 'kommunen', 'the municipality'],
+    ['(til|med) kommunen', '(til|med) kommunen', '(to|with) the municipality'],
+  ),
+  kind(
+    'client',
+    ['kunden', 'kunden', 'the client'],
+    ['(til|med) kunden', '(til|med) kunden', '(to|with) the (client|customer)'],
+  ),
+  kind(
+    'hospital',
+    ['sykehus', 'sjukehus', 'hospitals'],
+    ['*sykehus*; helseforetak*', '*sjukehus*; helseføretak*', 'hospital*; health (trust|authority)'],
   ),
   kind(
     'police',
@@ -180,9 +196,9 @@ export const RECIPIENT_KINDS = new Kinds([
     'health',
     ['helsepersonell og sykehus', 'helsepersonell og sjukehus', 'health professionals and hospitals'],
     [
-      '*lege; *leger; legen; fastlege*; *sykehus*; helseforetak*; helsepersonell; apotek*; laboratori*',
-      '*lege; *legar; legen; fastlege*; *sjukehus*; helseføretak*; helsepersonell; apotek*; laboratori*',
-      'doctor*; physician*; hospital*; health (professional*|care); healthcare; pharmac*; laborator*',
+      '*lege; *leger; legen; fastlege*; helsepersonell; apotek*; laboratori*',
+      '*lege; *legar; legen; fastlege*; helsepersonell; apotek*; laboratori*',
+      'doctor*; physician*; gp; gps; health (professional*|care); healthcare; pharmac*; laborator*',
     ],
   ),
   kind(

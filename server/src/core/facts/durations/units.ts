@@ -43,7 +43,7 @@ add(
 add(
   'days',
   1,
-  'virkedag virkedager virkedagers arbeidsdag arbeidsdager arbeidsdagar yrkedag yrkedagar yrkedager vyrkedagar verkedag verkedagar',
+  'virkedag virkedager virkedagers virkedagar arbeidsdag arbeidsdager arbeidsdagar yrkedag yrkedagar yrkedager vyrkedagar verkedag verkedagar',
   { working: true },
 );
 add('hours', 1, 'time timer timar timers timars');

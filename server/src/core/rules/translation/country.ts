@@ -1,6 +1,6 @@
-/** Countries outside the EEA that only one language version names. */
+/** Countries that only one language version names. */
 import type { Localized } from '../../languages/language.js';
-import { COUNTRIES, countriesIn, type CountryPlace } from '../../translation/countries.js';
+import { countriesIn, countryName, type CountryPlace } from '../../translation/countries.js';
 import { lacking, turn, unlike } from '../../translation/difference.js';
 import { bothWays, type Pair } from '../../translation/pair.js';
 import { pairUp } from '../../translation/pairUp.js';
@@ -11,14 +11,14 @@ export const translationCountry = definePairRule({
   severity: 'warning',
   law: ['gdpr:13(1)(f)', 'gdpr:12(1)'],
   title: {
-    nb: 'Et land utenfor EØS nevnes bare på det ene språket',
-    nn: 'Eit land utanfor EØS er nemnt berre på det eine språket',
-    en: 'A country outside the EEA is named in one language only',
+    nb: 'Et land nevnes bare på det ene språket',
+    nn: 'Eit land er nemnt berre på det eine språket',
+    en: 'A country is named in one language only',
   },
   why: {
-    nb: 'Leseren skal få vite hvor opplysningene havner, uansett språk. Nevner bare den ene versjonen landet, er overføringen ikke opplyst om i den andre.',
-    nn: 'Lesaren skal få vite kvar opplysningane hamnar, same kva språk. Nemner berre den eine versjonen landet, er det ikkje opplyst om overføringa i den andre.',
-    en: 'Readers are to learn where the data end up, whatever the language. Where only one version names the country, the other does not inform about the transfer.',
+    nb: 'Leseren skal få vite hvor opplysningene havner, uansett språk. Nevner bare den ene versjonen landet, får ikke alle lesere vite det; går opplysningene ut av EØS, skal overføringen alltid opplyses om.',
+    nn: 'Lesaren skal få vite kvar opplysningane hamnar, same kva språk. Nemner berre den eine versjonen landet, får ikkje alle lesarar vite det; går opplysningane ut av EØS, skal det alltid opplysast om overføringa.',
+    en: 'Readers are to learn where the data end up, whatever the language. Where only one version names the country, not all readers learn it; where the data leave the EEA, the transfer must always be disclosed.',
   },
   examples: {
     nb: {
@@ -80,7 +80,7 @@ function* missing(pair: Pair, places: readonly CountryPlace[]): Iterable<Differe
   for (const place of places) yield lacking(pair, place, { states: onlyHere(place), lacks: onlyThere(place) });
 }
 
-const nameOf = ({ country }: CountryPlace): Localized => COUNTRIES[country]!.name;
+const nameOf = ({ country }: CountryPlace): Localized => countryName(country);
 
 const messageFor = (here: CountryPlace, there: CountryPlace): Localized => ({
   nb: `Her nevnes ${nameOf(here).nb}, i {other} ${nameOf(there).nb}. Finn ut hvor opplysningene overføres, og skriv det begge steder.`,

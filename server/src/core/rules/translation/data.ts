@@ -1,8 +1,11 @@
 /** Kinds of personal data that only one language version names. */
-import { dataChanges } from '../../changes/families/data.js';
+import type { Analysis } from '../../analyse.js';
+import type { Inventory } from '../../changes/compare.js';
+import { categoriesOf, isData } from '../../changes/families/data.js';
 import { DATA_CATEGORIES } from '../../changes/words/dataCategories.js';
-import { isUnder } from '../../reading/topics.js';
-import { namedInOneOnly } from '../../translation/inventories.js';
+import type { Block } from '../../document/block.js';
+import { isUnder, topicsOf } from '../../reading/topics.js';
+import { namedInOneOnly, readerOf } from '../../translation/inventories.js';
 import { definePairRule } from '../pairRule.js';
 
 export const translationData = definePairRule({
@@ -65,9 +68,9 @@ export const translationData = definePairRule({
   },
   compare: (pair) =>
     namedInOneOnly(pair, {
-      reader: dataChanges,
-      // what is said of sharing or security names data in passing
-      isMeant: (_, { block }) => isUnder(block, 'data'),
+      reader: readerOf(namedIn, 'data'),
+      isMeant: () => true,
+      isPlain: (key) => PLAIN.has(key),
       nameOf: (key) => DATA_CATEGORIES.nameOf(key),
       onlyHere: {
         nb: '{Other} nevner ikke disse opplysningene: {names}. Sett dem inn der også, eller ta dem ut her.',
@@ -81,3 +84,40 @@ export const translationData = definePairRule({
       },
     }),
 });
+
+/** Kinds with words that mean nothing else, in any language. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'birth',
+  'identity-number',
+  'health',
+  'biometric',
+  'genetic',
+  'union',
+  'ip',
+]);
+
+/** That data are taken in, where no heading says so. */
+const TAKES_IN =
+  /(?<!\p{L})(?:saml\p{L}*|innhent\p{L}*|hent(?:er|ar|es)|registrer\p{L}*|lagr\p{L}*|noter\p{L}*|ta(?:r|s)? (?:opp|vare)|tek (?:opp|vare)|oppgi\p{L}*|oppgje\p{L}*|omfatt\p{L}*|får vite|krev\p{L}*|kravd|skjema\p{L}*|logge inn med|collect\p{L}*|obtain\p{L}*|record|records|recorded|recording|regist\p{L}*|stor(?:e|es|ed)|keeps?|notes?|state|provide|comprise\p{L}*|include\p{L}*|learn|required|form|sign in with|give us)(?!\p{L})/iu;
+
+/** What is said of sharing, rights or security names data in passing. */
+const isPlace = (block: Block): boolean =>
+  isUnder(block, 'data') || topicsOf(block).every((topic) => topic === 'purposes');
+
+const isMeant = (block: Block): boolean => isUnder(block, 'data') || (isPlace(block) && TAKES_IN.test(leadOf(block)));
+
+const leadOf = ({ text, leadIn }: Block): string => (leadIn ? `${leadIn.text} ${text}` : text);
+
+/** The kinds that a version names where it says what it processes; any mention in the other counts. */
+function namedIn(analysis: Analysis): Inventory {
+  const { blocks } = analysis.document;
+  const hits = (block: Block): ReturnType<typeof DATA_CATEGORIES.in> => DATA_CATEGORIES.in(block).filter(isData);
+  const items = blocks
+    .filter((block) => block.kind !== 'heading' && isMeant(block))
+    .flatMap((block) =>
+      hits(block).map(({ key, start, end }) => ({ key, name: DATA_CATEGORIES.nameOf(key), block, start, end })),
+    );
+  const spoken = new Set(blocks.flatMap((block) => DATA_CATEGORIES.named(block).map(({ key }) => key)));
+  const read = categoriesOf(analysis).items.filter(({ block }) => isPlace(block));
+  return { items: [...items, ...read], mentions: (key) => spoken.has(key) };
+}

@@ -1,6 +1,7 @@
 /** Dates and versions of the text that differ from one language version to the other. */
-import { policyDates } from '../../facts/policyDates.js';
+import { datesOf, policyDates, type PolicyDate } from '../../facts/policyDates.js';
 import type { Localized } from '../../languages/language.js';
+import type { Fact } from '../../reading/fact.js';
 import type { Reading } from '../../reading/reading.js';
 import { unlike, wordsAt, type Place } from '../../translation/difference.js';
 import { definePairRule } from '../pairRule.js';
@@ -80,11 +81,19 @@ interface Dated extends Place {
 }
 
 const datesIn = (reading: Reading): readonly Dated[] =>
-  reading.of(policyDates).flatMap(({ value: { text, iso }, block, start, end }): Dated[] => {
-    const version = /^\D*(\d{1,3}(?:\.\d{1,3})*)$/.exec(text)?.[1];
-    if (iso !== undefined) return [{ kind: 'day', value: iso, block, start, end }];
-    return version === undefined ? [] : [{ kind: 'version', value: version, block, start, end }];
-  });
+  [...reading.of(policyDates), ...writtenOut(reading)].flatMap(
+    ({ value: { text, iso }, block, start, end }): Dated[] => {
+      const version = /^\D*(\d{1,3}(?:\.\d{1,3})*)$/.exec(text)?.[1];
+      if (iso !== undefined) return [{ kind: 'day', value: iso, block, start, end }];
+      return version === undefined ? [] : [{ kind: 'version', value: version, block, start, end }];
+    },
+  );
+
+/** Dates with a day, wherever they stand: when a change takes effect, until when the last version held. */
+const writtenOut = ({ document }: Reading): readonly Fact<PolicyDate>[] =>
+  document.blocks
+    .filter(({ kind }) => kind !== 'code')
+    .flatMap((block) => datesOf(block).filter(({ value: { iso } }) => iso !== undefined && iso.length > 7));
 
 /** The first date of a kind that the other version does not have. */
 const without = (dates: readonly Dated[], others: readonly Dated[], kind: Dated['kind']): Dated | undefined =>

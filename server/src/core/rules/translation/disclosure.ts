@@ -7,6 +7,7 @@ import { headingFor } from '../../reading/topics.js';
 import { hasLike } from '../../translation/alike.js';
 import { lacking, turn, wordsAt } from '../../translation/difference.js';
 import { belongsIn, bothWays, headingSpan, type Pair, type Version } from '../../translation/pair.js';
+import { mayState } from '../../translation/spoken.js';
 import { mentions } from '../../translation/words.js';
 import { definePairRule, type Difference, type Side } from '../pairRule.js';
 import type { Fix } from '../rule.js';
@@ -78,8 +79,8 @@ function* madeHereOnly(pair: Pair): Iterable<Difference> {
     const missing = there.get(disclosure.id);
     const [evidence] = disclosure.evidence;
     if (!missing || !evidence || !isMade(disclosure) || !isUnsaid(missing) || isAccepted(missing, pair.other)) continue;
-    // where the same sentences stand in the same places, the difference is one of wording
-    if (hasLike(pair, evidence.block, LISTED.has(disclosure.id))) continue;
+    // where the same sentences stand in the same places, the difference is one of wording, unless no word there could state it
+    if (mayState(pair.other, disclosure.id) && hasLike(pair, evidence.block, LISTED.has(disclosure.id))) continue;
     if (disclosure.id === 'controller-identity' && mentions(pair.other, wordsAt(evidence))) continue;
     const fixes = (): readonly Fix[] => clauseFixes(missing, pair.other.analysis.reading);
     const file = { path: pair.other.path, document: pair.other.analysis.document };

@@ -69,7 +69,7 @@ export const translationLaw = definePairRule({
   },
   *compare(pair) {
     const [mine, yours] = [onlyIn(pair), onlyIn(pair.turned)];
-    const { unlike: pairs, here, there } = pairUp(pair, [mine, yours], ({ act }) => act);
+    const { unlike: pairs, here, there } = pairUp(pair, [mine, yours], ({ act, ref }) => (isAlone(ref) ? '' : act));
     for (const both of pairs) yield unlike(pair, both, messageFor);
     yield* bothWays(pair, (seen) => missing(seen, seen === pair ? here : there), turn);
   },
@@ -82,6 +82,15 @@ interface Cited extends Place {
   readonly ref: string;
 }
 
+/** An act by its name: «bokføringsplikten» cites none. */
+const ACT = /lov(?:en|a)?$|\bAct(?: \d{4})?$/iu;
+
+/** Acts that are named for the law on privacy as a whole, and left out as easily. */
+const GENERAL: ReadonlySet<string> = new Set(['gdpr', 'pol', 'pol2000', 'dir95']);
+
+/** Whether a reference is to an act as a whole. */
+const isAlone = (ref: string): boolean => !ref.includes(':');
+
 const citedIn = (reading: Reading): readonly Cited[] => reading.once(readCited);
 
 function readCited(reading: Reading): readonly Cited[] {
@@ -89,6 +98,11 @@ function readCited(reading: Reading): readonly Cited[] {
   return reading.of(lawReferences).flatMap(({ value: { mark, resolution }, block }) => {
     const { act, targets } = resolution;
     if (act === undefined || mark.kind === 'recital' || mark.kind === 'chapter') return [];
+    if (mark.kind === 'act') {
+      if (GENERAL.has(act) || seen.has(act) || !ACT.test(block.text.slice(mark.start, mark.end))) return [];
+      seen.add(act);
+      return [{ block, start: mark.start, end: mark.end, act, ref: act }];
+    }
     return targets.flatMap(({ canonical, target: { start, end } }): Cited[] => {
       const [ref] = canonical;
       return ref === undefined || canonical.length > 1 || seen.has(ref) || !seen.add(ref)
@@ -108,14 +122,16 @@ function onlyIn({ one, other }: Pair): readonly Cited[] {
 
 /** `gdpr:6(1)(f)` lies within `gdpr:6(1)`, and `gdpr:15` within `gdpr:15-22`. */
 function within(ref: string, wider: string): boolean {
-  if (ref === wider || (ref.startsWith(wider) && /^\(| /.test(ref.slice(wider.length)))) return true;
+  if (ref === wider || (ref.startsWith(wider) && /^[(:]| /.test(ref.slice(wider.length)))) return true;
   const [act = '', from, to] = /^(.+:)(\d+)-(\d+)$/.exec(wider)?.slice(1) ?? [];
   const number = Number(/^\d+/.exec(ref.slice(act.length))?.[0]);
   return to !== undefined && ref.startsWith(act) && Number(from) <= number && number <= Number(to);
 }
 
 function* missing(pair: Pair, cited: readonly Cited[]): Iterable<Difference> {
-  for (const one of cited) yield lacking(pair, one, { states: onlyHere(one), lacks: onlyThere(one) });
+  // an act that one names beside its provisions is a matter of wording
+  for (const one of cited)
+    if (!isAlone(one.ref)) yield lacking(pair, one, { states: onlyHere(one), lacks: onlyThere(one) });
 }
 
 const messages = (text: (name: string, language: Language) => string, ref: string): Localized =>

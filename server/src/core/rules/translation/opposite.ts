@@ -6,9 +6,12 @@ import { recipients } from '../../facts/recipients.js';
 import { transfers } from '../../facts/transfers.js';
 import type { Localized } from '../../languages/language.js';
 import type { Fact } from '../../reading/fact.js';
+import { sentencesOf, textOf } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
 import { unlike } from '../../translation/difference.js';
-import { definePairRule } from '../pairRule.js';
+import type { Pair } from '../../translation/pair.js';
+import { deniedInOne, denies } from '../../translation/denials.js';
+import { definePairRule, type Difference } from '../pairRule.js';
 
 export const translationOpposite = definePairRule({
   id: 'translation/opposite',
@@ -69,14 +72,32 @@ export const translationOpposite = definePairRule({
     },
   },
   *compare(pair) {
-    for (const claims of CLAIMS) {
-      const [mine, yours] = [claims(pair.one.analysis.reading), claims(pair.other.analysis.reading)];
-      // a version that says both is a matter of its own
-      if (mine.yes && !mine.no && yours.no && !yours.yes) yield unlike(pair, [mine.yes, yours.no], saysOf(mine.yes));
-      if (mine.no && !mine.yes && yours.yes && !yours.no) yield unlike(pair, [mine.no, yours.yes], saysOf(yours.yes));
+    const told = new Set<unknown>();
+    for (const difference of claimed(pair)) {
+      told.add(difference.block);
+      yield difference.found;
     }
+    for (const { here, there, deniedHere } of deniedInOne(pair))
+      if (!told.has(here.block))
+        yield unlike(pair, [here, there], (place) => ((place === here) === deniedHere ? DENIES : AFFIRMS));
   },
 });
+
+/** What the facts of both versions tell, with the block of the first. */
+function* claimed(pair: Pair): Iterable<{ readonly found: Difference; readonly block: unknown }> {
+  for (const claims of CLAIMS) {
+    const [mine, yours] = [claims(pair.one.analysis.reading), claims(pair.other.analysis.reading)];
+    // a version that says both is a matter of its own
+    if (mine.yes && !mine.no && yours.no && !yours.yes && isPlain(mine.yes))
+      yield { found: unlike(pair, [mine.yes, yours.no], saysOf(mine.yes)), block: mine.yes.block };
+    if (mine.no && !mine.yes && yours.yes && !yours.no && isPlain(yours.yes))
+      yield { found: unlike(pair, [mine.no, yours.yes], saysOf(yours.yes)), block: mine.no.block };
+  }
+}
+
+/** What is affirmed in a sentence with a denial may be a limit: «Vi bruker ikke informasjonskapsler til markedsføring». */
+const isPlain = ({ block, start, end }: Fact<unknown>): boolean =>
+  !sentencesOf(block).some((sentence) => sentence.start < end && start < sentence.end && denies(textOf(sentence)));
 
 /** The first words that affirm, and the first that deny. */
 interface Claims {

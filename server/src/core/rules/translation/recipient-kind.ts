@@ -67,6 +67,7 @@ export const translationRecipientKind = definePairRule({
       reader: recipientChanges,
       // companies by name are a rule of their own
       isMeant: (id) => RECIPIENT_KINDS.has(id.slice(id.indexOf('/') + 1)),
+      isPlain: (key) => PLAIN.has(key),
       nameOf: (key) => RECIPIENT_KINDS.nameOf(key),
       onlyHere: {
         nb: '{Other} nevner ikke disse mottakerne: {names}. Sett dem inn der også, eller ta dem ut her.',
@@ -80,3 +81,15 @@ export const translationRecipientKind = definePairRule({
       },
     }),
 });
+
+const PLAIN: ReadonlySet<string> = new Set([
+  'debt-collection',
+  'credit-bureau',
+  'insurer',
+  'pension',
+  'police',
+  'nav',
+  'buyer',
+  'advertisers',
+  'sponsors',
+]);

@@ -3,7 +3,7 @@ import { isoOf } from '../../facts/durations/period.js';
 import { printPeriod } from '../../facts/durations/print.js';
 import type { Language, Localized } from '../../languages/language.js';
 import { lacking, takeOver, turn, unlike } from '../../translation/difference.js';
-import { unlikeLengths, type Length } from '../../translation/numbers.js';
+import { isStorage, unlikeLengths, type Length } from '../../translation/numbers.js';
 import { bothWays, type Pair } from '../../translation/pair.js';
 import { definePairRule, type Difference } from '../pairRule.js';
 import type { Fix } from '../rule.js';
@@ -75,15 +75,13 @@ export const translationRetention = definePairRule({
 /** Where both set a period for the same, but not the same one. */
 function* changed(pair: Pair): Iterable<Difference> {
   for (const { here, there } of unlikeLengths(pair))
-    if (there && isStorage(here) && isStorage(there)) yield unlike(pair, [here, there], messageFor, fixes);
+    if (there && (isStorage(here) || isStorage(there))) yield unlike(pair, [here, there], messageFor, fixes);
 }
 
 function* saidHereOnly(pair: Pair): Iterable<Difference> {
   for (const { here, there } of unlikeLengths(pair))
     if (!there && isStorage(here)) yield lacking(pair, here, { states: onlyHere(here), lacks: onlyThere(here) });
 }
-
-const isStorage = ({ statement }: Length): boolean => statement?.kind === 'period';
 
 /** The period of the other version in the words of this one. */
 function fixes(pair: Pair, here: Length, there: Length): readonly Fix[] {
