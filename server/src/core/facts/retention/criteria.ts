@@ -53,14 +53,14 @@ export interface Verbs {
 
 /** The verbs of keeping, deleting and using in a sentence. */
 export const verbsIn = (block: Block, sentence: number): Verbs => ({
-  keep: hitsIn(block, KEEP, sentence).filter(({ end }) => !SWITCHED.test(block.text.slice(end, end + 12))),
+  keep: hitsIn(block, KEEP, sentence).filter(({ start, end }) => !SWITCHED.test(block.text.slice(start, end + 24))),
   remove: hitsIn(block, DELETE, sentence),
   use: hitsIn(block, USE, sentence),
 });
 
 /** “Stays off”, “remain signed in”: a state, and nothing that is kept. */
 const SWITCHED =
-  /^ (?:switched |turned |signed |logged )?(?:off|in touch|signed|logged|tuned|informed|up to date)(?!\p{L})/iu;
+  /^(?:stays?|remain\p{L}*|keep|keeps|kept) (?:you )?(?:switched |turned )?(?:off|in touch|signed|logged|tuned|informed|up to date)(?![\p{L}-])/iu;
 
 /** Every phrase without which a sentence has no clause of time. */
 const OPENING = [...TRIGGERS, ENDLESS, BEYOND, LAW_ASKS] as const;
