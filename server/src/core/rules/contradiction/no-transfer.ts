@@ -82,6 +82,7 @@ const isLimited = (text: string): boolean =>
   SUPPLIER.test(text) ||
   HEDGED.test(text) ||
   REMAINDER.test(text) ||
+  POINTED.test(text) ||
   ONE_KIND.test(text);
 
 /** “The recording never leaves …” says nothing of the rest. */
@@ -171,6 +172,9 @@ const HEDGED =
 /** «Leverandøren lagrer …», “Stripe stores …”: one of several. */
 const SUPPLIER =
   /^(?:(?!Vi |We |Me |Jeg |Eg )\p{Lu}[\p{L}.]+ (?:lagrer|lagrar|behandler|behandlar|stores|processes|hosts)|(?:denne|dette|this) \p{L}+|leverandøren|the (?:provider|supplier|vendor)|databasen|the database|serveren|vår databehandler)/u;
+
+/** «Alle disse holder seg …», “these stay …”: some that were named before. */
+const POINTED = /^(?:(?:alle|begge|all|both)(?: of)? )?(?:disse|desse|these|those)(?!\p{L})/iu;
 
 /** Data go out, said as a fact. */
 function isTold({ value, block, start, end }: Fact<unknown>): boolean {
