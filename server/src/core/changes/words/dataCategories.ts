@@ -51,7 +51,7 @@ export const DATA_CATEGORIES = new Kinds([
     ['adresse', 'adresse', 'addresses'],
     [
       'adresse; adressen; adresser; postadresse*; bostedsadresse*; leveringsadresse*; hjemmeadresse*; fakturaadresse*; kontaktopplysning*; kontaktinformasjon*; bosted',
-      'adresse; adressa; adresser; postadresse*; bustadadresse*; leveringsadresse*; heimeadresse*; fakturaadresse*; kontaktopplysning*; kontaktinformasjon*; bustad',
+      'adresse; adressa; adresser; postadress*; bustadadress*; leveringsadress*; heimeadress*; fakturaadress*; kontaktopplysning*; kontaktinformasjon*; bustad',
       'address; addresses; postcode; postal address*; contact (details|information|data)',
     ],
   ),
@@ -60,7 +60,7 @@ export const DATA_CATEGORIES = new Kinds([
     ['e-postadresse', 'e-postadresse', 'e-mail addresses'],
     [
       'e-postadresse*; epostadresse*; e-post; epost; mailadresse*; kontaktopplysning*; kontaktinformasjon*',
-      'e-postadresse*; epostadresse*; e-post; epost; kontaktopplysning*; kontaktinformasjon*',
+      'e-postadress*; epostadress*; e-post; epost; kontaktopplysning*; kontaktinformasjon*',
       'e-mail; email; e-mail address*; email address*; contact (details|information|data)',
     ],
   ),
@@ -297,7 +297,7 @@ export const DATA_CATEGORIES = new Kinds([
     ['helseopplysninger', 'helseopplysningar', 'health data'],
     [
       'helseopplysning*; helsedata; helsetilstand*; helseinformasjon*; sykdom*; diagnose*; allergi*; matallergi*; sykefravær*; medisinbruk*; legemidler; medisiner; (opplysning*|data) om … helse*; funksjonsnedsettelse*; graviditet*',
-      'helseopplysning*; helsedata; helsetilstand*; helseinformasjon*; sjukdom*; diagnose*; allergi*; matallergi*; sjukefråvær*; medisinbruk*; legemiddel; medisinar; (opplysning*|data) om … helse*; funksjonsnedsetjing*; graviditet*',
+      'helseopplysning*; helsedata; helsetilstand*; helseinformasjon*; sjukdom*; diagnose*; allergi*; matallergi*; sjukefråvær*; medisinbruk*; legemiddel; medisinar; (opplysning*|data) om … (helse*|helsa); funksjonsnedsetjing*; graviditet*',
       'health (data|information|record*|condition*|details); medical*; illness*; diagnos*; allerg*; disabilit*; sick leave; (data|information) … health; pregnan*; medication',
     ],
   ),

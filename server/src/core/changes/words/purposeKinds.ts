@@ -88,9 +88,9 @@ export const PURPOSE_KINDS = new Kinds([
     'order',
     ['bestilling og levering', 'bestilling og levering', 'orders and delivery'],
     [
-      '*bestilling; *bestillinger; *bestillingen; *bestillingene; *ordre; *ordrer; ordre*; (lever*|levering*) ..3 (vare*|varer|produkt*|pakke*|bestilt*|*bestilling*|kjøp*|ordre*); *vareleveranse*; ekspeder*; kjøpet; kjøp',
-      '*bestilling; *bestillingar; *bestillinga; *bestillingane; tinging*; *ordre; *ordrar; ordre*; (lever*|levering*) ..3 (vare*|varer|varene|produkt*|pakke*|bestilt*|*bestilling*|kjøp*|ordre*); kjøpet; kjøp',
-      'order; orders; ordering; (deliver*) ..3 (good*|product*|order*|parcel*|purchase*|item*|package*); (ship|shipping|shipment); purchase*; fulfil*',
+      '*bestilling; *bestillinger; *bestillingen; *bestillingene; *ordre; *ordrer; ordre*; (lever*|levering*) ..3 (vare*|varer|produkt*|pakke*|bestilt*|*bestilling*|kjøp*|ordre*); *vareleveranse*; (få|sende|bringe) ..1 (vare*|pakke*|produkt*) ..2 (til|hjem); ekspeder*; kjøpet; kjøp',
+      '*bestilling; *bestillingar; *bestillinga; *bestillingane; tinging*; *ordre; *ordrar; ordre*; (lever*|levering*) ..3 (vare*|varer|varene|produkt*|pakke*|bestilt*|*bestilling*|kjøp*|ordre*); (få|sende|bringe) ..1 (vare*|pakke*|produkt*) ..2 (til|heim); kjøpet; kjøp',
+      'order; orders; ordering; (deliver*) ..3 (good*|product*|order*|parcel*|purchase*|item*|package*); (ship|shipping|shipment); (get|bring|send) ..1 (good*|product*|order*|parcel*|purchase*|item*|package*) ..1 to; purchase*; fulfil*',
     ],
   ),
   kind(

@@ -26,9 +26,9 @@ export const RECIPIENT_KINDS = new Kinds([
     'accountant',
     ['regnskapsfører og revisor', 'rekneskapsførar og revisor', 'accountants and auditors'],
     [
-      '*regnskapsfører*; *regnskapsbyrå*; *regnskapskontor*; *revisor*; *revisjonsselskap*',
-      '*rekneskapsførar*; *rekneskapsbyrå*; *rekneskapskontor*; *revisor*',
-      'accountant*; accounting firm*; auditor*; bookkeeper*',
+      '*regnskapsfører*; *regnskapsbyrå*; *regnskapskontor*; *revisor*; *revisjonsselskap*; (fører|føre) ..2 regnskap*',
+      '*rekneskapsførar*; *rekneskapsbyrå*; *rekneskapskontor*; *revisor*; (fører|føre) ..2 rekneskap*',
+      'accountant*; accounting firm*; auditor*; bookkeeper*; (do|does|keep|keeps) (our|the) (accounts|books)',
     ],
   ),
   kind(
