@@ -90,7 +90,7 @@ const EDITS: Readonly<Record<string, readonly Edit[]>> = {
     [
       'rest on your consent, cf. Article 6(1)(a).',
       'rest on our legitimate interests, cf. Article 6(1)(f).',
-      'changed legal-bases/marketing',
+      'changed legal-bases/analytics',
     ],
     ['by phone on +47 22 00 00 00', 'by phone on +47 23 00 00 00', 'changed contact/phone'],
     [
