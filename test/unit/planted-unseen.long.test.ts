@@ -8,9 +8,9 @@ const FAMILIES = /^(?:contradiction|lawfulness|retention|reference|structure|dra
 
 /** What must be reached: no less than was found when the sets were taken in. */
 const SETS = [
-  { file: 'first.txt', found: 31, silent: 13 },
-  { file: 'second.txt', found: 23, silent: 11 },
-  { file: 'third.txt', found: 20, silent: 12 },
+  { file: 'first.txt', found: 32, silent: 14 },
+  { file: 'second.txt', found: 24, silent: 12 },
+  { file: 'third.txt', found: 33, silent: 12 },
 ] as const;
 
 interface Policy {

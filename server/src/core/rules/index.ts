@@ -29,6 +29,7 @@ import { fee } from './lawfulness/fee.js';
 import { identityNumberAsSensitive } from './lawfulness/identity-number-as-sensitive.js';
 import { lateAnswer } from './lawfulness/late-answer.js';
 import { processorOwnPurposes } from './lawfulness/processor-own-purposes.js';
+import { rightsWaived } from './lawfulness/rights-waived.js';
 import { statisticsAsNecessary } from './lawfulness/statistics-as-necessary.js';
 import { usAdequate } from './lawfulness/us-adequate.js';
 import { useAsConsent } from './lawfulness/use-as-consent.js';
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   identityNumberAsSensitive,
   lateAnswer,
   processorOwnPurposes,
+  rightsWaived,
   statisticsAsNecessary,
   usAdequate,
   useAsConsent,

@@ -1,5 +1,6 @@
 /** Dates that cannot be: last updated in the future, before something that the text tells, or on two days. */
 import type { Block } from '../../document/block.js';
+import { spanIn } from '../../document/policyDocument.js';
 import { isoDate, policyDates } from '../../facts/policyDates.js';
 import { fact, type Fact } from '../../reading/fact.js';
 import type { Localized } from '../../languages/language.js';
@@ -41,6 +42,7 @@ export const dates = defineRule({
     },
   },
   *check(reading) {
+    yield* noSuchDay(reading);
     const updated = reading.of(policyDates).filter((fact) => isUpdate(fact, reading));
     const days = updated.filter(({ value }) => (value.iso?.length ?? 0) === 10);
     const [first] = days;
@@ -85,6 +87,21 @@ const editions = (reading: Reading): readonly Fact<{ readonly iso: string | unde
 
 const PLANNED =
   /(?<!\p{L})(?:vil|skal|kommer til|kjem til|will|shall|going to|planned|planlagt|until|innen|innan|by)(?!\p{L})/iu;
+
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** «31. september 2026», 29 February in a common year: a day that no calendar has. */
+function* noSuchDay({ document }: Reading): Iterable<Found> {
+  for (const block of document.blocks) {
+    if (block.kind === 'code' || !block.text.includes('20')) continue;
+    for (const { 0: words, index } of block.text.matchAll(DAY)) {
+      const [year = 0, month = 0, day = 0] = (isoDate(words) ?? '').split('-').map(Number);
+      const leap = year % 4 === 0;
+      if (day > (LENGTHS[month - 1] ?? 31) || (month === 2 && day === 29 && !leap))
+        yield { span: spanIn(document, block, index, index + words.length), message: NO_DAY };
+    }
+  }
+}
 
 /** Something told as past on a day that has not come. */
 function* notYet(reading: Reading, today: string, updates: readonly Place[]): Iterable<Found> {
@@ -157,7 +174,7 @@ function* toldLater(reading: Reading, updated: Fact<{ readonly iso: string | und
     const length = Math.min(iso.length, updated.value.iso!.length);
     if (place.block === updated.block || iso.slice(0, length) <= updated.value.iso!.slice(0, length)) continue;
     const cameToPass = IN_FORCE.test(text) || CHANGE.test(text);
-    if (!cameToPass && (!PAST_TENSE.test(text) || FUTURE_TENSE.test(text))) continue;
+    if (!cameToPass && !HAS_BEEN.test(text) && (!PAST_TENSE.test(text) || FUTURE_TENSE.test(text))) continue;
     if (CONDITIONAL.test(text) || (HISTORY.test(text) && !CHANGE.test(text))) continue;
     yield opposed(reading, place, updated, LATER);
     return;
@@ -169,6 +186,11 @@ const IN_FORCE =
   /(?<!\p{L})(?:(?:trådte|tredde|trådde|trådt) i kraft|tok til å gjelde|entered into force|came into force|took effect|(?:ble|vart|blei|was|were) (?:godkjent|godkjend|vedtatt|vedteke|vedteken|kjent ugyldig|approved|adopted|declared|invalidated|struck down))(?!\p{L})/iu;
 /** «Endring 3. januar 2024: Vi har byttet …». */
 const CHANGE = /^(?:endring|endra|endret|change[ds]?|update[ds]?|oppdatering|oppdatert)(?!\p{L})/iu;
+/** “In February 2026 we moved …”: the date is when it was done, whatever follows. */
+const HAS_BEEN = new RegExp(
+  `^(?:in|on|i|den)\\s(?:\\d{1,2}\\.?\\s)?(?:${MONTHS})\\s20\\d{2},?\\s(?:we\\s(?:moved|changed|switched|replaced|acquired|took|introduced|started|began|stopped)|(?:flyttet|flytta|byttet|bytta|endret|endra|skiftet|skifta|overtok|innførte|tok) (?:vi|me))(?!\\p{L})`,
+  'iu',
+);
 /** The finite past of doing something: stricter than PAST_TENSE, for a date that has not come may be planned. */
 const HAPPENED =
   /(?<!\p{L})(?:(?:vi|me|we|klubben|selskapet|the (?:club|company))\s(?:\p{L}+\s){0,2}?(?:endret|endra|byttet|bytte|bytta|flyttet|flytta|overtok|innførte|startet|starta|begynte|byrja|inngikk|inngjekk|kjøpte|skiftet|skifta|sluttet|slutta|changed|moved|switched|replaced|acquired|introduced|started|began|stopped|signed|appointed|joined|took)|(?:har|have|has)\s(?:\p{L}+\s){0,2}?(?:byttet|bytt|bytta|flyttet|flytta|endret|endra|changed|moved|switched|replaced)|(?:ble|vart|blei|was|were)\s(?:\p{L}+\s){0,2}?(?:sist|last|oppdatert|endret|endra|flyttet|flytta|stiftet|skipa|godkjent|godkjend|vedtatt|vedteken|opprettet|oppretta|innført|updated|moved|approved|adopted|founded|established|introduced|replaced))(?!\p{L})/iu;
@@ -190,6 +212,11 @@ const FUTURE: Localized = {
   nb: 'Denne datoen ligger i framtiden.',
   nn: 'Denne datoen ligg i framtida.',
   en: 'This date is in the future.',
+};
+const NO_DAY: Localized = {
+  nb: 'Denne datoen finnes ikke i kalenderen. Sett inn den riktige.',
+  nn: 'Denne datoen finst ikkje i kalenderen. Set inn den rette.',
+  en: 'There is no such date in the calendar. Put in the right one.',
 };
 const TWO: Localized = {
   nb: 'Teksten har to ulike datoer for siste endring.',

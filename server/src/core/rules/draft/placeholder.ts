@@ -46,7 +46,7 @@ const blanks = ({ blocks }: Reading): readonly Place[] =>
 
 /** Square or angle brackets around a few words, runs of x or underscores, `{{name}}`, dummy text. */
 const BLANK =
-  /\[[^[\]\n]{2,800}\](?!\()|<\p{Lu}[\p{Lu} _-]{2,40}>|\{\{[^}\n]{1,60}\}\}|_{4,}|(?<![\p{L}\p{N}])[xX]{3,}(?:[ .-][xX]{2,}){0,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[xX]{2}(?:[ .-][xX]{2}){2,4}(?![\p{L}\p{N}])|(?<!\p{L})(?:dd[./-]mm[./-](?:yy(?:yy)?|åå(?:åå)?)|(?:yyyy|åååå)-mm-dd|MM[./-]DD[./-]YYYY)(?!\p{L})|lorem ipsum|(?<!\p{L})(?:TODO|TBD|FYLL INN|SETT INN|INSERT)(?!\p{L})/giu;
+  /\[[^[\]\n]{2,800}\](?!\()|<\p{Lu}[\p{Lu} _-]{2,40}>|\{\{[^}\n]{1,60}\}\}|_{4,}|(?<![\p{L}\p{N}])[xX]{3,}(?:[ .-][xX]{2,}){0,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[xX]{2}(?:[ .-][xX]{2}){2,4}(?![\p{L}\p{N}])|(?<!\p{L})(?:dd[./-]mm[./-](?:yy(?:yy)?|åå(?:åå)?)|(?:yyyy|åååå)-mm-dd|MM[./-]DD[./-]YYYY)(?!\p{L})|lorem ipsum|(?<!\p{L})(?:NAVN|NAMN|NAME|ADRESSE|ADDRESS|DATO|DATE) (?:PÅ|TIL|FOR|OF) \p{L}{3,}(?: \p{L}{3,}){0,3}|(?<!\p{L})(?:TODO|TBD|FYLL INN|SETT INN|INSERT)(?!\p{L})/giu;
 
 /** `[t]he`, `[…]`, `[sic]`, footnotes and task boxes are no blanks. */
 const NO_BLANK = /^\[(?:sic|…|\.{3}|x|\s|\^.*|\d+|note \d+|[a-z])\]$/i;
@@ -56,21 +56,30 @@ const LONGEST = 82;
 
 /** Offsets of the blanks in the words of a block. */
 export function blanksIn({ text }: Pick<Block, 'text'>): readonly (readonly [start: number, end: number])[] {
-  if (!/[[<{_]|xx|mm[./-]|lorem|todo|tbd|fyll|sett inn|insert/i.test(text)) return [];
+  if (
+    !/[[<{_]|xx|mm[./-]|lorem|todo|tbd|fyll|sett inn|insert|(?:na[vm]n|name|adresse|address|dato|date) (?:på|til|for|of) /i.test(
+      text,
+    )
+  )
+    return [];
   return [...text.matchAll(BLANK)]
     .filter(
       ({ 0: words, index }) =>
         !NO_BLANK.test(words) &&
         (!words.startsWith('[') || (/\p{L}{2}/u.test(words) && (words.length <= LONGEST || words.includes(' / ')))) &&
         !isWord(words) &&
+        (!CAPITALS.test(words) || /\p{Ll}/u.test(text)) &&
         !/\p{L}/u.test(text[index + words.length] ?? ''),
     )
     .map(({ 0: words, index }) => [index, index + words.length] as const);
 }
 
+/** «NAVN PÅ LEVERANDØR», “NAME OF SUPPLIER”: a blank only in capitals, and only where not all is in capitals. */
+const CAPITALS = /^(?:na[vm]n|name|adresse|address|dato|date) \p{L}/iu;
+
 /** «Sett inn» and “insert” are blanks only in capitals; a sentence may use them as verbs. */
 const isWord = (words: string): boolean =>
-  /^(?:todo|tbd|fyll inn|sett inn|insert)$/i.test(words) && words !== words.toUpperCase();
+  (/^(?:todo|tbd|fyll inn|sett inn|insert)$/i.test(words) || CAPITALS.test(words)) && words !== words.toUpperCase();
 
 const named = (words: string): string => (words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 2)}…]`);
 

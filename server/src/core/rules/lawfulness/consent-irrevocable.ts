@@ -66,11 +66,12 @@ const STATEMENT = {
     /(?<!\p{L})(?:hvis du|dersom du|viss du|if you|når som helst|at any time|allerede|allereie|already|tilbakevirkende|tilbakeverkande|retroactiv\p{L}*|påvirker|påverkar|affect\p{L}*|gyldig\p{L}*|straff\p{L}*|forsk\p{L}*|research|konsekvens\p{L}*|negative?|detriment\p{L}*|legally binding|ikke bindende|ikkje bindande|not binding|not irrevocable|never binding)(?!\p{L})/iu,
   wide: {
     cue: cue('law-consent-irrevocable-wide', {
-      nb: ['(samtyk*|ja|ombestemme|ombestemmer)'],
-      nn: ['(samtyk*|ja|ombestemme|ombestemmer|fråsegn*)'],
-      en: ['(consent*|agreed|agreement|yes)'],
+      nb: ['(samtyk*|tillatelse*|ja|ombestemme|ombestemmer)'],
+      nn: ['(samtyk*|løyve*|ja|ombestemme|ombestemmer|fråsegn*)'],
+      en: ['(consent*|permission*|agreed|agreement|yes)'],
     }),
     says: [
+      /^(?:once (?:it is )?given|(?:når|først) (?:\p{L}+ ){0,3}?(?:gitt|gjeve|gitt først))(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:stands?|applies|remains?|lasts?|holds|gjelder|gjeld|står|varer|varar)(?!\p{L})[^.;]{0,20}?(?<!\p{L})(?:så lenge|for as long as|as long as|throughout|i hele|i heile|ut)(?!\p{L})/iu,
       /(?:sagt ja|ditt ja|et ja|eit ja|samtyk\p{L}*|consent\p{L}*|agreed|said yes)(?!\p{L})[^.;]{0,90}?(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|cannot|can't|not|never|no|umulig|umogleg|umogeleg|impossible)(?!\p{L})[^.;,]{0,40}?(?:ombestem|angre|gjera?st? om|gjøre? (?:det )?om|gjøres om|gjort om|ta det tilbake|ta tilbake|tas tilbake|takast tilbake|trekk|kalle|kallast|oppheve|sie? opp|change (?:your|their) mind|undo|take (?:it|that) back|taken back|revok|withdr|retract|go back on|revers|called off)/iu,
       /(?:samtyk\p{L}*|consent|your agreement|sagt ja|sa ja)(?!\p{L})[^.;]{0,70}?(?:gjelder|gjeld|gis|gitt|er|is|are|står|remains?|stands?|binding|given)\s(?:\p{L}+\s){0,3}?(?:for alltid|for ever|forever|for godt|for good|endelig|endeleg|final|permanent|ved lag|ugjenkallelig|irrevocable|perpetual)(?!\p{L})/iu,
       /(?:binder (?:du )?deg|bind (?:du )?deg|bundet|bunden|bound|committed)(?!\p{L})[^.;]{0,14}?(?:til|av|by|to)\s[^.;]{0,14}?(?:samtykke\p{L}*|consent)(?!\p{L})/iu,
@@ -78,7 +79,7 @@ const STATEMENT = {
       /(?:avkall|frasi\p{L}*|fraskriv\p{L}*|fråsei\p{L}*|fråskriv\p{L}*|waive\p{L}*|renounce\p{L}*|give up)(?!\p{L})[^.;]{0,50}?(?:trekk|kalle|withdr|revok)/iu,
     ],
     unless:
-      /(?<!\p{L})(?:hvis du|dersom du|viss du|if you|likevel|still|når som helst|kva tid som helst|at any time|allerede|allereie|already|tilbakevirkende|tilbakeverkande|retroactiv\p{L}*|påvirker|påverkar|affect\p{L}*|straff\p{L}*|konsekvens\p{L}*|negativ\p{L}*|detriment\p{L}*|penal\p{L}*|kan du alltid|can always|begrunn\p{L}*|reasons?|lawful\p{L}*|lovleg\p{L}*|lovlig\p{L}*|gyldig\p{L}*|ikke bindende|not binding|før du|until you|til du)(?!\p{L})/iu,
+      /(?<!\p{L})(?:hvis du|dersom du|viss du|if you|likevel|still|når som helst|kva tid som helst|at any time|allerede|allereie|already|tilbakevirkende|tilbakeverkande|retroactiv\p{L}*|påvirker|påverkar|affect\p{L}*|straff\p{L}*|konsekvens\p{L}*|negativ\p{L}*|detriment\p{L}*|penal\p{L}*|kan du alltid|can always|begrunn\p{L}*|reasons?|lawful\p{L}*|lovleg\p{L}*|lovlig\p{L}*|gyldig\p{L}*|ikke bindende|not binding|før du|until you|unless|med mindre|til du)(?!\p{L})/iu,
   },
   message: {
     nb: 'Et samtykke kan ikke gjøres bindende: det kan alltid trekkes tilbake.',

@@ -47,16 +47,14 @@ const STATEMENT = {
       '(dagar|veker|månader|kvartal|halvår|år) ..8 (svar|svare|svarar|svarfrist)',
     ],
     en: [
-      '(answer|answers|answered|enquiries|enquiry|respond|responds|response|reply|replies|handle|handled|process|processed|comply|act|deal|fulfil|hear|handling|processing|turnaround|wait|expect) ..12 (days|weeks|months|quarter|year)',
+      '(answer|answers|answered|enquiries|enquiry|respond|responds|response|reply|replies|handle|handled|process|processed|comply|act|deal|dealt|fulfil|hear|handling|processing|turnaround|wait|expect) ..12 (days|weeks|months|quarter|year)',
       '(days|weeks|months) ..8 (answer|respond|response|reply|process|handle)',
     ],
   }),
-  needs:
-    /(?<!\p{L})(?:(?:krav\p{L}*|forespørs\p{L}*|henvend\p{L}*|anmodning\p{L}*|begjæring\p{L}*|innsyn\p{L}*|rettighet\p{L}*|rettar|rettane|førespurnad\p{L}*|oppmoding\p{L}*|requests?|access|rights?|deletion|erasure|sletting))(?!\p{L})/iu,
   unless:
-    /(?<!\p{L})(?:forleng\p{L}*|utvid\p{L}*|ytterligere|kompli\p{L}*|kompleks\p{L}*|særlige|særlege|extend\p{L}*|extension|further|additional|complex|backup|sikkerhetskopi\p{L}*|klage\p{L}* innen|angrefrist|complaint within|reklam\p{L}*|lagre\p{L}*|lagra\p{L}*|oppbevar\p{L}*|retain\p{L}*|stored?|keep|kept|slettes etter|slettet etter|inaktiv\p{L}*|inactiv\p{L}*|every|hver|at least|minst)(?!\p{L})/iu,
+    /(?<!\p{L})(?:forleng\p{L}*|utvid\p{L}*|ytterligere|kompli\p{L}*|innvikl\p{L}*|kompleks\p{L}*|særlige|særlege|extend\p{L}*|extension|further|additional|complex|backup|sikkerhetskopi\p{L}*|klage\p{L}* innen|angrefrist|complaint within|reklam\p{L}*|lagre\p{L}*|lagra\p{L}*|oppbevar\p{L}*|retain\p{L}*|stored?|keep|kept|slettes etter|slettet etter|inaktiv\p{L}*|inactiv\p{L}*|every|hver|at least|minst)(?!\p{L})/iu,
   unlessNear: /California|CCPA|consumer/iu,
-  fits: (sentence: Sentence): boolean => isTooLong(textOf(sentence)),
+  fits: (sentence: Sentence): boolean => isOfRequests(sentence) && isTooLong(textOf(sentence)),
   message: {
     nb: 'Fristen for å svare er én måned. Den kan bare forlenges i kompliserte saker.',
     nn: 'Fristen for å svare er ein månad. Han kan berre forlengjast i kompliserte saker.',
@@ -64,9 +62,21 @@ const STATEMENT = {
   },
 };
 
+const REQUESTS =
+  /(?<!\p{L})(?:(?:krav\p{L}*|forespørs\p{L}*|henvend\p{L}*|anmodning\p{L}*|begjæring\p{L}*|innsyn\p{L}*|rettighet\p{L}*|rettar|rettane|førespurnad\p{L}*|oppmoding\p{L}*|requests?|access|rights?|deletion|erasure|sletting))(?!\p{L})/iu;
+/** «… før du får svar»: what is answered stands in the sentences around it. */
+const BEFORE_ANSWER =
+  /(?<!\p{L})(?:før|before) (?:du|vi|me|you|we)\s(?:\p{L}+\s){0,3}?(?:svar\p{L}*|answer\p{L}*|repl(?:y|ies)|respon\p{L}*)(?!\p{L})/iu;
+const RIGHTS = /(?<!\p{L})(?:innsyn|retting|sletting|right of access|access(?: to|,)|rectification|erasure)(?!\p{L})/iu;
+
+function isOfRequests(sentence: Sentence): boolean {
+  const text = textOf(sentence);
+  return REQUESTS.test(text) || (BEFORE_ANSWER.test(text) && RIGHTS.test(sentence.block.text));
+}
+
 /** “within a quarter”, «et halvt år». */
 const LONG =
-  /(?<!\p{L})(?:(?:et|eit|a|one|innen|innan|within|neste|next)\s(?:hel\p{L}* |full )?(?:kvartal\p{L}*|quarter|halvår\p{L}*)|(?:et|eit|half) (?:halvt |a )år|half a year|et halvt år|eit halvt år|(?:innen|innan|within|inntil|up to) (?:et|eit|a|one) (?:år|year))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:et|eit|a|one|innen|innan|within|neste|next)\s(?:hel\p{L}* |full )?(?:kvartal\p{L}*|quarter|halvår\p{L}*)|(?:et|eit|half) (?:halvt |a )år|(?:end|slutten|utgangen|utløpet) (?:of|av) (?:each|every|the|hvert|kvart|et|eit) (?:quarter|kvartal)|half a year|et halvt år|eit halvt år|(?:innen|innan|within|inntil|up to) (?:et|eit|a|one) (?:år|year))(?!\p{L})/iu;
 
 const WORDS: Readonly<Record<string, number>> = {
   to: 2,

@@ -149,7 +149,9 @@ const subjectNear = (
   const { block, start, end, value } = reference;
   const isGdpr = value.resolution.act === 'gdpr';
   const before = block.text.slice(from, start);
-  const after = block.text.slice(end, to);
+  const behind = block.text.slice(end, to);
+  // a bracket of its own cites what stands before it
+  const after = /\(\s*$/.test(before) && /^\s*\),?/.test(behind) ? '' : behind;
   const whole = `${block.text.slice(value.sentence.start, start)} · ${block.text.slice(end, value.sentence.end)} · ${headsOf(block)}`;
   const all = subjects.filter(({ stems }) => isMentionedIn(whole, stems));
   if (all.length === 0) return undefined;

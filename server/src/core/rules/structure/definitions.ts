@@ -19,7 +19,7 @@ const BRACKETS = new RegExp(
 
 /** In a sentence of its own, which begins with the term or says «heretter kalt». */
 const SENTENCES = [
-  String.raw`^(?:I (?:denne|dette) \p{L}+ (?:betyr|tyder|er|menes(?: med)?) |In this \p{L}+ |Med |Som |The (?:term )?|By |Begrepet |Omgrepet )?${TERM} (?:betyr|tyder|menes|meiner|meines|omfatter|omfattar|regnes|reknar|means|refers|also refers|includes|is defined|shall mean)(?!\p{L})`,
+  String.raw`^(?:I (?:denne|dette) \p{L}+ (?:betyr|tyder|er|menes(?: med)?) |In this \p{L}+ |In what follows,? |In the following,? |I det følgende |I det følgjande |Nedenfor |Nedanfor |Below,? |Med |Som |The (?:term )?|By |Begrepet |Omgrepet )?${TERM} (?:betyr|tyder|menes|meiner|meines|omfatter|omfattar|regnes|reknar|means|refers|also refers|includes|is defined|shall mean)(?!\p{L})`,
   String.raw`^(?:I (?:denne|dette) \p{L}+|In this \p{L}+,?) (?:betyr|tyder|menes med) ${TERM}`,
   String.raw`(?<!\p{L})(?:kaller|kallar|call|refer to)\s(?:\p{L}+\s){1,4}?(?:the\s)?${TERM}`,
   String.raw`(?:heretter|hereinafter|hereafter|her|here|(?:is|are) (?:referred to as|called)|kalles|heter|heiter|kallar|er)\s(?:(?:kalt|kalla|kalles|called|referred to as|heretter|for|the)\s){0,2}${TERM}(?=[,.]|$|\s(?:and|og|i|in)\s)`,

@@ -68,7 +68,8 @@ export const duplicateParagraph = defineRule({
   },
 });
 
-const wordsJoined = ({ marks }: Block): string => marks.tokens.words.join(' ');
+/** Without the number of the paragraph, which differs where the words are the same. */
+const wordsJoined = ({ marks }: Block): string => marks.tokens.words.join(' ').replace(/^(?:[\d.]+ ){1,3}/, '');
 
 /** Short sentences may come again. */
 const LONG = 16;
