@@ -138,6 +138,7 @@ const placedOutside = (unit: Reading): readonly Sentence[] =>
       PAST.test(text) ||
       GENERAL.test(text) ||
       NOT.test(text) ||
+      SEAT.test(text) ||
       topicsOf(block).some((topic) => topic === 'contact' || topic === 'complaint' || topic === 'rights')
     )
       return [];
@@ -146,6 +147,10 @@ const placedOutside = (unit: Reading): readonly Sentence[] =>
       ? [sentence]
       : [];
   });
+
+/** Where a company has its seat, and who represents it, is no transfer. */
+const SEAT =
+  /(?<!\p{L})(?:etablert|holder til|held til|registrert i|representant\p{L}*|established|based in|incorporated|registered in|representative)(?!\p{L})/iu;
 
 const HANDLED =
   /leverandør|selskap|firma|byrå|team|support|kundeservice|server|tenar|tjener|datasenter|ansatt|tilsett|konsulent|utvikl|kopi|behandl|handsam|lagr|tilgang|utlever|overfør|sender|sendes|supplier|provider|vendor|subcontractor|company|companies|firm|staff|data cent|hosted|handled|access|stored|held by|passed|shared|transferred|sent|disclosed|processed/iu;
