@@ -80,9 +80,9 @@ const CLAIMS: readonly RegExp[] = [
 ];
 
 const DECIDING = /automatis|automated|avgj|decision|maskin|profiler|profiling/iu;
-/** «Ingen avgjørelser om ansettelse», “no profiling of children”: of one matter only. */
+/** «Ingen avgjørelser om ansettelse», “no profiling of children”, «Profilen brukes ikke til …»: of one matter only. */
 const ONE_MATTER =
-  /(?:avgj\p{L}*|vedtak\p{L}*|beslut\p{L}*|decisions?|profiler\p{L}*|profiling)\s(?:om|av|on|about|of|regarding|concerning|i saker om)\s(?!deg|dykk|you|den registrerte|kund|customer|våre|our|individ|enkelt|person|data subj|the data subj)|(?:hiring|credit|lending|employment|recruitment|pricing|ansettelses|kreditt|rekrutterings)[- ]?(?:decisions?|avgj|beslut)|(?<!\p{L})(?:barn\p{L}*|child\p{L}*|mindreårig\p{L}*|minors?|ansatte|tilsette|employees)(?!\p{L})/iu;
+  /^(?:profilen|the profile|this profile)(?!\p{L})|(?:avgj\p{L}*|vedtak\p{L}*|beslut\p{L}*|decisions?|profiler\p{L}*|profiling)\s(?:om|av|on|about|of|regarding|concerning|i saker om)\s(?!deg|dykk|you|den registrerte|kund|customer|våre|our|individ|enkelt|person|data subj|the data subj)|(?:hiring|credit|lending|employment|recruitment|pricing|ansettelses|kreditt|rekrutterings)[- ]?(?:decisions?|avgj|beslut)|(?<!\p{L})(?:barn\p{L}*|child\p{L}*|mindreårig\p{L}*|minors?|ansatte|tilsette|employees)(?!\p{L})/iu;
 const isAbsolute = (text: string): boolean =>
   DECIDING.test(text) &&
   !ONE_MATTER.test(text) &&
@@ -128,7 +128,7 @@ const OUTCOME = cue('decision-outcome', {
 const MATTER =
   /(?<!\p{L})(?:søknad\p{L}*|søker\p{L}*|søkjar\p{L}*|kund\p{L}*|kreditt\p{L}*|lån\p{L}*|bestilling\p{L}*|ordre\p{L}*|konto\p{L}*|bruker\p{L}*|brukar\p{L}*|medlem\p{L}*|kjøp\p{L}*|betaling\p{L}*|faktura|forsikring\p{L}*|premi\p{L}*|pris\p{L}*|score\p{L}*|kandidat\p{L}*|leie\p{L}*|stønad\p{L}*|plass\p{L}*|applica\p{L}*|customer\p{L}*|credit|loan\p{L}*|order\p{L}*|account\p{L}*|user\p{L}*|member\p{L}*|purchase\p{L}*|payment\p{L}*|insurance|price\p{L}*|candidate\p{L}*|tenant\p{L}*|benefit\p{L}*|claim\p{L}*)(?!\p{L})/iu;
 const HUMAN =
-  /(?<!\p{L})(?:menneske\p{L}*|saksbehandl\p{L}*|manuel\p{L}*|ansatt\p{L}*|tilsett\p{L}*|medarbeid\p{L}*|rådgi\p{L}*|rådgj\p{L}*|human\p{L}*|manual\p{L}*|case officer|employee|staff|person (?:reviews|decides)|cookie\p{L}*|spam|innbrudd|virus|angrep|attack\p{L}*|bots?|brannmur|firewall|nettleser\p{L}*|browser)(?!\p{L})/iu;
+  /(?<!\p{L})(?:permissions?|tillatelse\p{L}*|løyve\p{L}*|menneske\p{L}*|saksbehandl\p{L}*|manuel\p{L}*|ansatt\p{L}*|tilsett\p{L}*|medarbeid\p{L}*|rådgi\p{L}*|rådgj\p{L}*|human\p{L}*|manual\p{L}*|case officer|employee|staff|person (?:reviews|decides)|cookie\p{L}*|spam|innbrudd|virus|angrep|attack\p{L}*|bots?|brannmur|firewall|nettleser\p{L}*|browser)(?!\p{L})/iu;
 
 /** «uten at noen har lest dem», “without a human looking at it”. */
 const NO_HUMAN =

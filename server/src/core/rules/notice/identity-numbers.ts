@@ -87,4 +87,5 @@ const WHY = cue('identity-number-why', {
     '(identify|for identification|report|tax|salary|salaries|payroll|credit check*|required|bankid)',
   ],
 });
-const WHY_TEXT = /§ ?12|for å (?:vere sikre|være sikre|sikre|unngå)|in order to|so that/iu;
+const WHY_TEXT =
+  /§ ?12|for å (?:vere sikre|være sikre|sikre|unngå|føre)|in order to|so that|to be (?:certain|sure)|to keep \p{L}+ records/iu;
