@@ -48,7 +48,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 /** Whether a text has a word that denies. */
 export const denies = (text: string): boolean =>
-  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|intet|verken|hverken|korkje|not|no(?!\.)|nothing|never|none|neither|cannot|nobody|\p{L}{2,6}n['’]t)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|intet|verken|hverken|korkje|not|(?<!\b(?:say|says|said|saying|answer|or) )no(?!\.)|nothing|never|none|neither|cannot|nobody|\p{L}{2,6}n['’]t)(?!\p{L})/iu.test(
     text,
   );
 

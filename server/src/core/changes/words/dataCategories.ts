@@ -171,7 +171,7 @@ export const DATA_CATEGORIES = new Kinds([
     [
       'video; videoer; videoopptak*; kameraopptak*; overvåkingsopptak*; filmopptak*',
       'video; videoar; videoopptak*; kameraopptak*; overvakingsopptak*; filmopptak*',
-      'video; videos; footage; video recording*; camera recording*',
+      'video; videos; video recording*; camera recording*',
     ],
   ),
   kind(
@@ -180,7 +180,7 @@ export const DATA_CATEGORIES = new Kinds([
     [
       'lyd; lyden; lydopptak*; telefonopptak*; samtaleopptak*; stemmeopptak*; opptak av (samtale*|telefonsamtale*)',
       'lyd; lyden; lydopptak*; telefonopptak*; samtaleopptak*; stemmeopptak*; opptak av (samtale*|telefonsamtale*)',
-      'audio; sound; recording* of the call*; voice recording*; call recording*; recording* of … calls; recorded calls',
+      'audio; sound recording*; recording* of the call*; voice recording*; call recording*; recording* of … calls; recorded calls',
     ],
   ),
   kind(

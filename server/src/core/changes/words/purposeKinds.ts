@@ -126,7 +126,7 @@ export const PURPOSE_KINDS = new Kinds([
     [
       '*sikkerhet*; sikre … (nettverk*|system*|tjeneste*|nettsted*|opplysning*); *datainnbrudd*; *misbruk*; *dataangrep*; feilsøk*',
       '*tryggleik*; *sikkerheit*; sikre … (nettverk*|system*|tenest*|nettstad*|opplysning*); *datainnbrot*; *misbruk*; feilsøk*',
-      'security; secure; abuse; misuse; cyber*; troubleshoot*; debug*',
+      'security; abuse; misuse; cyber*; troubleshoot*; debug*',
     ],
   ),
   kind(
