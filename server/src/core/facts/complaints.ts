@@ -85,6 +85,17 @@ const UNHAPPY = cue('unhappy', {
 
 /** Supervisory authorities for data protection, by name or kind. */
 const SUPERVISOR = cue('supervisory-authority', {
+  // the authorities of the EEA and its neighbours, by the names that they go by themselves
+  all: [
+    '(cnil|aepd|bfdi|fdpic|uodo|cnpd|naih|idpc|azop|dataprotection.ie)',
+    'autoriteit persoonsgegevens',
+    '(gegevensbeschermingsautoriteit|persónuvernd|datenschutzstelle|datenschutzbehörde|integritetsskyddsmyndigheten|tietosuojavaltuutet*)',
+    '(landesbeauftragte*|bundesbeauftragte*)',
+    'data protection (ombudsman|inspectorate)',
+    'data state inspectorate',
+    'andmekaitse inspektsioon',
+    '(garante|commission nationale|agencia española)',
+  ],
   nb: [
     'datatilsyn*',
     'tilsynsmyndighet*',
