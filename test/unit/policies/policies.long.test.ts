@@ -88,6 +88,8 @@ describe('policies of many kinds', () => {
     'fourth.nb.txt',
     'third.en.txt',
     'fourth.en.txt',
+    'fifth.nb.txt',
+    'fifth.en.txt',
   ])
     it(`are read as labelled: ${file}`, () => {
       const wrong = read(file).flatMap(({ name, text, right }) => {
