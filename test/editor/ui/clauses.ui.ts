@@ -117,7 +117,7 @@ async function newPolicy(editor: Workbench): Promise<void> {
   await rows.filter({ hasText: 'Bokmål' }).first().waitFor();
   await go();
   await rows.filter({ hasText: 'Lag eller forening' }).first().click();
-  await editor.until('the questions', async () => /kryss av/.test((await input.getAttribute('placeholder')) ?? ''));
+  await editor.until('the questions', async () => /kryss av/i.test((await input.getAttribute('placeholder')) ?? ''));
   await editor.shot('questions');
   await go();
   const asked = (what: RegExp): Promise<unknown> =>
