@@ -8,6 +8,7 @@ import type { Chunk } from './chunks.js';
 import { parseYaml } from './frontMatter.js';
 import { Gathered } from './gathered.js';
 import { readChunk } from './readChunk.js';
+import { saysTheSame, type LastVersion } from './typed.js';
 import type { Unit } from './units.js';
 
 /** Tokens and language of one text, with its marks for each group of languages. */
@@ -34,6 +35,8 @@ export class BlockCache {
   readonly counts = { parsed: 0, marked: 0 };
   /** What was read in the units of the last version. */
   readonly gathered = new Gathered();
+  /** The last version, from which the next one is read where they differ by little. */
+  last: LastVersion | undefined;
   #old = new Map<string, ChunkReading>();
   #new = new Map<string, ChunkReading>();
   #last: { readonly language: Language | undefined; readonly units: readonly Unit[] } = {
@@ -63,6 +66,19 @@ export class BlockCache {
     return known;
   }
 
+  /** The reading of a chunk that stands in the place of another: what it has in common with that is taken over. */
+  readInstead(chunk: Chunk, before: Pick<Chunk, 'text'>, known: ChunkReading): ChunkReading {
+    const reading = this.#new.get(chunk.text) ?? this.#readAnew(chunk, known);
+    if (chunk.text !== before.text) this.#new.delete(before.text);
+    this.#new.set(chunk.text, reading);
+    return reading;
+  }
+
+  /** The units of a version that was not laid anew. */
+  stay(units: readonly Unit[]): void {
+    this.#last = { ...this.#last, units };
+  }
+
   /** The units of the new version, made from those of the last one; where the document's language has changed, every one is new. */
   units(language: Language, lay: (last: readonly Unit[]) => readonly Unit[]): readonly Unit[] {
     const units = lay(this.#last.language === language ? this.#last.units : []);
@@ -80,10 +96,15 @@ export class BlockCache {
     return (reading.marks[group] = mark(reading.tokens, language));
   }
 
-  #readAnew(chunk: Chunk): ChunkReading {
+  #readAnew(chunk: Chunk, before?: ChunkReading): ChunkReading {
     this.counts.parsed++;
-    const blocks = readChunk(chunk);
+    const blocks = readChunk(chunk).map((raw, index) => {
+      const known = before?.blocks[index];
+      return known && isSame(known, raw) ? known : raw;
+    });
     const texts = blocks.map(({ plain }) => {
+      const known = before?.texts[before.blocks.findIndex((block) => block.plain.text === plain.text)];
+      if (known) return known;
       const tokens = tokenize(plain.text);
       const votes = vote(tokens.words);
       const nordic = votes.nordic > 1 && votes.nordic > votes.english;
@@ -92,3 +113,12 @@ export class BlockCache {
     return { blocks, texts };
   }
 }
+
+/** Whether two blocks of a chunk are the same in the same place. */
+const isSame = (a: RawBlock, b: RawBlock): boolean =>
+  saysTheSame(a, b) &&
+  a.span.start === b.span.start &&
+  a.span.end === b.span.end &&
+  a.place[1] === b.place[1] &&
+  a.plain.runs.length === b.plain.runs.length &&
+  a.plain.runs.every((run, index) => run === b.plain.runs[index]);

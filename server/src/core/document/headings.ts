@@ -1,10 +1,9 @@
 /** Tells headings without a mark of their own from items and paragraphs, by the blocks around them; and the level of each. */
 import type { BlockKind, HeadingStyle, RawBlock } from './block.js';
 
-/** A raw block where it stands: `base` is the offset of its chunk. */
+/** A raw block where it stands. */
 export interface PlacedBlock {
   readonly raw: RawBlock;
-  readonly base: number;
 }
 
 /** Kind, style, level and number of a block once its neighbours are known. */
@@ -51,6 +50,20 @@ function fieldNames(blocks: readonly PlacedBlock[], headings: readonly (Heading 
 }
 
 const fieldName = ({ plain }: RawBlock): string => plain.text.toLowerCase().replace(/[^\p{L}\p{N}]{1,3}$/u, '');
+
+/**
+ * What a block is to the blocks around it: as long as that stays, so do the shapes of all others. Undefined where it is no heading;
+ * `name` is what it is called, where headings that are called the same are none.
+ */
+export function roleOf(
+  blocks: readonly PlacedBlock[],
+  index: number,
+): (Heading & { readonly name: string | undefined }) | undefined {
+  const heading = blocks[index] && knownHeading(blocks, index);
+  if (!heading) return undefined;
+  const isField = heading.level === 0 && heading.number === undefined;
+  return { ...heading, name: isField ? fieldName(blocks[index]!.raw) : undefined };
+}
 
 interface Heading {
   readonly style: HeadingStyle;

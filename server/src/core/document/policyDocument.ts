@@ -26,13 +26,16 @@ export interface PolicyDocument {
   readonly root: Section;
   /** All sections with a heading, in order. */
   readonly sections: readonly Section[];
+  /** A character of the source, for those who know where it stands by a block and look no further. */
+  readonly characterAt: (offset: number) => string;
 }
 
 /** Source span of `[start, end)` in the plain text of a block. */
 export function spanIn(document: PolicyDocument, block: Block, start: number, end: number): Span {
   const { start: from, end: to } = toSourceSpan(block.raw.plain, start, end);
   let last = block.base + to;
-  while (last < block.span.end && /\p{M}/u.test(document.source[last] ?? '')) last++;
+  const limit = block.base + block.raw.span.end;
+  while (last < limit && /\p{M}/u.test(document.characterAt(last))) last++;
   return { start: block.base + from, end: last };
 }
 

@@ -2,9 +2,9 @@
 import type { Block } from './block.js';
 import type { Shape } from './headings.js';
 import type { BlockInProgress } from './units.js';
-import type { Section } from './section.js';
 
-interface SectionInProgress {
+/** A section as it is kept; its span and blocks follow the newest version of the text. */
+export interface SectionInProgress {
   heading: Block | undefined;
   level: number;
   number: string | undefined;
@@ -19,7 +19,7 @@ export function buildSections(
   blocks: readonly BlockInProgress[],
   shapes: readonly Shape[],
   end: number,
-): { readonly root: Section; readonly sections: readonly Section[] } {
+): { readonly root: SectionInProgress; readonly sections: readonly SectionInProgress[] } {
   const root = open(undefined, 0, undefined, undefined, 0, end);
   const sections: SectionInProgress[] = [];
   let current = root;

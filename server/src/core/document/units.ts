@@ -4,10 +4,12 @@ import type { Block, RawBlock } from './block.js';
 import type { BlockCache, TextReading } from './blockCache.js';
 import { connect } from './context.js';
 import type { Shape } from './headings.js';
+import type { Section } from './section.js';
+import type { Span } from './span.js';
 
 /** A heading with the blocks directly under it, or what stands before the first heading. */
 export interface Unit {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly BlockInProgress[];
   /** The headings under which it stands, the outermost first; its own is left out. */
   readonly above: readonly Block[];
   /** Whether its outermost heading begins the text, as a title does. */
@@ -22,13 +24,53 @@ export function ofUnit<T>(unit: Unit, read: (unit: Unit) => T): T {
   return unit.memo.get(read) as T;
 }
 
-/** A block while it is built; `section` and the context are filled in before anybody else sees it. */
-export type BlockInProgress = { -readonly [K in keyof Block]: Block[K] };
+/** Where a chunk begins in the newest version of the source: text that moves takes its blocks along. */
+export interface ChunkPlace {
+  start: number;
+}
+
+/** A block as it is kept; `section` and the context are filled in before anybody else sees it. */
+export class BlockInProgress implements Block {
+  readonly kind: Block['kind'];
+  readonly text: string;
+  readonly level: number;
+  readonly marker: string | undefined;
+  readonly language: BlockLanguage;
+  raw: RawBlock;
+  section = undefined as unknown as Section;
+  leadIn: Block | undefined = undefined;
+  label: Block | undefined = undefined;
+  columnHead: Block | undefined = undefined;
+  rowHead: Block | undefined = undefined;
+
+  constructor(
+    { raw, shape, language }: Pick<Laid, 'raw' | 'shape' | 'language'>,
+    public place: ChunkPlace,
+    public index: number,
+    readonly marks: Block['marks'],
+  ) {
+    this.kind = shape.kind;
+    this.raw = raw;
+    this.text = raw.plain.text;
+    this.level = shape.level;
+    this.marker = raw.marker;
+    this.language = language;
+  }
+
+  get base(): number {
+    return this.place.start;
+  }
+
+  get span(): Span {
+    const { start, end } = this.raw.span;
+    return { start: this.place.start + start, end: this.place.start + end };
+  }
+}
 
 /** A block of the new version of the text, before it is known whether the last version had it. */
 export interface Laid {
   readonly raw: RawBlock;
-  readonly base: number;
+  readonly place: ChunkPlace;
   readonly reading: TextReading;
   readonly shape: Shape;
   readonly language: BlockLanguage;
@@ -53,7 +95,10 @@ export function layUnits(laid: readonly Laid[], last: readonly Unit[], cache: Bl
     );
     if (known) {
       taken.add(known);
-      known.blocks.forEach((block, offset) => move(block, from + offset, laid[from + offset]!.base));
+      known.blocks.forEach((block, offset) => {
+        block.index = from + offset;
+        block.place = laid[from + offset]!.place;
+      });
     }
     const unit = known ?? newUnit(laid.slice(from, to), from, above, cache);
     if (shape.kind === 'heading') above.push(unit.blocks[0]!);
@@ -67,14 +112,14 @@ function isSame(unit: Unit, laid: readonly Laid[], from: number, to: number, abo
   return (
     unit.above.every((block, index) => block === above[index]) &&
     unit.blocks.every((block, index) => {
-      const { raw, base, shape, language } = laid[from + index]!;
+      const { raw, place, shape, language } = laid[from + index]!;
       return (
         block.raw === raw &&
         block.kind === shape.kind &&
         block.level === shape.level &&
         block.language === language &&
         // a unit moves as one: places in it stay apart by what they were
-        base - laid[from]!.base === block.base - unit.blocks[0]!.base
+        place.start - laid[from]!.place.start === block.base - unit.blocks[0]!.base
       );
     })
   );
@@ -82,37 +127,19 @@ function isSame(unit: Unit, laid: readonly Laid[], from: number, to: number, abo
 
 const isTitled = ([outermost]: readonly Block[], from: number): boolean => (outermost ? outermost.index : from) === 0;
 
-function move(block: BlockInProgress, index: number, base: number): void {
-  block.index = index;
-  if (block.base === base) return;
-  block.base = base;
-  block.span = { start: base + block.raw.span.start, end: base + block.raw.span.end };
-}
-
-function newUnit(laid: readonly Laid[], from: number, above: readonly Block[], cache: BlockCache): Unit {
-  const blocks = laid.map((item, index) => newBlock(item, from + index, cache));
+/** A unit that the last version did not have; `heading` is its first block where that is known already. */
+export function newUnit(
+  laid: readonly Laid[],
+  from: number,
+  above: readonly Block[],
+  cache: BlockCache,
+  heading?: BlockInProgress,
+): Unit {
+  const blocks = laid.map((item, index) =>
+    index === 0 && heading
+      ? heading
+      : new BlockInProgress(item, item.place, from + index, cache.marksOf(item.reading, item.language)),
+  );
   connect(blocks);
   return { blocks, above: [...above], titled: isTitled(above, from), memo: new Map() };
 }
-
-const newBlock = (
-  { raw, base, reading, shape, language }: Laid,
-  index: number,
-  cache: BlockCache,
-): BlockInProgress => ({
-  index,
-  kind: shape.kind,
-  raw,
-  base,
-  span: { start: base + raw.span.start, end: base + raw.span.end },
-  text: raw.plain.text,
-  level: shape.level,
-  marker: raw.marker,
-  language,
-  marks: cache.marksOf(reading, language),
-  section: undefined as unknown as Block['section'],
-  leadIn: undefined,
-  label: undefined,
-  columnHead: undefined,
-  rowHead: undefined,
-});
