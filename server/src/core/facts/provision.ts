@@ -1,4 +1,5 @@
 /** Whether people must give their data, and what happens if they do not: Article 13(2)(e). */
+import type { Block } from '../document/block.js';
 import { cue, type Cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { hitsIn, says, sentenceAt, sentenceOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
@@ -6,6 +7,8 @@ import type { Reading } from '../reading/reading.js';
 import { isUnder } from '../reading/topics.js';
 import { DATA } from '../reading/vocabulary.js';
 import { DATA_KIND } from './dataKinds.js';
+import { answeredQuestions } from './provisionQuestions.js';
+import { TELL, withheld } from './withholding.js';
 
 const VOLUNTARY = cue('voluntary', {
   nb: [
@@ -21,6 +24,18 @@ const VOLUNTARY = cue('voluntary', {
     'står fritt',
     '(trenger|behøver) ikke [å] (oppgi|registrere|gi|logge)',
     '(uten å) (oppgi|registrere|identifisere) …',
+    '(velge|velger) (å ikke|ikke å)',
+    '(velger|bestemmer|avgjør|velge|bestemme|avgjøre) [du] selv',
+    'står ..2 (fritt|fri|valgfritt)',
+    '(kan|må) … fritt (la|velge|avstå)',
+    'fri til [å] (la|ikke|velge)',
+    '(opp til|avgjøres av) (deg|den enkelte|hver|dere|medlemmet|kunden|brukeren)',
+    '(hopp|hoppe) [gjerne] over',
+    'kan du (droppe|la være|hoppe|utelate|sløyfe)',
+    '(bruke|brukes|handle|bestille|besøke|besøkes|lese|ringe|delta|prøve|spille) ..6 uten (konto|brukerkonto|innlogging|registrering|navn|at du|å)',
+    'trenger [du] ingen (konto|brukerkonto|profil|registrering)',
+    '(ikke|ingen) (noe|noen) (krav|plikt|vilkår)',
+    '(vil|ønsker) du ikke (dele|oppgi|gi|registrere|fortelle|legge)',
   ],
   nn: [
     'friviljug',
@@ -36,6 +51,17 @@ const VOLUNTARY = cue('voluntary', {
     'står fritt',
     'treng ikkje [å] (oppgi|oppgje|registrere|gi|gje|svare|logge)',
     'utan å (oppgi|oppgje|registrere|identifisere|gje)',
+    '(velje|vel) (å ikkje|ikkje å)',
+    '(vel|vèl|bestemmer|avgjer|velje|bestemme|avgjere) [du] sjølv',
+    'står ..2 fritt',
+    '(kan|må) … fritt (la|late|velje)',
+    '(opp til) (deg|den einskilde|kvar|dykk|medlemen|kunden|brukaren)',
+    '(hopp|hoppe) [gjerne] over',
+    'kan du (droppe|la vere|late vere|hoppe|utelate|sløyfe)',
+    '(bruke|brukast|handle|bestille|tinge|besøke|lese|ringje|delta|prøve|spele) ..6 utan (konto|brukarkonto|innlogging|registrering|namn|at du|å)',
+    'treng [du] ingen (konto|brukarkonto|profil|registrering)',
+    '(ikkje|ingen) (noko|nokon) (krav|plikt|vilkår)',
+    '(vil|ønskjer) du ikkje (dele|oppgi|oppgje|gi|gje|registrere|fortelje|leggje)',
   ],
   en: [
     '(voluntary|voluntarily)',
@@ -58,8 +84,19 @@ const VOLUNTARY = cue('voluntary', {
     'need not (tell|give|provide|answer|fill)',
     `needn't (tell|give|provide|answer|fill)`,
     'up to you',
-    'no obligation',
+    'no (obligation|duty|requirement|need)',
     'under no',
+    '(decide|choose) (how much|what|which) ..4 (tell|give|share|provide|enter|write)',
+    '(decide|choose|determine) [for] (yourself|yourselves|themselves)',
+    'free (not to|to (leave|skip|refuse|decline|withhold))',
+    '(entirely|fully|completely|wholly|always) (your|their|a) (choice|call|decision)',
+    'up to (you|each|the|every)',
+    'not a (condition|precondition|prerequisite|requirement)',
+    '(use|used|browse|visit|order|shop|read|join|book|attend|play|try) ..6 without (an account|a account|account|signing|logging|registering|registration|giving|providing|telling|identifying|name|your name|any)',
+    '(prefer|like|wish|want) to (skip|leave)',
+    '(nobody|no-one|none) (is|are) (forced|obliged|required|made)',
+    '(say|saying) no to (giving|sharing|providing|telling)',
+    'the (rest|others) you (may|can) leave',
   ],
 });
 
@@ -80,6 +117,12 @@ const MUST = cue('must-provide', {
     'krav om å (oppgi|gi|opplyse)',
     '(må|trenger) (vi|jeg) [å] ha',
     '(pålegger|krever at|plikter) (deg|du|dere|kunden) ..2 (opplyse|oppgi|gi|oppgir|svare)',
+    '(må|skal) … (oppgis|gis|fylles ut|leveres|opplyses|legges fram|fremlegges)',
+    '(pålagt|pliktige|lovpålagt|forpliktet|forpliktede) ..2 å (gi|oppgi|opplyse|fylle|vise|registrere seg|melde)',
+    '(er|blir) (vi|hotellet|skolen|kommunen|borettslaget|selskapet|foreningen) … (lovpålagt|pålagt|pliktig*) å (føre|registrere|innhente|ha|kreve|be)',
+    '(navn*|*adresse*|e-post*|*nummer|telefon*|*dato|feltet|feltene|opplysningene) ..4 (trengs|kreves|behøves|påkrevd|obligatorisk|obligatoriske|må fylles)',
+    '(bare|kun) ..4 (er obligatorisk*|er påkrevd|må fylles|må oppgis|kreves)',
+    '(betingelse|forutsetning|vilkår|krav) for [å] (*medlemskap*|avtale*|kjøp*|få|bli|kunne|inngå|delta*|opprett*|bestill*)',
   ],
   nn: [
     '(obligatorisk*|påkravd*|kravd*|lovpålagd) … (opplysningar|informasjon|felt*|krav|å oppgi|å gi)',
@@ -93,6 +136,11 @@ const MUST = cue('must-provide', {
     '(nødvendig*|naudsynt*) for å (inngå|kunne inngå|registrere|bestille|handle|få|bli medlem|melde)',
     'felt* … merk*',
     'er [eit] (vilkår|føresetnad|krav) for',
+    '(må|skal) … (oppgjevast|gjevast|gis|fyllast ut|leverast|opplysast)',
+    '(pålagd|pålagde|pliktige|lovpålagd|lovpålagde|forplikta) ..2 å (gi|gje|oppgi|oppgje|opplyse|fylle|vise|melde)',
+    '(er|blir|vert) (vi|me|hotellet|skulen|kommunen|burettslaget|selskapet|foreininga|laget) … (lovpålagd*|pålagd*|pliktig*) å (føre|registrere|hente|ha|krevje|be)',
+    '(namn*|*adresse*|e-post*|*nummer|telefon*|*dato|feltet|felta|opplysningane) ..4 (trengst|krevst|påkravd|obligatorisk|obligatoriske|må fyllast)',
+    '(berre) ..4 (er obligatorisk*|er påkravd*|må fyllast|må oppgjevast|krevst)',
   ],
   en: [
     '(mandatory|required|compulsory|obligatory) … (fields|information|data|details|to provide|to enter|to give)',
@@ -112,6 +160,15 @@ const MUST = cue('must-provide', {
     '(marks|marked|mark|labelled|shown) … (compulsory|mandatory|required|obligatory)',
     '(provision of|providing|giving|supplying|submission of|submitting) … (data|information|details) … (requirement|mandatory|obligatory|compulsory|required|contractual|statutory|necessary)',
     'some information',
+    '(data|information|details|name*|address*|number|documents|form|fields|field|they|these) ..3 (must|shall|has to|have to|need to|needs to) be (provided|given|supplied|stated|submitted|filled|completed|entered|shown|furnished)',
+    '(obliged|bound|required|obligated) by ..4 to (fill|complete|give|provide|state|register|show|tell|supply|submit|answer|disclose|inform)',
+    '(only|just) ..4 (is|are) (compulsory|mandatory|required|obligatory|needed)',
+    '(name|names|address*|email|e-mail|number|fields|details|date|birth) (is|are) (compulsory|mandatory|required|obligatory)',
+    '(those|these) (two|three|fields|details) (is|are) (needed|necessary|required)',
+    '(birth|name|address|email|e-mail|phone|number|telephone) (required|mandatory|compulsory)',
+    '(provision|supply|supplying|disclosure|providing|giving|submission) of ..6 (precondition|condition|prerequisite|requirement|obligation)',
+    '(law|act|rules|legislation|regulations) ..4 (oblige|obliges|requires|require|makes) (us|me|hotels|employers|banks) to (ask|collect|record|register|know|check)',
+    '(prepare|send|deliver|open|create|book|provide|offer|give) ..8 unless (we|you) (have|know|give|tell)',
     'need to fill',
     'need to fill in',
   ],
@@ -204,6 +261,35 @@ const saying =
       .filter((hit) => hit.block.kind !== 'heading' && isAboutGiving(hit))
       .map((hit) => fact(value, sentenceOf(hit), isWeak(hit) ? 'weak' : 'full'));
 
+/** «En bestilling uten adresse blir ikke sendt», “without your number we cannot call”. */
+const lacking = (unit: Reading): readonly Fact<Provision>[] =>
+  unit.hits(LACKING).flatMap((hit) => {
+    const sentence = sentenceOf(hit);
+    const { words } = hit.block.marks.tokens;
+    const near = [...hitsIn(hit.block, PIECE, sentence.index), ...hitsIn(hit.block, DATA, sentence.index)].some(
+      ({ first }) => first >= hit.last && first - hit.last <= 3,
+    );
+    const pronoun = /^(?:it|one|them|that|these|those|dette|disse|dem|den|det|dei|desse|han|ho)$/.test(words[hit.last] ?? '');
+    return (near || pronoun) && says(sentence, FALLS_THROUGH) && hit.block.kind !== 'heading' && isAboutGiving(hit)
+      ? [fact<Provision>('consequence', sentence)]
+      : [];
+  });
+
+const LACKING = cue('without-data', {
+  nb: ['(uten|mangler)'],
+  nn: ['(utan|manglar)'],
+  en: ['(without|lacking)'],
+});
+
+/** What does not come about. */
+const FALLS_THROUGH = cue('falls-through', {
+  nb: ['(ikke|ingen|avskåret|umulig|avslås|avvises|avslag|avvist|avslått|tapt|utelukket|bare)'],
+  nn: ['(ikkje|ingen|avskoren|umogleg|avslag|avvist|avslått|tapt|utelukka|berre)'],
+  en: [
+    "(cannot|can't|not|no|never|unable|impossible|refused|refuse|rejected|reject|denied|declined|won't|doesn't|isn't|aren't|lost|only)",
+  ],
+});
+
 const withdrawals = (unit: Reading): readonly Fact<Provision>[] =>
   unit.hits(WITHDRAWING).map((hit) => fact('consequence', sentenceOf(hit), 'weak'));
 
@@ -238,6 +324,15 @@ const READERS: readonly ((unit: Reading) => readonly Fact<Provision>[])[] = [
   saying('voluntary', VOLUNTARY),
   answered,
   fields,
+  lacking,
+  (unit) =>
+    withheld(unit)
+      .filter((hit) => hit.block.kind !== 'heading' && !isOtherMatter(hit, sentenceOf(hit)))
+      .map((hit) => fact('consequence', sentenceOf(hit))),
+  (unit) =>
+    answeredQuestions(unit)
+      .filter(({ block }) => !isElsewhere(block))
+      .map((sentence) => fact('required', sentence)),
 ];
 
 /** A column of a table of data that says whether each is needed. */
@@ -266,20 +361,35 @@ const GIVE = cue('give-data', {
 
 /** The pieces of data that people are asked for most. */
 const PIECE = cue('piece-of-data', {
-  nb: ['(navn*|*adresse*|e-post*|epost*|telefon*|fødsels*|personnummer|kontonummer*|kort*|felt*|allergi*)'],
-  nn: ['(namn*|*adresse*|e-post*|epost*|telefon*|fødsels*|personnummer|kontonummer*|kort*|felt*|allergi*)'],
+  nb: ['(navn*|*adresse*|e-post*|epost*|telefon*|fødsels*|personnummer|kontonummer*|kort*|felt*|allergi*|konto|brukerkonto|profil*|posisjon*|bilde*)'],
+  nn: ['(namn*|*adresse*|e-post*|epost*|telefon*|fødsels*|personnummer|kontonummer*|kort*|felt*|allergi*|konto|brukarkonto|profil*|posisjon*|bilete*)'],
   en: [
-    '(name*|address*|email*|e-mail*|phone*|birth|payment|card|field*|identity|allerg*|form|forms|box|boxes|question*|number|rest|history|photo*|documents)',
+    '(name*|address*|email*|e-mail*|phone*|birth|payment|card|field*|identity|allerg*|form|forms|box|boxes|question*|number|rest|history|photo*|documents|account|profile|location|data|field)',
   ],
 });
 
 function isAboutGiving(hit: Hit): boolean {
   const sentence = sentenceOf(hit);
+  if (isOtherMatter(hit, sentence)) return false;
+  if (isAnswer(hit, sentence)) return true;
+  return (
+    says(sentence, PIECE) ||
+    (hit.cue === IF_NOT.id && says(sentence, DATA_KIND)) ||
+    says(sentence, DATA) ||
+    says(sentence, [GIVE, TELL]) ||
+    hit.block.kind === 'item' ||
+    hit.block.kind === 'cell' ||
+    hit.block.kind === 'label'
+  );
+}
+
+/** Whether the words are about something else than what people tell the controller: its own duties, consents, cookies, newsletters. */
+function isOtherMatter(hit: Hit, sentence: Sentence): boolean {
   const text = textOf(sentence);
-  if (/(?:uten|utan|without)\s(?:\p{L}+\s){0,3}(?:samtykke|consent)/iu.test(text)) return false;
+  if (/(?:uten|utan|without)\s(?:\p{L}+\s){0,3}(?:samtykke|consent)/iu.test(text)) return true;
   // to keep data from others is a choice of another kind
   if (hit.cue === IF_NOT.id && /(?:share|dele|disclose)[^.]{0,60}(?:third|tredje|partner|advertis|annons)/iu.test(text))
-    return false;
+    return true;
   // who is bound: «vi er pålagt å gi», “we need to share” is the controller's own duty
   if (
     OTHER_SENSE.test(text) ||
@@ -288,27 +398,23 @@ function isAboutGiving(hit: Hit): boolean {
         hit.block.text.slice(sentence.start, hit.start),
       ))
   )
-    return false;
-  if (isUnder(hit.block, 'cookies') || isUnder(hit.block, 'security') || isUnder(hit.block, 'complaint')) return false;
+    return true;
+  if (isElsewhere(hit.block) || ABOUT_OTHER.test(text)) return true;
   if (hit.cue === IF_NOT.id && /(?:answer|reply to|tell|let) (?:us|me)(?!\p{L})(?! (?:your|the|have))/iu.test(text))
-    return false;
-  if (
+    return true;
+  return (
     /cookie|informasjonskaps|nyhetsbrev|nyheitsbrev|nyhendebrev|(?<!no )newsletter/i.test(text) ||
     (/(?<!national\s)identi(?:tet|ty)(?!\snumber)|legitimasjon/i.test(text) &&
       (hit.block.language === 'en' || isUnder(hit.block, 'rights')))
-  )
-    return false;
-  if (isAnswer(hit, sentence)) return true;
-  return (
-    says(sentence, PIECE) ||
-    (hit.cue === IF_NOT.id && says(sentence, DATA_KIND)) ||
-    says(sentence, DATA) ||
-    says(sentence, GIVE) ||
-    hit.block.kind === 'item' ||
-    hit.block.kind === 'cell' ||
-    hit.block.kind === 'label'
   );
 }
+
+const isElsewhere = (block: Block): boolean =>
+  isUnder(block, 'cookies') || isUnder(block, 'security') || isUnder(block, 'complaint');
+
+/** Reasons that need not be given, and telling us that one objects, are no data. */
+const ABOUT_OTHER =
+  /(?:giv|gi|gje|stat|oppgi|oppgje)\p{L}* (?:a |any |us a |no |en |ei |ein |noen |nokon )?(?:reasons?|grunn\p{L}*|begrunnelse)(?!\p{L})|tell us (?:if|when|that) you (?:want|wish|would like|object|no longer)/iu;
 
 /** “Don't want to tell us? Then we can't book you in.” */
 const isAnswer = ({ block, cue: id }: Hit, { index }: Sentence): boolean =>
