@@ -269,7 +269,9 @@ const lacking = (unit: Reading): readonly Fact<Provision>[] =>
     const near = [...hitsIn(hit.block, PIECE, sentence.index), ...hitsIn(hit.block, DATA, sentence.index)].some(
       ({ first }) => first >= hit.last && first - hit.last <= 3,
     );
-    const pronoun = /^(?:it|one|them|that|these|those|dette|disse|dem|den|det|dei|desse|han|ho)$/.test(words[hit.last] ?? '');
+    const pronoun = /^(?:it|one|them|that|these|those|dette|disse|dem|den|det|dei|desse|han|ho)$/.test(
+      words[hit.last] ?? '',
+    );
     return (near || pronoun) && says(sentence, FALLS_THROUGH) && hit.block.kind !== 'heading' && isAboutGiving(hit)
       ? [fact<Provision>('consequence', sentence)]
       : [];
@@ -361,8 +363,12 @@ const GIVE = cue('give-data', {
 
 /** The pieces of data that people are asked for most. */
 const PIECE = cue('piece-of-data', {
-  nb: ['(navn*|*adresse*|e-post*|epost*|telefon*|fødsels*|personnummer|kontonummer*|kort*|felt*|allergi*|konto|brukerkonto|profil*|posisjon*|bilde*)'],
-  nn: ['(namn*|*adresse*|e-post*|epost*|telefon*|fødsels*|personnummer|kontonummer*|kort*|felt*|allergi*|konto|brukarkonto|profil*|posisjon*|bilete*)'],
+  nb: [
+    '(navn*|*adresse*|e-post*|epost*|telefon*|fødsels*|personnummer|kontonummer*|kort*|felt*|allergi*|konto|brukerkonto|profil*|posisjon*|bilde*)',
+  ],
+  nn: [
+    '(namn*|*adresse*|e-post*|epost*|telefon*|fødsels*|personnummer|kontonummer*|kort*|felt*|allergi*|konto|brukarkonto|profil*|posisjon*|bilete*)',
+  ],
   en: [
     '(name*|address*|email*|e-mail*|phone*|birth|payment|card|field*|identity|allerg*|form|forms|box|boxes|question*|number|rest|history|photo*|documents|account|profile|location|data|field)',
   ],

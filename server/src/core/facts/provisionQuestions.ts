@@ -66,7 +66,7 @@ export function answeredQuestions(unit: Reading): readonly Sentence[] {
   });
 }
 
-const isQuestion = (sentence: Sentence): boolean => /\?\P{L}*$/u.test(textOf(sentence));
+const isQuestion = (sentence: Sentence): boolean => textOf(sentence).trimEnd().endsWith('?');
 
 /** The block under a heading or line that asks. */
 function answerBelow({ blocks }: Reading, block: Block): Block | undefined {

@@ -50,11 +50,11 @@ const NOT = cue('not-given', {
 /** What the controller is left without. */
 const NOT_RECEIVED = cue('not-received', {
   nb: ['(hvis|dersom|når|om) vi ikke (får|har|mottar|kjenner|vet)', '(får|har|mottar|kjenner|vet) vi ikke'],
-  nn: ['(viss|dersom|når|om) (vi|me) ikkje (får|har|mottek|kjenner|veit)', '(får|har|mottek|kjenner|veit) (vi|me) ikkje'],
-  en: [
-    "(if|where|when|unless) we (don't|do not|cannot|can't|never) (get|have|receive|know|hold)",
-    'had we not',
+  nn: [
+    '(viss|dersom|når|om) (vi|me) ikkje (får|har|mottek|kjenner|veit)',
+    '(får|har|mottek|kjenner|veit) (vi|me) ikkje',
   ],
+  en: ["(if|where|when|unless) we (don't|do not|cannot|can't|never) (get|have|receive|know|hold)", 'had we not'],
 });
 
 /** What opens a supposition, and the nouns for what follows from it. */
@@ -122,11 +122,15 @@ function clauseOf({ block, start, end }: Hit): string {
 /** The words deny that something is given, or refuse it. */
 function isRefusal(hit: Hit, tells: readonly Hit[]): boolean {
   if (MISSING.test(textOf(hit))) return NEEDED.test(clauseOf(hit));
-  if (hit.cue === REFUSE.id && !/^(?:fail|refus|declin|neglect|omit\p{L}* to|unnlat|unnlèt|nekt|avstå)/iu.test(textOf(hit)))
+  if (
+    hit.cue === REFUSE.id &&
+    !/^(?:fail|refus|declin|neglect|omit\p{L}* to|unnlat|unnlèt|nekt|avstå)/iu.test(textOf(hit))
+  )
     return tells.length > 0 || NEEDED.test(clauseOf(hit));
   return tells.some(({ first, start }) =>
     first >= hit.first
-      ? first - hit.last <= NEAR && !/[,;:]/.test(hit.block.text.slice(hit.end, start)) : hit.block.language !== 'en' && hit.first - first <= 4,
+      ? first - hit.last <= NEAR && !/[,;:]/.test(hit.block.text.slice(hit.end, start))
+      : hit.block.language !== 'en' && hit.first - first <= 4,
   );
 }
 
@@ -138,7 +142,8 @@ const NEEDED =
 const isOurs = ({ block, start, end }: Hit): boolean =>
   /(?<!\p{L})(?:vi|me|we|i|the (?:company|controller|processor|supplier)|leverandøren)\s(?:\p{L}+\s){0,2}$/iu.test(
     block.text.slice(Math.max(0, start - 40), start),
-  ) || (block.language !== 'en' && /^\s(?:vi|me)(?!\p{L})/iu.test(block.text.slice(end, end + 5)));
+  ) ||
+  (block.language !== 'en' && /^\s(?:vi|me)(?!\p{L})/iu.test(block.text.slice(end, end + 5)));
 
 /** The verbs for what follows from a refusal. */
 const RESULTS = /^(?:means?|results?|leads?|entails?|fører?|medfør|bety|inneb|result)/iu;
@@ -148,14 +153,24 @@ function isSupposed(hit: Hit, tells: readonly Hit[]): boolean {
   const { sentences, sentenceSpans } = block.marks.tokens;
   const sentence = sentences[first]!;
   const supposing = hitsIn(block, SUPPOSES, sentence);
-  if (supposing.some((other) => other.first < first && !RESULTS.test(textOf(other)) && first - other.first <= REACH && !/[,;:]/.test(block.text.slice(other.end, start))))
+  if (
+    supposing.some(
+      (other) =>
+        other.first < first &&
+        !RESULTS.test(textOf(other)) &&
+        first - other.first <= REACH &&
+        !/[,;:]/.test(block.text.slice(other.end, start)),
+    )
+  )
     return true;
   // “Refusal to provide … results in”: what follows from it stands behind
   if (hit.cue === REFUSE.id || MISSING.test(textOf(hit)))
-    if (supposing.some((other) => other.first > first && RESULTS.test(textOf(other))))
-      return true;
+    if (supposing.some((other) => other.first > first && RESULTS.test(textOf(other)))) return true;
   if (block.language === 'en') return false;
   const begin = sentenceSpans[sentence * 2] ?? 0;
-  const at = Math.min(start, ...tells.filter((tell) => tell.first < first && first - tell.first <= 5).map((tell) => tell.end));
+  const at = Math.min(
+    start,
+    ...tells.filter((tell) => tell.first < first && first - tell.first <= 5).map((tell) => tell.end),
+  );
   return INVERTED.test(block.text.slice(begin, Math.max(at, start)));
 }
