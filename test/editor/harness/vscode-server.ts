@@ -21,8 +21,6 @@ export interface VSCodeServer {
   url(folder: string, payload?: readonly (readonly [string, string])[]): string;
   /** A file on disk as this VS Code names it. */
   remote(path: string): string;
-  /** The user's settings from now on. */
-  setSettings(settings: Readonly<Record<string, unknown>>): void;
   stop(): Promise<void>;
 }
 
@@ -56,6 +54,8 @@ const quiet = {
   'window.commandCenter': false,
   'files.autoSave': 'off',
   'workbench.editor.enablePreview': false,
+  // a file that is opened again is read from its top, as at first
+  'workbench.editor.restoreViewState': false,
 };
 
 function userSettings({ settings, trust, git }: LaunchOptions): string {
@@ -167,8 +167,6 @@ async function start(options: LaunchOptions): Promise<VSCodeServer> {
       query.set('payload', JSON.stringify([['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload]));
       return `${base}/?${query.toString()}`;
     },
-    setSettings: (settings) =>
-      writeFileSync(settingsFile, userSettings({ ...options, settings: { ...options.settings, ...settings } })),
     async stop() {
       kill('SIGTERM');
       await Promise.race([exited, sleep(5000)]);

@@ -31,11 +31,23 @@ export class Workbench {
     }
   }
 
+  /** Opens the list that these keys open. A web view that is just coming up may swallow them: they are pressed again then. */
+  async #quickInput(keys: string): Promise<Locator> {
+    const input = this.page.locator('.quick-input-widget .input').first();
+    for (let tries = 0; tries < 5; tries++) {
+      await this.page.keyboard.press(keys);
+      const there = await input.waitFor({ timeout: 5_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (there) return input;
+    }
+    throw new Error(`${keys} opened no list`);
+  }
+
   /** Opens a file of the folder by Quick Open. */
   async open(file: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
-    const input = this.page.locator('.quick-input-widget input[type="text"], .quick-input-widget .input').first();
-    await input.waitFor({ timeout: short });
+    const input = await this.#quickInput('Control+p');
     await input.fill(file);
     const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: file }).first();
     await row.waitFor({ timeout: long });
@@ -54,9 +66,7 @@ export class Workbench {
 
   /** Runs a command by its title in the command palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget .input').first();
-    await input.waitFor({ timeout: short });
+    const input = await this.#quickInput('F1');
     await input.fill(`>${title}`);
     const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
     await row.waitFor({ timeout: short });
@@ -202,6 +212,42 @@ export class Workbench {
   /** What stands on disk. */
   read(file: string): string {
     return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  /** Changes the theme: its name in the list, and the class by which the workbench shows it. */
+  async chooseTheme(name: string, mark: string): Promise<void> {
+    const themed = this.page.locator(`.monaco-workbench.${mark}`);
+    if (await themed.isVisible()) return;
+    await this.command('Preferences: Color Theme');
+    const input = this.page.locator('.quick-input-widget .input').first();
+    // the list of commands has gone once its mark has
+    await this.until('the list of themes', async () => !(await input.inputValue()).startsWith('>'), short);
+    await input.fill(name);
+    const label = this.page.locator('.label-name', { hasText: new RegExp(`^${name}$`) });
+    await this.page.locator('.quick-input-widget .monaco-list-row').filter({ has: label }).first().click();
+    await themed.waitFor({ timeout: short });
+  }
+
+  /** Closes what a test has opened, without saving: editors, lists, the panel, notifications; the explorer is in front again. */
+  async tidy(): Promise<void> {
+    const { page } = this;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+    // a web view that has the focus would keep the keys
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await this.command('View: Close All Editors');
+    const discard = page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" });
+    await this.until('no editor', async () => {
+      if (await discard.isVisible()) await discard.click();
+      return (await page.locator('.tab').count()) === 0;
+    });
+    if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+j');
+    if (await page.locator('#status\\.notifications[aria-label^="No"]').isHidden())
+      await this.command('Notifications: Clear All Notifications');
+    await page.keyboard.press('Escape');
+    await this.command('View: Show Explorer');
+    await page.locator('.explorer-viewlet').waitFor({ timeout: short });
+    await page.mouse.move(0, 0);
   }
 
   /** Keeps a picture of the window in out/shots. */

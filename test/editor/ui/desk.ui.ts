@@ -169,34 +169,39 @@ uiTest('desk, nothing moves while typing', { open: 'lang.md', files: { 'lang.md'
   await editor.shot('still open');
 });
 
-uiTest('desk, follows the cursor and the active editor', { open: 'personvernerklaering.md' }, async (editor) => {
-  await editor.waitForSquiggles('warning', (count) => count > 0);
-  await showView(editor);
-  const selected = (words: RegExp): Promise<void> => row(editor, words).and(editor.page.locator('.selected')).waitFor();
-  await editor.click('nødvendig for å oppfylle avtalen');
-  await selected(/^Behandlingsgrunnlag/);
-  await editor.click('kreve at vi retter');
-  await selected(/^Retting/);
-  await editor.shot('cursor');
-  await editor.open('privacy-policy.md');
-  await row(editor, /^Controller/).waitFor();
-  assert.match(await title(editor).innerText(), /disclosures/i);
-  assert.match(await statusBar(editor).innerText(), /Privacy: \d+ missing/);
-  await editor.open('personvern-nynorsk.txt');
-  await row(editor, /^Behandlingsansvarleg/).waitFor();
-  await editor.until('the status bar in nynorsk', async () => /\d manglar/.test(await statusBar(editor).innerText()));
-  await editor.shot('nynorsk');
-  await editor.open('README.md');
-  await welcome(editor).getByText('Check It All the Same').waitFor();
-  await editor.until('no item in the status bar', async () => !(await statusBar(editor).isVisible()));
-  await editor.until('no badge', async () => (await badge(editor).filter({ visible: true }).count()) === 0);
-  await editor.shot('no policy');
-  await welcome(editor).getByText('Check It All the Same').click();
-  await rows(editor).first().waitFor();
-  await editor.until('the status bar', () => statusBar(editor).isVisible());
-});
+uiTest(
+  'desk, follows the cursor and the active editor',
+  { open: 'personvernerklaering.md', alone: true },
+  async (editor) => {
+    await editor.waitForSquiggles('warning', (count) => count > 0);
+    await showView(editor);
+    const selected = (words: RegExp): Promise<void> =>
+      row(editor, words).and(editor.page.locator('.selected')).waitFor();
+    await editor.click('nødvendig for å oppfylle avtalen');
+    await selected(/^Behandlingsgrunnlag/);
+    await editor.click('kreve at vi retter');
+    await selected(/^Retting/);
+    await editor.shot('cursor');
+    await editor.open('privacy-policy.md');
+    await row(editor, /^Controller/).waitFor();
+    assert.match(await title(editor).innerText(), /disclosures/i);
+    assert.match(await statusBar(editor).innerText(), /Privacy: \d+ missing/);
+    await editor.open('personvern-nynorsk.txt');
+    await row(editor, /^Behandlingsansvarleg/).waitFor();
+    await editor.until('the status bar in nynorsk', async () => /\d manglar/.test(await statusBar(editor).innerText()));
+    await editor.shot('nynorsk');
+    await editor.open('README.md');
+    await welcome(editor).getByText('Check It All the Same').waitFor();
+    await editor.until('no item in the status bar', async () => !(await statusBar(editor).isVisible()));
+    await editor.until('no badge', async () => (await badge(editor).filter({ visible: true }).count()) === 0);
+    await editor.shot('no policy');
+    await welcome(editor).getByText('Check It All the Same').click();
+    await rows(editor).first().waitFor();
+    await editor.until('the status bar', () => statusBar(editor).isVisible());
+  },
+);
 
-uiTest('desk, welcome where nothing is open, and a menu on what is missing', {}, async (editor) => {
+uiTest('desk, welcome where nothing is open, and a menu on what is missing', { alone: true }, async (editor) => {
   // by the icon: while the window starts, the palette does not know the commands yet
   await editor.page.locator('.activitybar .action-item a[aria-label^="Klausul"]').first().click();
   await welcome(editor).getByText('New Privacy Policy').waitFor();
@@ -227,7 +232,7 @@ uiTest('desk, the language of messages is chosen', { open: 'personvernerklaering
   await row(editor, /^Behandlingsansvarlig/).waitFor();
 });
 
-uiTest('desk, all policies in the folder', { open: 'personvernerklaering.md' }, async (editor) => {
+uiTest('desk, all policies in the folder', { open: 'personvernerklaering.md', alone: true }, async (editor) => {
   await editor.waitForSquiggles('warning', (count) => count > 0);
   await editor.command('Check All Policies in the Folder');
   await notice(editor, /3 (?:privacy policies|personvernerklæringer) (?:in|i) 4 /);
@@ -251,6 +256,7 @@ uiTest(
   'desk, the check of a large folder is stopped',
   {
     open: 'README.md',
+    alone: true,
     files: Object.fromEntries(
       Array.from({ length: 60 }, (_, n) => [`policies/personvern-${String(n).padStart(2, '0')}.md`, LONG]),
     ),

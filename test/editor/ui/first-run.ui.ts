@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { uiTest } from '../harness/ui.js';
 
-uiTest('a policy is checked and mended', { open: 'personvernerklaering.md' }, async (editor) => {
+uiTest('a policy is checked and mended', { open: 'personvernerklaering.md', alone: true }, async (editor) => {
   await editor.waitForSquiggles('warning', (count) => count > 0);
   await editor.shot('squiggles');
 

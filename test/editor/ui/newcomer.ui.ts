@@ -49,7 +49,7 @@ const paletteIsReady = (editor: Workbench): Promise<true> =>
 const file = 'personvern.md';
 const poor = { [file]: readFileSync('examples/personvern-mangelfull.nb.md', 'utf8') };
 
-uiTest('newcomer: from a poor policy to a closed gap in 8 actions', { files: poor }, async (editor) => {
+uiTest('newcomer: from a poor policy to a closed gap in 8 actions', { files: poor, alone: true }, async (editor) => {
   const author = new Author(editor);
   await author.press('Control+p');
   await author.type('personvern.md');
@@ -76,7 +76,7 @@ uiTest('newcomer: from a poor policy to a closed gap in 8 actions', { files: poo
   assert.ok(author.actions.length <= 8, author.actions.join(', '));
 });
 
-uiTest('newcomer: from nothing to a new complete policy in 12 actions', {}, async (editor) => {
+uiTest('newcomer: from nothing to a new complete policy in 12 actions', { alone: true }, async (editor) => {
   await paletteIsReady(editor);
   const author = new Author(editor);
   await author.press('F1');

@@ -129,7 +129,7 @@ uiTest('schedule follows the text, and rows lead to it', { open: file, files }, 
   await editor.until('the words to be marked', async () => /Ln 14, .*6 selected/.test(await selection(editor)));
 });
 
-uiTest('schedule copied, saved, and back after a reload', { files }, async (editor) => {
+uiTest('schedule copied, saved, and back after a reload', { files, alone: true }, async (editor) => {
   await editor.open(file);
   const frame = await open(editor);
   const pick = async (format: string): Promise<void> => {
@@ -150,7 +150,7 @@ uiTest('schedule copied, saved, and back after a reload', { files }, async (edit
   await editor.shot('save');
   await editor.page.keyboard.press('Enter');
   const saved = join(editor.folder, 'slettefrister-personvern-frister.svg');
-  await editor.until('the file', () => existsSync(saved));
+  await editor.until('the file', () => existsSync(saved) && readFileSync(saved, 'utf8') !== '');
   assert.match(readFileSync(saved, 'utf8'), /^<svg [^>]*>.*<title>Slettefrister<\/title>/);
 
   await editor.page.reload();
