@@ -43,10 +43,9 @@ export async function heldBack(context: BrowserContext): Promise<ReadonlySet<str
   const askedFor = new Set<string>();
   const outside = (url: URL): boolean =>
     /^https?:$/.test(url.protocol) && !/^127\.0\.0\.1$|(^|\.)localhost$/.test(url.hostname);
-  // only listened to: to stand in between would switch the browser's cache off, and the resolver rules let nothing out
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (outside(url)) askedFor.add(url.host);
+  await context.route(outside, (route) => {
+    askedFor.add(new URL(route.request().url()).host);
+    return route.abort();
   });
   return askedFor;
 }

@@ -1,4 +1,4 @@
-/** Runs the browser-driven tests against the installed .vsix: `node out/editor/run-ui.mjs [PART OF A NAME]`. `KLAUSUL_WINDOWS` says how many at a time. */
+/** Runs the browser-driven tests against the installed .vsix: `node out/editor/run-ui.mjs [PART OF A NAME]`. */
 import { resolve } from 'node:path';
 import { uiTests, type UiTest } from './ui.js';
 import { installVsix } from './vscode-server.js';
@@ -23,26 +23,17 @@ async function passes(test: UiTest, windows: Windows): Promise<boolean> {
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-/** Takes tests off the list until none is left. */
-async function work(tests: UiTest[], extensionsDir: string): Promise<void> {
-  const windows = new Windows(extensionsDir);
-  try {
-    for (let test = tests.shift(); test; test = tests.shift())
-      counts[(await passes(test, windows)) ? 'passed' : 'failed']++;
-  } finally {
-    await windows.end();
-  }
-}
-
 const wanted = process.argv[2] ?? '';
-const atATime = Number(process.env['KLAUSUL_WINDOWS']) || 1;
+let windows: Windows | undefined;
 try {
-  const extensionsDir = installVsix(resolve(process.env['KLAUSUL_VSIX'] ?? 'klausul.vsix'));
-  const tests = uiTests.filter(({ name }) => name.includes(wanted));
-  await Promise.all(Array.from({ length: Math.min(atATime, tests.length) }, () => work(tests, extensionsDir)));
+  windows = new Windows(installVsix(resolve(process.env['KLAUSUL_VSIX'] ?? 'klausul.vsix')));
+  for (const test of uiTests.filter(({ name }) => name.includes(wanted)))
+    counts[(await passes(test, windows)) ? 'passed' : 'failed']++;
 } catch (error) {
   counts.failed++;
   console.log(error);
+} finally {
+  await windows?.end();
 }
 console.log(`tally ${JSON.stringify(counts)}`);
 process.exit(counts.failed ? 1 : 0);

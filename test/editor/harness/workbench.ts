@@ -31,24 +31,23 @@ export class Workbench {
     }
   }
 
-  /** Opens the list that these keys open. A web view that is just coming up may swallow them: they are pressed again then. */
-  async #quickInput(keys: string): Promise<Locator> {
+  /** Opens the list that these keys open, and types into it. A web view that comes up, or a list that goes, may take it away: then once more. */
+  async #quickInput(keys: string, text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget .input').first();
     for (let tries = 0; tries < 5; tries++) {
       await this.page.keyboard.press(keys);
-      const there = await input.waitFor({ timeout: 5_000 }).then(
+      const typed = await input.fill(text, { timeout: 6_000 }).then(
         () => true,
         () => false,
       );
-      if (there) return input;
+      if (typed) return;
     }
     throw new Error(`${keys} opened no list`);
   }
 
   /** Opens a file of the folder by Quick Open. */
   async open(file: string): Promise<void> {
-    const input = await this.#quickInput('Control+p');
-    await input.fill(file);
+    await this.#quickInput('Control+p', file);
     const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: file }).first();
     await row.waitFor({ timeout: long });
     await row.click();
@@ -66,8 +65,7 @@ export class Workbench {
 
   /** Runs a command by its title in the command palette. */
   async command(title: string): Promise<void> {
-    const input = await this.#quickInput('F1');
-    await input.fill(`>${title}`);
+    await this.#quickInput('F1', `>${title}`);
     const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
     await row.waitFor({ timeout: short });
     await row.click();
@@ -220,11 +218,16 @@ export class Workbench {
     if (await themed.isVisible()) return;
     await this.command('Preferences: Color Theme');
     const input = this.page.locator('.quick-input-widget .input').first();
-    // the list of commands has gone once its mark has
-    await this.until('the list of themes', async () => !(await input.inputValue()).startsWith('>'), short);
-    await input.fill(name);
     const label = this.page.locator('.label-name', { hasText: new RegExp(`^${name}$`) });
-    await this.page.locator('.quick-input-widget .monaco-list-row').filter({ has: label }).first().click();
+    const row = this.page.locator('.quick-input-widget .monaco-list-row').filter({ has: label }).first();
+    // the list of commands goes first, and takes what is typed meanwhile with it
+    await this.until('the theme in the list', async () => {
+      const typed = await input.inputValue();
+      if (typed === name && (await row.isVisible())) return true;
+      if (!typed.startsWith('>') && typed !== name) await input.fill(name, { timeout: 1000 }).catch(() => undefined);
+      return false;
+    });
+    await row.click();
     await themed.waitFor({ timeout: short });
   }
 
@@ -232,6 +235,7 @@ export class Workbench {
   async tidy(): Promise<void> {
     const { page } = this;
     await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ forcedColors: null });
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
     // a web view that has the focus would keep the keys
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

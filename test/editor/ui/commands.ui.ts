@@ -11,7 +11,7 @@ const seePreview = async (editor: Workbench): Promise<void> => {
 
 uiTest(
   'commands, with the focus in the view and in the schedule',
-  { open: 'personvernerklaering.md' },
+  { open: 'personvernerklaering.md', alone: true },
   async (editor) => {
     const { page } = editor;
     await editor.waitForSquiggles('warning', (count) => count > 0);

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { uiTest } from '../harness/ui.js';
 
-uiTest("schedule, in the system's colours", { open: 'personvernerklaering.md' }, async (editor) => {
+uiTest("schedule, in the system's colours", { open: 'personvernerklaering.md', alone: true }, async (editor) => {
   await editor.waitForSquiggles('warning', (count) => count > 0);
   await editor.page.emulateMedia({ forcedColors: 'active' });
   await editor.command('Show Retention Schedule');

@@ -37,7 +37,7 @@ async function fromMenu(editor: Workbench, duty: RegExp, title: string): Promise
   await editor.page.keyboard.press('Enter');
 }
 
-uiTest('not applicable, by quick fix and in the view', { open: POLICY }, async (editor) => {
+uiTest('not applicable, by quick fix and in the view', { open: POLICY, alone: true }, async (editor) => {
   const { page } = editor;
   await editor.waitForSquiggles('warning', (count) => count > 0);
   await editor.command('Show Disclosures');
@@ -84,7 +84,7 @@ uiTest('not applicable, by quick fix and in the view', { open: POLICY }, async (
   await again.waitFor();
 });
 
-uiTest('not applicable, in a file that has not been saved', {}, async (editor) => {
+uiTest('not applicable, in a file that has not been saved', { alone: true }, async (editor) => {
   await editor.open('README.md');
   await editor.command('Open an Example');
   await editor.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Bokmål' }).first().click();

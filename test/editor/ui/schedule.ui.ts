@@ -74,19 +74,23 @@ const THEMES = {
 } as const;
 
 for (const [name, theme] of Object.entries(THEMES))
-  uiTest(`schedule, ${name}`, { open: file, files, settings: { 'workbench.colorTheme': theme } }, async (editor) => {
-    const frame = await open(editor);
-    await editor.shot('schedule');
-    assert.deepEqual(await violations(frame), []);
-    await frame.locator('tbody tr').last().scrollIntoViewIfNeeded();
-    await editor.shot('table');
-  });
+  uiTest(
+    `schedule, ${name}`,
+    { open: file, files, alone: true, settings: { 'workbench.colorTheme': theme } },
+    async (editor) => {
+      const frame = await open(editor);
+      await editor.shot('schedule');
+      assert.deepEqual(await violations(frame), []);
+      await frame.locator('tbody tr').last().scrollIntoViewIfNeeded();
+      await editor.shot('table');
+    },
+  );
 
 /** The words that are marked in the editor, as the status bar counts them. */
 const selection = (editor: Workbench): Promise<string> =>
   editor.page.locator('#status\\.editor\\.selection').innerText();
 
-uiTest('schedule by keyboard alone', { open: file, files }, async (editor) => {
+uiTest('schedule by keyboard alone', { open: file, files, alone: true }, async (editor) => {
   const frame = await open(editor);
   const { keyboard } = editor.page;
   const focused = (): Promise<string> =>
@@ -116,7 +120,7 @@ uiTest('schedule by keyboard alone', { open: file, files }, async (editor) => {
   await editor.shot('words');
 });
 
-uiTest('schedule follows the text, and rows lead to it', { open: file, files }, async (editor) => {
+uiTest('schedule follows the text, and rows lead to it', { open: file, files, alone: true }, async (editor) => {
   const frame = await open(editor);
   const summary = frame.locator('#summary');
   assert.match(await summary.innerText(), /^9 lagringstider, 5 med merknad$/);
@@ -159,13 +163,13 @@ uiTest('schedule copied, saved, and back after a reload', { files, alone: true }
   await editor.until('nine rows again', async () => (await again.locator('tbody tr').count()) === 9);
 });
 
-uiTest('schedule in Restricted Mode', { open: file, files, trust: true }, async (editor) => {
+uiTest('schedule in Restricted Mode', { open: file, files, alone: true, trust: true }, async (editor) => {
   const frame = await open(editor);
   assert.equal(await frame.locator('g.lane').count(), 9);
   await editor.shot('restricted');
 });
 
-uiTest('schedule of what is no policy', { open: 'README.md' }, async (editor) => {
+uiTest('schedule of what is no policy', { open: 'README.md', alone: true }, async (editor) => {
   // the palette offers the command once a text has the focus
   await editor.page.locator('.editor-instance .view-line').first().click();
   await editor.command(COMMAND);

@@ -25,7 +25,7 @@ You can ask for access and erasure. You can lodge a complaint with the Norwegian
 
 uiTest(
   'language versions',
-  { open: 'vilkar.nb.md', files: { 'vilkar.nb.md': NB, 'vilkar.en.md': EN } },
+  { open: 'vilkar.nb.md', alone: true, files: { 'vilkar.nb.md': NB, 'vilkar.en.md': EN } },
   async (editor) => {
     await editor.waitForSquiggles('warning', (count) => count > 0);
     await editor.hover('seks måneder', /i den engelske versjonen 12 måneder/);
