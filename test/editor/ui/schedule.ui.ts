@@ -50,6 +50,27 @@ async function open(editor: Workbench): Promise<Frame> {
   return frame;
 }
 
+/** The window writes down by and by what is open in it, and what it has not written is not there after a reload. */
+const isWrittenDown = (editor: Workbench): Promise<boolean> =>
+  editor.page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(String(request.error)));
+      });
+    for (const { name } of await indexedDB.databases()) {
+      if (!name?.startsWith('vscode-web-state-db')) continue;
+      const database = await done(indexedDB.open(name));
+      const values = database.objectStoreNames.contains('ItemTable')
+        ? await done(database.transaction('ItemTable').objectStore('ItemTable').getAll())
+        : [];
+      database.close();
+      // the page inside the view tells its state after it was opened
+      if (values.some((value) => /klausul\.schedule.*\\"state\\":/s.test(String(value)))) return true;
+    }
+    return false;
+  });
+
 /** What axe-core has to say of the page inside the web view. */
 async function violations(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
@@ -157,6 +178,7 @@ uiTest('schedule copied, saved, and back after a reload', { files, alone: true }
   await editor.until('the file', () => existsSync(saved) && readFileSync(saved, 'utf8') !== '');
   assert.match(readFileSync(saved, 'utf8'), /^<svg [^>]*>.*<title>Slettefrister<\/title>/);
 
+  await editor.until('the window to have written down what is open', () => isWrittenDown(editor));
   await editor.page.reload();
   await editor.waitForTab(file);
   const again = await scheduleIn(editor);

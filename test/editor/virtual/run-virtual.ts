@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { flags, heldBack } from '../harness/browser.js';
+import { holdsInTwo, watched } from '../harness/tries.js';
 import { Workbench } from '../harness/workbench.js';
 import { authorsPath } from './authorsPath.js';
 
@@ -31,30 +32,17 @@ async function attempt(): Promise<void> {
   const page = await context.newPage();
   const editor = new Workbench(page, '', 'virtual');
   try {
-    await page.goto(address, { timeout: 120_000, waitUntil: 'domcontentloaded' });
-    await page.locator('.monaco-workbench .part.editor').first().waitFor({ timeout: 120_000 });
-    await authorsPath(editor);
-    if (askedFor.size)
-      throw new Error(`the window asked for ${[...askedFor].join(', ')}: nothing may leave the machine`);
-  } catch (error) {
-    await editor.shot('failure').catch(() => undefined);
-    throw error;
+    await watched(editor, askedFor, async () => {
+      await page.goto(address, { timeout: 120_000, waitUntil: 'domcontentloaded' });
+      await page.locator('.monaco-workbench .part.editor').first().waitFor({ timeout: 120_000 });
+      await authorsPath(editor);
+    });
   } finally {
     await context.close().catch(() => undefined);
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-let passed = 0;
-for (const last of [false, true]) {
-  try {
-    await attempt();
-    passed = 1;
-    break;
-  } catch (error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    console.log(`${last ? 'FAIL' : 'RETRY'} virtual workspace: ${text}`);
-  }
-}
-console.log(`tally ${JSON.stringify({ passed, failed: 1 - passed, skipped: 0 })}`);
-process.exit(passed === 1 ? 0 : 1);
+const held = await holdsInTwo('virtual workspace', attempt);
+console.log(`tally ${JSON.stringify({ passed: held ? 1 : 0, failed: held ? 0 : 1, skipped: 0 })}`);
+process.exit(held ? 0 : 1);
