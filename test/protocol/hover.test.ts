@@ -15,7 +15,7 @@ async function hoverOn(client: Client, address: string, words: string): Promise<
 }
 
 test('a reference is explained, the cited point first', async (t) => {
-  const client = await Client.start(t);
+  const client = await Client.start(t, { program: true });
   await client.open(uri, POOR_POLICY);
   const text = await hoverOn(client, uri, 'artikkel 6');
   assert.ok(text);
@@ -28,7 +28,7 @@ test('a reference is explained, the cited point first', async (t) => {
 });
 
 test('hover works in a text that is no policy', async (t) => {
-  const client = await Client.start(t);
+  const client = await Client.start(t, { program: true });
   await client.open('file:///ws/README.md', README);
   assert.match((await hoverOn(client, 'file:///ws/README.md', 'artikkel 13')) ?? '', /artikkel 13/);
 });

@@ -20,7 +20,7 @@ import { POOR_POLICY } from './harness/policies.js';
 const uri = 'file:///ws/personvern.md';
 
 test('a request that fails is answered, and the next ones work', async (t) => {
-  const client = await Client.start(t);
+  const client = await Client.start(t, { program: true });
   await client.open(uri, POOR_POLICY);
   const broken = { textDocument: { uri }, positions: [undefined] };
   await assert.rejects(client.connection.sendRequest(SelectionRangeRequest.type, broken as never), ResponseError);
@@ -31,7 +31,7 @@ test('a request that fails is answered, and the next ones work', async (t) => {
 });
 
 test('nothing of a policy stands in the log or in an error', async (t) => {
-  const client = await Client.start(t);
+  const client = await Client.start(t, { program: true });
   await client.open(uri, POOR_POLICY);
   const params = { textDocument: { uri }, positions: [{ line: 'Fjordkaffe', character: {} }, undefined] };
   const error = await client.connection
@@ -43,7 +43,7 @@ test('nothing of a policy stands in the log or in an error', async (t) => {
 });
 
 test('a cancelled request is answered as cancelled', async (t) => {
-  const client = await Client.start(t);
+  const client = await Client.start(t, { program: true });
   await client.open(uri, POOR_POLICY.repeat(200));
   const source = new CancellationTokenSource();
   const asked = client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }, source.token);
@@ -54,7 +54,7 @@ test('a cancelled request is answered as cancelled', async (t) => {
 });
 
 test('step by step and from scratch are the same over the wire', async (t) => {
-  const client = await Client.start(t);
+  const client = await Client.start(t, { program: true });
   await client.open(uri, '');
   const steps: readonly (readonly [number, number, string])[] = [
     [0, 0, POOR_POLICY],
@@ -79,7 +79,7 @@ test('step by step and from scratch are the same over the wire', async (t) => {
 });
 
 test('changes that come in one go are published once they are all in', async (t) => {
-  const client = await Client.start(t, { capabilities: POOR });
+  const client = await Client.start(t, { capabilities: POOR, program: true });
   await client.open(uri, POOR_POLICY.repeat(100));
   for (let index = 0; index < 50; index++)
     void client.edit(uri, POOR_POLICY.length + index, POOR_POLICY.length + index, 'x');
@@ -88,7 +88,7 @@ test('changes that come in one go are published once they are all in', async (t)
 });
 
 test('a closed document is forgotten', async (t) => {
-  const client = await Client.start(t);
+  const client = await Client.start(t, { program: true });
   await client.open(uri, POOR_POLICY);
   await client.pull(uri);
   await client.close(uri);
@@ -102,7 +102,7 @@ test('a closed document is forgotten', async (t) => {
 });
 
 test('a file over 2 MB is checked when it is opened and saved, not while it is typed, and that is said', async (t) => {
-  const client = await Client.start(t);
+  const client = await Client.start(t, { program: true });
   const large = `${POOR_POLICY}\n${'Tekst uten innhold av betydning her. '.repeat(200)}\n\n`.repeat(280);
   assert.ok(large.length > 2_000_000);
   await client.open(uri, large);
@@ -124,13 +124,13 @@ test('a file over 2 MB is checked when it is opened and saved, not while it is t
 });
 
 test('a copy that Git shows is not checked', async (t) => {
-  const client = await Client.start(t);
+  const client = await Client.start(t, { program: true });
   await client.open('git:/ws/personvern.md?ref', POOR_POLICY);
   assert.deepEqual(await client.pull('git:/ws/personvern.md?ref'), []);
 });
 
 test('the server ends when asked to', async (t) => {
-  const client = await Client.start(t);
+  const client = await Client.start(t, { program: true });
   await client.open(uri, POOR_POLICY);
   await client.connection.sendRequest(ShutdownRequest.type);
   await client.connection.sendNotification(ExitNotification.type);

@@ -1,6 +1,7 @@
 /** A small LSP client that talks to the built server over stdio. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import type { TestContext } from 'node:test';
 import {
   createProtocolConnection,
@@ -23,6 +24,9 @@ import {
   type Range,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { diskFiles } from '../../../server/src/diskFiles.js';
+import { startServer } from '../../../server/src/lsp/server.js';
 
 /** The built server. */
 export const SERVER = join(process.cwd(), 'dist/server.js');
@@ -69,6 +73,33 @@ export interface StartOptions {
   readonly initializationOptions?: unknown;
   /** Addresses of the workspace folders. */
   readonly folders?: readonly string[];
+  /** The built program, in a process of its own; otherwise the same server in this process, over a pipe. */
+  readonly program?: boolean;
+}
+
+/** A server that runs, and its two ends of the wire. */
+interface Running {
+  readonly input: Writable;
+  readonly output: Readable;
+  readonly exit: Promise<number | null>;
+  readonly end: () => void;
+}
+
+function startProgram(): Running {
+  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { input: child.stdin, output: child.stdout, exit, end: () => child.kill('SIGKILL') };
+}
+
+function startHere(): Running {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(input),
+    new StreamMessageWriter(output),
+  );
+  startServer(connection, diskFiles);
+  return { input, output, exit: Promise.resolve(null), end: () => connection.dispose() };
 }
 
 /** A running server and what it has said. */
@@ -87,27 +118,23 @@ export class Client {
   private constructor(
     readonly connection: ProtocolConnection,
     exit: Promise<number | null>,
-    readonly kill: () => void,
   ) {
     this.exit = exit;
   }
 
-  /** Starts the server and says hello; it is killed when the test ends. */
+  /** Starts the server and says hello; it ends when the test ends. */
   static async start(t: TestContext, options: StartOptions = {}): Promise<Client> {
-    const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    t.after(() => child.kill('SIGKILL'));
-    const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    const connection = createProtocolConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
-    const client = new Client(connection, exit, () => child.kill('SIGKILL'));
+    const { input, output, exit, end } = options.program ? startProgram() : startHere();
+    t.after(end);
+    const connection = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
+    const client = new Client(connection, exit);
     client.settings = options.settings ?? null;
     client.#listen();
     connection.listen();
     t.after(() => connection.dispose());
     client.initialized = await connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid,
+      // with its own number, the server in this process would wait for the end of it
+      processId: options.program ? process.pid : null,
       rootUri: null,
       workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
       capabilities: options.capabilities ?? FULL,
