@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import '../harness/seed.js';
-import { analyse } from '../../server/src/core/analyse.js';
+import { Session, type Analysis, type Finding } from '../../server/src/core/analyse.js';
 import { ORGANISATION_KINDS, POLICY_FACTS, type PolicyFactId } from '../../server/src/core/clauses/kinds.js';
 import { newPolicy, type NewPolicy, type PolicyChoices } from '../../server/src/core/clauses/newPolicy.js';
+import type { Options } from '../../server/src/core/options.js';
 import { withTranslations } from '../../server/src/core/translation/compare.js';
 import { LANGUAGES } from '../../server/src/core/languages/language.js';
 
@@ -25,16 +26,25 @@ const choices: fc.Arbitrary<PolicyChoices> = fc.constantFrom(...ORGANISATION_KIN
   }),
 );
 
+/** One session for each file, as an editor has it: policies of different choices share most of their blocks. That it gives what a reading anew gives is a property of its own. */
+const sessions = new Map<string, Session>();
+
+function analyse(text: string, path: string, options: Partial<Options> = {}): Analysis {
+  if (!sessions.has(path)) sessions.set(path, new Session());
+  return sessions.get(path)!.analyse(text, { path, ...options });
+}
+
+const namesOf = (findings: readonly Finding[], text: string): readonly string[] =>
+  findings.map(({ rule, span }) => `${rule} «${text.slice(span.start, Math.min(span.end, span.start + 80))}»`);
+
 const findingsOf = ({ text, fileName }: Pick<NewPolicy, 'text' | 'fileName'>): readonly string[] =>
-  analyse(text, { path: fileName }).findings.map(
-    ({ rule, span }) => `${rule} «${text.slice(span.start, Math.min(span.end, span.start + 80))}»`,
-  );
+  namesOf(analyse(text, fileName).findings, text);
 
 /** What the files of one policy say differently. */
 const differencesOf = (policies: readonly NewPolicy[]): readonly string[] => {
   const versions = policies.map(({ text, fileName }) => ({
     path: fileName,
-    analysis: analyse(text, { path: fileName }),
+    analysis: analyse(text, fileName),
   }));
   return versions.flatMap((one) =>
     withTranslations(
@@ -47,16 +57,16 @@ const differencesOf = (policies: readonly NewPolicy[]): readonly string[] => {
 };
 
 const onlyBlanks = (policy: NewPolicy): void => {
-  const { isPolicy, document } = analyse(policy.text, { path: policy.fileName });
+  const { isPolicy, document, findings } = analyse(policy.text, policy.fileName);
   assert.ok(isPolicy);
   assert.equal(document.language, policy.language);
-  const others = findingsOf(policy).filter((finding) => !finding.startsWith('draft/placeholder'));
+  const others = namesOf(findings, policy.text).filter((finding) => !finding.startsWith('draft/placeholder'));
   assert.deepEqual(others, [], policy.language);
 };
 
 /** What the sections are, without the words: how many, and of what blocks. */
-const shapeOf = ({ text }: NewPolicy): readonly string[] =>
-  analyse(text, { policy: true }).document.blocks.map(
+const shapeOf = ({ text, fileName }: NewPolicy): readonly string[] =>
+  analyse(text, fileName, { policy: true }).document.blocks.map(
     // whether a lead-in is short enough for a label is no difference
     ({ kind, level }) => `${kind === 'label' ? 'paragraph' : kind}${level}`,
   );

@@ -222,7 +222,8 @@ export class Workbench {
     const row = this.page.locator('.quick-input-widget .monaco-list-row').filter({ has: label }).first();
     // the list of commands goes first, and takes what is typed meanwhile with it
     await this.until('the theme in the list', async () => {
-      const typed = await input.inputValue();
+      if (!(await input.isVisible())) await this.command('Preferences: Color Theme');
+      const typed = await input.inputValue({ timeout: 5_000 }).catch(() => '>');
       if (typed === name && (await row.isVisible())) return true;
       if (!typed.startsWith('>') && typed !== name) await input.fill(name, { timeout: 1000 }).catch(() => undefined);
       return false;
