@@ -63,6 +63,11 @@ const MARKETING = cue('marketing', {
     'tilbud … (til deg|om)',
     '(sende|sender|motta|få) … tilbud',
     'e-post … (tilsvarende|lignende) (varer|produkter|tjenester)',
+    '(sende|sender|sendes|fortelle|forteller|informere|informerer|varsle|varsler|tipse|tipser|e-post|e-poster|sms|meldinger|brev) ..4 om … (nye|kommende|neste|framtidige|fremtidige) ..1 (produkt*|varer|tjenester|tilbud|kurs|spill|spillene|utgivelse*|kolleksjon*|konsert*|forestilling*|utstilling*|turer|turene|bøker|kampanje*|salg|rabatt*|webinar*|seminar*|konferanse*|modell*|butikk*|meny*|vin|viner|sesong*)',
+    '(invitasjon|invitasjoner|invitere|inviterer|inviteres) ..5 (*seminar|*seminarer|*webinar|*webinarer|arrangement*|konferanse*|*kurs|lansering*|utstilling*|konsert*|salg|smaking*|messe*)',
+    '(spørre|spør|be|ber|oppfordre|oppfordrer) ..5 (støtte|gave|gaver|bidrag|bidra) [igjen|på nytt]',
+    '(ny|nye) (støtte|gave|gaver|bidrag)',
+    '(innsamlingskampanje*|givekampanje*|innsamlingsbrev*|pengeinnsamling*|medlemsverving|giververving)',
   ],
   nn: [
     'marknadsføring',
@@ -71,6 +76,11 @@ const MARKETING = cue('marketing', {
     'marknadsføringa',
     '(sende|sender|motta|få) … tilbod',
     'e-post … (tilsvarande|liknande) (varer|produkt|tenester)',
+    '(sende|sender|sendt|fortelje|fortel|informere|informerer|varsle|varslar|tipse|tipsar|e-post|e-postar|sms|meldingar|brev) ..4 om … (nye|komande|neste|framtidige) ..1 (produkt*|varer|tenester|tilbod|kurs|spel|spela|utgiving*|kolleksjon*|konsert*|framsyning*|utstilling*|turar|turane|bøker|kampanje*|sal|rabatt*|webinar*|seminar*|konferanse*|modell*|butikk*|meny*|vin|viner|sesong*)',
+    '(invitasjon|invitasjonar|invitere|inviterer) ..5 (*seminar|*webinar|arrangement*|konferanse*|*kurs|lansering*|utstilling*|konsert*|sal|smaking*|messe*)',
+    '(spørje|spør|be|ber|oppmode|oppmodar) ..5 (støtte|gåve|gåver|bidrag|bidra) [igjen|på nytt]',
+    '(ny|nye) (støtte|gåve|gåver|bidrag)',
+    '(innsamlingskampanje*|givarkampanje*|innsamlingsbrev*|pengeinnsamling*|medlemsverving|givarverving)',
   ],
   en: [
     'marketing',
@@ -78,6 +88,12 @@ const MARKETING = cue('marketing', {
     '(send|sends|sending|receive|receiving|get|mail|email|e-mail|text|announce) ..7 (offer|offers|promotions|promotion|advertisements|deals|discount|discounts|vouchers)',
     '(send|sends|mail|email|e-mail|text|tell|tells|inform|let) (you|members|customers|them|people|subscribers|account|guests|users) ..8 (new products|new arrivals|new collections|new batches|go on sale|products similar|similar products|upcoming (events|courses|concerts|sales)|promotions)',
     '(products|services|goods) (similar|related) to',
+    '(send|sends|tell|tells|inform|informs|notify|email|e-mail|mail|text|emails|e-mails|messages|mails|letters|calls|update|updates) ..3 about … (new|upcoming|coming|next|future) ..1 (product|products|service|services|offers|offering|offerings|course|courses|class|classes|game|games|title|titles|release|releases|collection|collections|arrivals|workshop|workshops|concert|concerts|show|shows|exhibition|exhibitions|tour|tours|trips|book|books|campaign|campaigns|sales|discounts|deals|webinar|webinars|seminar|seminars|conference|conferences|batch|batches|menus|wines|beers|patterns|models|stores|shops|openings|season)',
+    '(invite|invites|inviting|invitation|invitations) ..6 (seminar|seminars|webinar|webinars|event|events|conference|conferences|courses|workshops|launch|launches|exhibitions|concerts|sales|tastings|fairs|demonstrations)',
+    '(email|e-mail|mail|letter|message|invitation|invitations) ..3 (next|future|upcoming|coming) ..5 (open|opens|conference|event|season|registration|year|concert|tour)',
+    '(ask|asks|asking|encourage|encouraging|invite|inviting) ..4 (give|donate|contribute|support us|renew) ..2 (again|more|another|regularly|monthly|gift|gifts|donation)',
+    '(fundraising|fund-raising) [campaign*|appeal*|letter*|communication*|purposes]',
+    '(new|further|another|more) (donation|donations|gift|gifts)',
   ],
 });
 

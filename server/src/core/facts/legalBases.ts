@@ -102,7 +102,7 @@ const CONTRACT = cue('basis-contract', {
 
 const OBLIGATION = cue('basis-obligation', {
   nb: [
-    '(rettslig*|juridisk*|lovpålagt*|lovbestemt*|lovmessig*|legal*|legale) (forpliktelse*|plikt*|krav|bokføring*)',
+    '(rettslig*|juridisk*|lovpålagt*|lovbestemt*|lovmessig*|legal*|legale) (forpliktelse*|forpliktet|plikt*|krav|bokføring*)',
     'lovpålagt*',
     '(hjemmel|hjemlet|hjemmelen) i ..3 (*loven|*lova|lov|forskrift*)',
     '(pålagt|pliktig|forpliktet|påkrevd|kreves|krav) [etter|i|av|ved|gjennom|til] … (lov*|*loven|regelverk*|forskrift*)',
@@ -135,6 +135,7 @@ const OBLIGATION = cue('basis-obligation', {
     '(required|obliged|obligated|mandated|bound) ..4 (by|under) … (law*|act|regulation*|legislation)',
     '(required|obliged|obligated|mandated|necessary) (by|under) … (law*|act|regulation*|legislation)',
     'required by [applicable] law',
+    '(legally|statutorily) (required|obliged|obligated|bound|mandated)',
     "(law|laws|act|acts|rules|hmrc|taxman|tax office|tax authorities|tax rules|authorities|legislation|regulations|state) (say|says|want|wants|make|makes|demand|demands|expect|expects|tell|tells|force|forces|insist|insists|oblige|obliges|ask|asks|won't|does not let)",
     "(we're|we are|i'm|i am) (obliged|bound|required|forced|made) … (by|under) … (law|laws|act|rules|regulations|legislation)",
     '(have|has|need|must) … (by law|under the law|according to law|according to the law)',
@@ -312,13 +313,21 @@ function asBasis(hit: Hit, basis: LegalBasis): readonly Fact<LegalBasis>[] {
   if (basis === 'c' && isUnder(block, 'retention') && !says(sentence, GROUND) && !named)
     return [fact(basis, sentence, NAMES_ACT.test(textOf(sentence)) ? 'full' : 'weak')];
   if (isNegated(hit) && !named) return [];
+  if (basis === 'c' && TO_INFORM.test(block.text.slice(hit.start, sentence.end))) return [];
   if (basis === 'a') return consent(hit, named);
   if (block.kind === 'heading') return [];
   // what the law makes the controller hand over is a recipient's matter before it is a basis
-  if (basis === 'c' && !named && says(sentence, HAND_OVER) && !says(sentence, GROUND))
-    return says(sentence, AUTHORITIES) ? [] : [fact(basis, sentence, 'weak')];
+  if (basis === 'c' && !named && !says(sentence, GROUND)) {
+    if (says(sentence, HAND_OVER)) return says(sentence, AUTHORITIES) ? [] : [fact(basis, sentence, 'weak')];
+    if (says(sentence, GIVEN_TO_AUTHORITIES) && !REPORTED_TO.test(textOf(sentence)))
+      return [fact(basis, sentence, 'weak')];
+  }
   return [fact(basis, sentence)];
 }
+
+/** “the law says we should tell you”, «vi er pålagt å informere»: a duty about the notice itself makes no processing lawful. */
+const TO_INFORM =
+  /^[^.;:]{0,60}?(?<!\p{L})(?:å|to|at|that|vi|we|me|must|must also|should|skal|må) (?:(?:tell|inform|explain|informere[r]?|opplyse[r]?|opplyser|fortelle[r]?|fortel|fortelje|forklare[r]?|forklarar)(?!\p{L})|(?:give|provide|gi|gir|gje|gjev) (?:you|deg|dykk|dere|people|users|visitors|our customers|kundene|kundane|brukerne)(?!\p{L})|(?:answer|reply|respond|svare[r]?|svarar)(?!\p{L})|(?:have|publish|ha|har|publisere[r]?) (?:(?:an?|en|ein|ei|this|denne) )?(?:privacy|personvern|dpo|data protection))/iu;
 
 /** What is kept «etter bokføringsloven» has its basis there; «så lenge vi har plikt etter lov» names none. */
 const NAMES_ACT =
@@ -342,6 +351,17 @@ const HAND_OVER = cue('hand-over', {
   nn: ['(utlever*|deler|dele|oversend*|vidareformidl*|overfører|gir ut)'],
   en: ['(disclos*|share|shared|shares|sharing|release|reveal|provide … to|transfer*)'],
 });
+
+const GIVEN_TO_AUTHORITIES = cue('given-to-authorities', {
+  nb: ['(gi|gir|gis|gitt|overlever*|får) ..7 (myndighet*|politi*|domstol*|påtalemyndighet*|retten)'],
+  nn: [
+    '(gi|gje|gir|gjev|gitt|gjeve|overleverer|får) ..7 (styresmakt*|myndigheit*|politi*|domstol*|påtalemakt*|retten)',
+  ],
+  en: ['(give|gives|given|hand|hands|handed|pass|passed|turn) ..7 (authorit*|police|court*|government|officials)'],
+});
+
+/** Handing tax and wage reports over is the controller's own duty, and so a basis. */
+const REPORTED_TO = /skatt|tax|rapport|report|a-melding|(?<!\p{L})nav(?!\p{L})|lønn|wage|payroll/iu;
 
 const AUTHORITIES = cue('authorities-ask', {
   nb: ['(politi*|påtalemyndighet*|domstol*|rettslig (pålegg|kjennelse)|offentlige myndigheter)'],

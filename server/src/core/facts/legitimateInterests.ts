@@ -1,7 +1,7 @@
 /** Legitimate interests relied on, and whether the text says which. */
 import type { Block } from '../document/block.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { hitsIn, sentenceOf, textOf, type Hit } from '../reading/hit.js';
+import { hitsIn, says, sentenceAt, sentenceOf, textOf, type Hit, type Sentence } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
 import { isUnder, topicsIn } from '../reading/topics.js';
@@ -17,6 +17,14 @@ const ARTICLE_F = cue('article-6-1-f', {
   en: ['(article|art) 6 ..4 f'],
 });
 
+/** «artikkel 6 nr. 1 bokstav b …, og ellers bokstav f»: the letter stands far from its article. */
+const LETTER_F = cue('letter-f', {
+  nb: ['(bokstav|litra) f', '(a|b|c|d|e) (og|eller|samt) f'],
+  nn: ['(bokstav|litra) f', '(a|b|c|d|e) (og|eller|samt) f'],
+  en: ['(point|letter|subparagraph|otherwise) f', '(or|and) f'],
+});
+const ARTICLE_6 = cue('article-6', { nb: ['(artikkel|art) 6'], nn: ['(artikkel|art) 6'], en: ['(article|art) 6'] });
+
 /** Each reliance on Article 6(1)(f): full where the interest (or the purpose beside it) is said. */
 export const legitimateInterests = defineFacts<null>('legitimate-interests', (reading) => {
   const found = reading.eachUnit(readUnit);
@@ -31,15 +39,16 @@ function readUnit(reading: Reading): readonly Fact<null>[] {
   for (const purpose of reading.of(purposes))
     if (purpose.strength === 'full' && !purposeBlocks.has(purpose.block)) purposeBlocks.set(purpose.block, purpose);
   return reading
-    .hits(LEGITIMATE_INTEREST, ARTICLE_F)
-    .filter((hit) => !isNegated(hit) && !isRight(hit) && !isNeedToKeep(hit))
+    .hits(LEGITIMATE_INTEREST, ARTICLE_F, LETTER_F)
+    .filter((hit) => !isNegated(hit) && !isRight(hit) && !isNeedToKeep(hit) && isOfArticle6(hit))
     .map((hit) => {
       const sentence = sentenceOf(hit);
       // a recital of all the bases there are says of none what it is used for
       const recital = hitsIn(hit.block, OTHER_BASES, sentence.index).length > 1;
       const clause = clauseOf(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start, recital);
       if (namesInterest(clause.text, clause.start, clause.end)) return fact(null, sentence);
-      if (recital) return fact(null, sentence, 'weak');
+      if (isToldBeside(sentence, recital) || ACTIVITY.test(textOf(sentence))) return fact(null, sentence);
+      if (recital || LEFTOVER.test(textOf(sentence))) return fact(null, sentence, 'weak');
       const near = besides(hit.block)
         .map((block) => purposeBlocks.get(block))
         .find((purpose) => purpose !== undefined);
@@ -47,6 +56,43 @@ function readUnit(reading: Reading): readonly Fact<null>[] {
       return near || row ? fact(null, near ?? row!) : fact(null, sentence, 'weak');
     });
 }
+
+/** «Direkte markedsføring skjer på grunnlag av …»: the activity that rests on the interest is what it is for; collecting or storing data is none. */
+const ACTIVITY =
+  /^(?:\p{L}+ (?:og|and|eller|or) )?(?:(?:direkte|direct|our|the|vår|intern|internal|website|web|customer) )*(?!(?:slik|such|denne|denna|noe|noko|annen|all|behandl|handsam|process|opplysning|personopplysning|innsamling|lagring|registrering|bruk|overføring|deling|utlevering|oppbevaring|collection|storage|retention|disclosure|information)(?:\p{L}*))(?:\p{L}{3,}(?:ing|inga|ingen|sjon|sjonen|else|elsen|tion|ment|vern)|\p{L}*(?:statistikk|statistikken|analyse|analysen|analytics|statistics|sikkerhet|tryggleik|security|service)) (?:(?:av|of|mot|på|on|i|in|til|to) [^,.;]{2,50}? )?(?:skjer|foregår|går føre seg|bygger|byggjer|er basert|baseres|hviler|kviler|takes? place|is|are|rests?|relies|happens)(?!\p{L})/iu;
+
+/** A letter alone counts in a sentence that names Article 6, and nowhere twice. */
+function isOfArticle6(hit: Hit): boolean {
+  if (
+    !/^(?:bokstav|litra|point|letter|subparagraph|otherwise|or|and|[a-e])(?!\p{L})/iu.test(
+      hit.block.text.slice(hit.start, hit.end),
+    )
+  )
+    return true;
+  const sentence = sentenceOf(hit);
+  return says(sentence, ARTICLE_6) && hitsIn(hit.block, ARTICLE_F, sentence.index).length === 0;
+}
+
+/** «Noe behandling skjer på grunnlag av berettiget interesse»: what is left over has none of the purposes told around it. */
+const LEFTOVER =
+  /^(?:(?:for|i|in|to) )?(?:noe|noen|enkelte|visse|annen|andre|anna|all annen|øvrige?|noko|nokre|einskilde|nokre få|some|certain|(?:any |all )?other|the remaining|resten|the rest)(?: (?:av|of|grad|tilfelle[rt]?|cases|extent|instances|situations))?(?: (?:the|our|denne|denna))?(?: \p{L}+)?(?: (?:behandl|handsam|opplysning|personopplysning|data|informa|process|bruk|use)\p{L}*|,)|(?<!\p{L})(?:also|også|òg) (?:process|treat|handle|use|collect|behandl|handsam)\p{L}*|(?:behandler|handsamar|behandlar|bruker|brukar) (?:vi |me )?(?:også|òg|i tillegg) |(?<!\p{L})(?:ellers|elles|for øvrig|otherwise)(?!\p{L})/iu;
+
+/** “We count visits to see what is read. The basis is …”, «… bokstav f. Interessen er å …»: the sentence before or behind tells it; a recital of bases says of none which aim is its own. */
+function isToldBeside({ block, index }: Sentence, recital: boolean): boolean {
+  const last = block.marks.tokens.sentenceSpans.length / 2 - 1;
+  const before = index > 0 ? textOf(sentenceAt(block, index - 1)) : '';
+  const behind = index < last ? textOf(sentenceAt(block, index + 1)) : '';
+  return (
+    (!recital && POINTS_BACK.test(textOf(sentenceAt(block, index))) && AIMED.test(before)) || THE_INTEREST.test(behind)
+  );
+}
+
+const POINTS_BACK =
+  /^(?:(?:the|our|vårt|det|den|her er) )?(?:rettslege? |rettslige? |legal |lawful )?(?:grunnlag\p{L}*|behandlingsgrunnlag\p{L}*|basis|ground)(?: (?:for (?:this|dette|it)|her|here|vårt))? (?:er|is)(?!\p{L})|^(?:dette|det|this|that|it|we do (?:so|this|that)|vi gjør (?:dette|det)|vi gjer (?:dette|det)) (?:\p{L}+ ){0,2}(?:på|on|etter|med|under|based|basert|bygger|byggjer|rests?|hviler|kviler|with|out)(?!\p{L})/iu;
+const AIMED =
+  /(?<!\p{L})(?:for å|slik at|in order to|so that|so we can|to (?!(?:the|a|an|our|your|you|us|it|them|others|third|do)(?!\p{L}))\p{L}{3,}) .{8,}/iu;
+const THE_INTEREST =
+  /^(?:(?:den|denne|denna|vår|our|the|this|that|these|those) )?(?:\p{L}+ )?interes\p{L}*(?: \p{L}+){0,3}? (?:er|is|are|består|lies?|ligger|ligg|gjelder|gjeld)(?!\p{L}).{12,}/iu;
 
 /** “kept for legitimate business purposes” is a reason to keep, and no reliance on Article 6(1)(f). */
 const isNeedToKeep = ({ block, start, end }: Hit): boolean =>

@@ -2,7 +2,7 @@
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { says, sentenceAt, sentenceOf, type Hit } from '../reading/hit.js';
+import { has, says, sentenceAt, sentenceOf, type Hit } from '../reading/hit.js';
 import { isUnder } from '../reading/topics.js';
 import { consentWithdrawal } from './consentWithdrawal.js';
 import { CONSENT } from './consentUsed.js';
@@ -82,6 +82,19 @@ const OPT_OUT = cue('opt-out', {
   ],
 });
 
+/** “object to offers”, «reservere deg mot henvendelser fra oss»: what is sent to people is named as what they are spared. */
+const SPARED = cue('spared-sending', {
+  nb: [
+    '(protestere|motsette|reservere|reservert|reservasjon|innvende|si nei|takke nei|slippe|slutte) ..9 (tilbud*|reklame*|kampanje*|henvendelser|henvendelse|utsendelse*|invitasjon*|e-poster|brev|oppringninger|telefoner|anrop|sms*|å (motta|få)|å bli (kontaktet|oppringt|ringt|tilskrevet))',
+  ],
+  nn: [
+    '(protestere|motsetje|motsette|reservere|reservert|reservasjon|innvende|seie nei|takke nei|sleppe|slutte) ..9 (tilbod*|reklame*|kampanj*|førespurnader|utsending*|invitasjon*|e-postar|brev|oppringingar|telefonar|sms*|å (ta imot|motta|få)|å bli (kontakta|oppringd|ringd))',
+  ],
+  en: [
+    '(object|objecting|objection|oppose|say no|opt out|reserve|decline|refuse) ..12 (offers|invitation|invitations|mailings|mail|letters|calls|appeals|emails|e-mails|messages|campaigns|promotions|being (contacted|called|phoned|approached|sent)|receiving|getting)',
+  ],
+});
+
 /** Opt-outs that need marketing in the same sentence, for they mean much else besides. */
 const LOOSE =
   /^(?:protest|motset|innven|innsig|motsegn|object|oppos|si nei|seie nei|endre|velge|slå av|change|manage|update|withdraw|remove|slutt|slipp|slepp|melde|lenk|link|si |sier|sei|vil |ønsk|ynsk)/i;
@@ -115,7 +128,7 @@ const isDeniedOptOut = ({ block, start }: Hit): boolean =>
 
 function isOfMarketing({ block, first, start, end }: Hit): boolean {
   const sentence = block.marks.tokens.sentences[first]!;
-  if (namesMarketing(block, sentence)) return true;
+  if (namesMarketing(block, sentence) || has(block, SPARED, sentence)) return true;
   // to get off a list, or to unsubscribe, is to stop what is sent, wherever it is said
   if (/^unsubscri|(?:off|out of|leav\p{L}+) .{0,30}list$/iu.test(block.text.slice(start, end))) return true;
   const neighbours = [sentence - 1, sentence - 2, sentence + 1].filter(
