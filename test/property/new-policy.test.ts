@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { inSession } from '../harness/inSession.js';
 import '../harness/seed.js';
-import { Session, type Analysis, type Finding } from '../../server/src/core/analyse.js';
+import type { Analysis, Finding } from '../../server/src/core/analyse.js';
 import { ORGANISATION_KINDS, POLICY_FACTS, type PolicyFactId } from '../../server/src/core/clauses/kinds.js';
 import { newPolicy, type NewPolicy, type PolicyChoices } from '../../server/src/core/clauses/newPolicy.js';
 import type { Options } from '../../server/src/core/options.js';
@@ -26,12 +27,12 @@ const choices: fc.Arbitrary<PolicyChoices> = fc.constantFrom(...ORGANISATION_KIN
   }),
 );
 
-/** One session for each file, as an editor has it: policies of different choices share most of their blocks. That it gives what a reading anew gives is a property of its own. */
-const sessions = new Map<string, Session>();
+/** One session for each file. */
+const sessions = new Map<string, ReturnType<typeof inSession>>();
 
 function analyse(text: string, path: string, options: Partial<Options> = {}): Analysis {
-  if (!sessions.has(path)) sessions.set(path, new Session());
-  return sessions.get(path)!.analyse(text, { path, ...options });
+  if (!sessions.has(path)) sessions.set(path, inSession());
+  return sessions.get(path)!(text, { path, ...options });
 }
 
 const namesOf = (findings: readonly Finding[], text: string): readonly string[] =>

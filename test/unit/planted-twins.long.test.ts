@@ -1,8 +1,8 @@
 /** Faults planted in short policies are found and their twins left alone, also by every other rule of these families: data in `planted/twins/`. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { analyse } from '../../server/src/core/analyse.js';
 import { LANGUAGES } from '../../server/src/core/languages/language.js';
+import { inSession } from '../harness/inSession.js';
 import { FRESH, TWINS } from './planted/twins/index.js';
 import { pairsOf } from './planted/twins/twins.js';
 
@@ -16,9 +16,6 @@ const SILENT_FRESH = 0.98;
 /** Families of which nothing may be found in a clean twin; hints of other kinds stand in any short policy. */
 const QUIET = /^(?:contradiction|lawfulness|structure|language|draft|reference)\//;
 
-const rulesIn = (text: string): readonly string[] =>
-  analyse(text, { policy: true, today: '2026-11-22' }).findings.map(({ rule }) => rule);
-
 for (const [name, sets] of [
   ['planted faults and their twins', TWINS],
   ['planted faults in other words', FRESH],
@@ -30,6 +27,9 @@ for (const [name, sets] of [
         if (lines === undefined) continue;
         it(`${rule} in ${language}`, () => {
           const pairs = pairsOf(lines, language);
+          const analyse = inSession();
+          const rulesIn = (text: string): readonly string[] =>
+            analyse(text, { policy: true, today: '2026-11-22' }).findings.map(({ rule }) => rule);
           const missed = pairs.filter(({ faulty }) => !rulesIn(faulty).includes(rule)).map(({ faulty }) => faulty);
           const alarmed = pairs.flatMap(({ clean }) => {
             const rules = rulesIn(clean).filter((found) => found === rule || QUIET.test(found));

@@ -1,8 +1,8 @@
 /** Planted faults are found, and their clean twins left alone: data in `planted/`. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { analyse } from '../../server/src/core/analyse.js';
 import { LANGUAGES } from '../../server/src/core/languages/language.js';
+import { inSession } from '../harness/inSession.js';
 import { FACTS } from './planted/contradiction-facts.js';
 import { PROMISES } from './planted/contradiction-promises.js';
 import { LAWFULNESS } from './planted/lawfulness-statements.js';
@@ -22,6 +22,7 @@ describe('planted faults', () => {
     for (const language of LANGUAGES) {
       it(`${planted.rule} in ${language}`, () => {
         const { faulty, clean } = policiesOf(planted, language);
+        const analyse = inSession();
         const finds = (text: string): boolean =>
           analyse(text, { policy: true, today: '2026-11-22' }).findings.some(({ rule }) => rule === planted.rule);
         const missed = faulty.filter((text) => !finds(text));
