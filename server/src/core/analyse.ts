@@ -12,6 +12,7 @@ import { isPolicy } from './facts/isPolicy.js';
 import type { Language } from './languages/language.js';
 import { DEFAULT_OPTIONS, type Options, type Severity } from './options.js';
 import { setAside } from './project/setAside.js';
+import { Kept } from './reading/kept.js';
 import { Reading } from './reading/reading.js';
 import { checkRules } from './rules/check.js';
 import { RULES } from './rules/index.js';
@@ -56,14 +57,15 @@ export interface Analysis {
 export class Session {
   readonly cache = new BlockCache();
   readonly #companions = new CompanionReadings();
+  readonly #kept = new Kept();
 
   /** Analyses a text. Never throws; a failing rule is named in `failures` and hides nothing of the others. */
   analyse(text: string, options: Partial<Options> = {}): Analysis {
     const all: Options = { ...DEFAULT_OPTIONS, ...options };
     const document = parsePolicy(text, this.cache);
-    const reading = new Reading(document, all);
+    const reading = new Reading(document, all, this.#kept);
     const language = all.messageLanguage === 'auto' ? document.language : all.messageLanguage;
-    const policy = all.policy ?? document.frontMatter.policy ?? isPolicy(reading);
+    const policy = all.policy ?? document.frontMatter.policy ?? reading.once(isPolicy);
     const assessed = policy ? assessDuties(DUTIES, reading) : { disclosures: [], failures: [] };
     const disclosures = this.#companions.supplement(assessed.disclosures, DUTIES, reading);
     const rules = policy ? checkRules(RULES, reading) : { found: [], failures: [] };

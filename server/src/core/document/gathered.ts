@@ -139,12 +139,18 @@ function follow(gathering: Gathering, { gone, fresh, inPlace }: Step, read: Read
 /** Puts what was found in a unit in the place of what was found in the one that stood there. */
 function put(gathering: Gathering, old: Unit, unit: Unit, found: readonly unknown[]): void {
   const { units, lists, items } = gathering;
+  if (found.length === 0 && units.length === 0) return;
   const at = placeOf(units, unit);
   const stood = units[at] === old;
   const before = stood ? lists[at]! : [];
-  const isFound = found.length > 0;
-  units.splice(at, stood ? 1 : 0, ...(isFound ? [unit] : []));
-  lists.splice(at, stood ? 1 : 0, ...(isFound ? [found] : []));
+  if (stood && found.length > 0) [units[at], lists[at]] = [unit, found];
+  else if (stood) {
+    units.splice(at, 1);
+    lists.splice(at, 1);
+  } else if (found.length > 0) {
+    units.splice(at, 0, unit);
+    lists.splice(at, 0, found);
+  }
   if (isAlike(before, found)) return;
   let offset = 0;
   for (let index = 0; index < at; index++) offset += lists[index]!.length;

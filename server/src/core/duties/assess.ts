@@ -25,7 +25,7 @@ export function assessDuties(
     try {
       assessment =
         reading.options.notApplicable[duty.id] === undefined
-          ? duty.assess(reading)
+          ? (reading.kept(duty, duty.assess) ?? notApplicable)
           : { ...notApplicable, basis: 'settings' };
     } catch (error) {
       failures.push(`duties/${duty.id}: ${error instanceof Error ? error.name : 'unknown'}`);

@@ -6,36 +6,59 @@ import { ofUnit, type Unit } from '../document/units.js';
 import type { Cue } from '../marking/cue.js';
 import { DEFAULT_OPTIONS, type Options } from '../options.js';
 import type { Fact, FactKind } from './fact.js';
+import { DocumentView } from './documentView.js';
 import type { Hit } from './hit.js';
+import { Kept } from './kept.js';
 
 /** One version of a policy as it is interpreted, or one unit of it by itself. */
 export class Reading {
   /** Kinds of facts whose reader failed, with the error's name: nothing of the text. */
   readonly failures: { readonly kind: string; readonly error: string }[];
-  /** What is read: all blocks of the document, or those of the unit. */
-  readonly blocks: readonly Block[];
-  readonly #facts = new Map<FactKind<unknown>, readonly Fact<unknown>[]>();
+  readonly document: PolicyDocument;
+  readonly #own: PolicyDocument;
+  readonly #kept: Kept;
   readonly #memo = new Map<unknown, unknown>();
+  readonly #units = new Map<Unit, Reading>();
 
   constructor(
-    readonly document: PolicyDocument,
+    document: PolicyDocument,
     readonly options: Options,
+    /** What was worked out of the versions before. */
+    kept: Kept = new Kept(),
     /** The unit that is read by itself, and for whom; undefined where the whole document is. */
     readonly unit?: Unit,
     whole?: Reading,
   ) {
-    this.blocks = unit?.blocks ?? document.blocks;
+    this.#own = whole ? whole.#own : document;
+    this.#kept = kept;
     this.failures = whole?.failures ?? [];
+    this.document = whole ? document : new DocumentView(document, () => kept.noteText());
+    if (!whole) kept.begin(document.version, document.gathered.since, options);
+  }
+
+  /** The document as it is, for those who only look up where something stands: what they see is not taken down. */
+  get places(): PolicyDocument {
+    return this.#own;
+  }
+
+  /** What is read: all blocks of the document, or those of the unit. */
+  get blocks(): readonly Block[] {
+    return this.unit?.blocks ?? this.document.blocks;
   }
 
   /** All hits of the cues in prose, in the order of the text; where two begin at the same place, that of the earlier cue comes first. */
   hits(...cues: readonly Cue[]): readonly Hit[] {
     const lists: (readonly Hit[])[] = [];
     for (const { id } of cues) {
-      const hits = this.#inUnits<Hit>(id, (unit) => ofUnit(unit, indexHits).get(id) ?? NOTHING);
+      const hits = this.hitsOf(id);
       if (hits.length > 0) lists.push(hits);
     }
     return mergeAll(lists, 0, lists.length);
+  }
+
+  /** All hits of the cue with this number. */
+  hitsOf(id: number): readonly Hit[] {
+    return this.#inUnits<Hit>(id, (unit) => ofUnit(unit, indexHits).get(id) ?? NOTHING);
   }
 
   /** The sections that are read: all that have a heading, or that of the unit. */
@@ -52,18 +75,14 @@ export class Reading {
 
   /** The facts of a kind, read on first demand. */
   of<T>(kind: FactKind<T>): readonly Fact<T>[] {
-    const known = this.#facts.get(kind as FactKind<unknown>);
-    if (known) return known as readonly Fact<T>[];
-    let facts: readonly Fact<T>[] = [];
-    // a kind that asks for itself sees nothing, instead of going round in circles
-    this.#facts.set(kind as FactKind<unknown>, facts);
     try {
-      facts = kind.local ? this.eachUnit(kind.read) : kind.read(this);
+      // a kind that asks for itself sees nothing, instead of going round in circles
+      return this.kept(kind, kind.local ? (reading) => reading.eachUnit(kind.read) : kind.read) ?? NOTHING;
     } catch (error) {
-      this.failures.push({ kind: kind.kind, error: error instanceof Error ? error.name : 'unknown' });
+      if (!this.failures.some((failure) => failure.kind === kind.kind))
+        this.failures.push({ kind: kind.kind, error: error instanceof Error ? error.name : 'unknown' });
+      return NOTHING;
     }
-    this.#facts.set(kind as FactKind<unknown>, facts);
-    return facts;
   }
 
   /**
@@ -73,23 +92,52 @@ export class Reading {
   eachUnit<T>(read: (unit: Reading) => readonly T[]): readonly T[] {
     return this.#inUnits(read, (unit) => {
       let known = unit.memo.get(read) as readonly T[] | undefined;
-      if (known === undefined)
-        unit.memo.set(read, (known = read(new Reading(this.document, DEFAULT_OPTIONS, unit, this))));
+      if (known === undefined) unit.memo.set(read, (known = read(this.#readingOf(unit))));
       return known;
     });
   }
 
-  /** What `read` finds in the units that are read; what is gathered over the whole text is kept from version to version. */
-  #inUnits<T>(key: unknown, read: (unit: Unit) => readonly T[]): readonly T[] {
-    if (this.unit) return read(this.unit);
-    const { gathered, version, units } = this.document;
-    return gathered.version === version ? gathered.gather(key, read) : units.flatMap(read);
+  /** The reading of one unit: the same for all who read it. */
+  #readingOf(unit: Unit): Reading {
+    if (unit === this.unit) return this;
+    let reading = this.#units.get(unit);
+    if (!reading)
+      this.#units.set(unit, (reading = new Reading(this.document, DEFAULT_OPTIONS, this.#kept, unit, this)));
+    return reading;
   }
 
-  /** A value worked out once for this version: `work` is its own key. */
+  /** What `read` finds in the units that are read; what is gathered over the whole text is kept from version to version. */
+  #inUnits<T>(key: number | ((unit: Reading) => readonly T[]), read: (unit: Unit) => readonly T[]): readonly T[] {
+    if (this.unit) return read(this.unit);
+    const { gathered, version, units } = this.#own;
+    if (gathered.version !== version) return units.flatMap(read);
+    const list = gathered.gather(key, read);
+    this.#kept.note(key, list);
+    return list;
+  }
+
+  /** A value worked out once for this version, and kept for as long as what it is worked out of stays: `work` is its own key. */
   once<T>(work: (reading: Reading) => T): T {
-    if (!this.#memo.has(work)) this.#memo.set(work, work(this));
-    return this.#memo.get(work) as T;
+    return this.kept(work, work) as T;
+  }
+
+  /** As `once`, for a key of the caller's; `stands` says whether a value of an older version may be kept. Undefined where it asks for itself. */
+  kept<T>(
+    key: unknown,
+    work: (reading: Reading) => T,
+    stands?: (value: T, reading: Reading) => boolean,
+  ): T | undefined {
+    if (!this.unit && this.#kept.version === this.#own.version) return this.#kept.get(key, this, work, stands);
+    if (this.#memo.has(key)) return this.#memo.get(key) as T | undefined;
+    this.#memo.set(key, undefined);
+    try {
+      const value = work(this);
+      this.#memo.set(key, value);
+      return value;
+    } catch (error) {
+      this.#memo.delete(key);
+      throw error;
+    }
   }
 }
 

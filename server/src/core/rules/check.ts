@@ -1,7 +1,8 @@
 /** Runs all rules over a reading; one that fails hides nothing of the others. */
 import type { RuleFinding } from '../analyse.js';
 import type { Reading } from '../reading/reading.js';
-import type { Rule } from './rule.js';
+import { anchored, isLive, located, type Anchored } from './anchored.js';
+import type { Found, Rule } from './rule.js';
 
 /** What the rules find, and which of them failed (ids and error names only). */
 export function checkRules(
@@ -11,11 +12,27 @@ export function checkRules(
   const failures: string[] = [];
   const found = rules.flatMap((rule) => {
     try {
-      return [...rule.check(reading)].map((item) => ({ rule: rule.id, found: item, defaults: rule }));
+      return foundBy(rule, reading).map((item) => ({ rule: rule.id, found: item, defaults: rule }));
     } catch (error) {
       failures.push(`rules/${rule.id}: ${error instanceof Error ? error.name : 'unknown'}`);
       return [];
     }
   });
   return { found, failures };
+}
+
+/** What a rule finds: anew where something that it looks at has changed, else what it found before, where that stands now. */
+function foundBy(rule: Rule, reading: Reading): readonly Found[] {
+  const items = reading.kept<readonly Anchored[]>(
+    rule,
+    (now) => [...rule.check(now)].map((found) => anchored(found, now.places)),
+    (known, now) => known.every((item) => isLive(item, now.places)),
+  );
+  return (items ?? []).map((item, index) => {
+    if (item.version === reading.places.version) return item.found;
+    // what mends it is worked out on the text as it is now
+    const fixes = (): ReturnType<NonNullable<Found['fixes']>> => [...rule.check(reading)][index]?.fixes?.() ?? [];
+    const found = located(item);
+    return item.found.fixes ? { ...found, fixes } : found;
+  });
 }

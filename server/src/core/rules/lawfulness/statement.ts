@@ -63,7 +63,9 @@ const readers = new WeakMap<Statement, (unit: Reading) => readonly Candidate[]>(
 function isWide({ wide, unlessNear, under }: Statement, sentence: Sentence, hits: readonly Hit[]): boolean {
   if (!wide || !hits.some(({ cue }) => cue === wide.cue.id)) return false;
   const text = textOf(sentence);
-  if (/\?\s*$/.test(text) || wide.unless?.test(text) || !wide.says.some((pattern) => pattern.test(text))) return false;
+  // what it says is said by few: what lets it be is asked of those alone
+  if (text.trimEnd().endsWith('?') || !wide.says.some((pattern) => pattern.test(text)) || wide.unless?.test(text))
+    return false;
   if (unlessNear?.test(sentence.block.text)) return false;
   return !under || topicsOf(sentence.block).some((topic) => under.includes(topic));
 }
