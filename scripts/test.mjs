@@ -73,7 +73,7 @@ async function nodeTest(step, bundle, { env, args = [] } = {}) {
 function addUp(shares) {
   const sum = (of) => shares.reduce((all, share) => all + of(share), 0);
   const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((key) => sum((share) => share[key]));
-  const registered = new Set(shares.map((share) => share.registered));
+  const registered = new Set(shares.map((share) => share.registered ?? 0));
   const whole = registered.size === 1 && passed + failed + skipped >= Math.max(...registered);
   const output = shares.map((share) => share.output).join('\n');
   const lost = `the shares ran ${passed + failed + skipped} tests of ${[...registered].join(' or ')}`;
@@ -135,7 +135,11 @@ async function neovim(step) {
 const statics = {
   format: (s) => check(s, node, [tool('prettier/bin/prettier.cjs'), '--check', '.']),
   // five minutes: a pattern that explodes makes the analysis of it explode too
-  lint: (s) => check(s, node, [tool('eslint/bin/eslint.js'), '.'], { minutes: 5 }),
+  lint: async (s) =>
+    addUp([
+      await check(s, node, [tool('eslint/bin/eslint.js'), '.'], { minutes: 5 }),
+      await check(s, node, [join(root, 'scripts/check-regexps.mjs')], { log: log(s, '-regexps') }),
+    ]),
   types: (s) => check(s, node, [tool('typescript/bin/tsc'), '-b']),
   generated: (s) => {
     need(built('scripts/generate.mjs'), 'scripts/generate.mjs is not written yet');
