@@ -293,6 +293,17 @@ const FOREIGN = cue('foreign-company', {
   ],
 });
 
+/** Cities and states outside the EEA: where a team, a server or a call centre stands. No word on transfer by themselves (a shop may be there). */
+export const FAR_CITY = cue('far-city', {
+  all: [
+    '(manila|cebu|bangalore|bengaluru|hyderabad|chennai|mumbai|delhi|pune|kolkata|colombo|dhaka|karachi|lahore|hanoi|saigon|bangkok|jakarta|seoul|tokyo|osaka|sydney|melbourne|auckland|wellington|shanghai|beijing|shenzhen|kyiv|kiev|lviv|kharkiv|beograd|belgrade|minsk|moskva|moscow|istanbul|ankara|kairo|cairo|nairobi|lagos|johannesburg|casablanca|accra|tunis|skopje|sarajevo|tirana|tbilisi|jerevan|yerevan|doha|riyadh|beirut|amman|bogotá|bogota|lima|santiago)',
+    '(london|manchester|edinburgh|belfast|leeds|cardiff|glasgow|birmingham|zürich|zurich|genève|geneva|toronto|vancouver|montreal|ottawa|tel aviv|haifa)',
+    '(seattle|boston|chicago|dallas|austin|atlanta|denver|oregon|texas|virginia|ohio|florida|utah|arizona|massachusetts|nevada|washington|houston|miami|portland|philadelphia|phoenix|minneapolis)',
+    '(new york|san francisco|los angeles|silicon valley|san jose|salt lake city|las vegas|san diego|cape town|kuala lumpur|buenos aires|abu dhabi|ho chi minh)',
+    '(são paulo|sao paulo|rio de janeiro|mexico city)',
+  ],
+});
+
 /** A country that a block names. */
 export interface CountryMention {
   readonly standing: Standing;

@@ -1,7 +1,9 @@
 /** Nothing without consent, yet other legal bases are relied on. */
 import { legalBases } from '../../facts/legalBases.js';
 import { cue, type Cue } from '../../marking/cue.js';
-import { hitsIn, textOf, type Sentence } from '../../reading/hit.js';
+import { isDenying, onlyIn, saysEvery } from '../../reading/absolutes.js';
+import { clausesOf, hasInside, hitsInside, type Clause } from '../../reading/clauses.js';
+import { hitsIn, says, textOf, type Hit, type Sentence } from '../../reading/hit.js';
 import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
 import { topicsOf } from '../../reading/topics.js';
@@ -9,7 +11,7 @@ import { DATA } from '../../reading/vocabulary.js';
 import { defineRule } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, sentencesWith } from './limits.js';
 import { isSame, opposed } from './pair.js';
-import { clauseAround, sweepingSentences } from './sweeping.js';
+import { sweepingSentences } from './sweeping.js';
 
 export const consentOnly = defineRule({
   id: 'contradiction/consent-only',
@@ -66,61 +68,113 @@ const claims = (unit: Reading): readonly Sentence[] =>
     return promise && isAbsolute(promise) ? [promise.clause] : [];
   });
 
-const AGREED =
-  '(?:samtyk\\p{L}*|sagt ja|s(?:ie|ei)er ja|seie ja|si ja|(?:ditt|eit|et) ja(?!\\p{L})|ja frå deg|ja fra deg|godkjenning|consent\\p{L}*|said yes|say yes|saying yes|agreed|opted in|your permission|your approval|your agreement)';
-const NOT =
-  "(?:ikke|ikkje|aldri|ingen|inga|ingenting|intet|inkje|verken|not|never|no|none|nothing|don't|doesn't|won't|neither)";
-const BUT =
-  '(?:uten|utan|før|med mindre|annet enn|anna enn|andre enn|unntatt|unless|without|until|before|other than|except|but)';
-const UNLESS_SAID =
-  "(?:har du (?:ikke|ikkje)|har du (?:aldri)|(?:hvis|dersom|viss|om) du (?:ikke|ikkje)|if you (?:have|do) not|if you haven't|if you don't)";
-const ONLY = '(?:bare|berre|kun|utelukkende|utelukkande|only|solely|exclusively|just)';
-const ALL = '(?:all|alle|alt|enhver|ethvert|einkvar|eitkvart|every|everything|any|anything)';
-const DO =
-  '(?:behandl|handsam|samle|samla|saml|lagr|bruk|registr|hent|innhent|oppbevar|benytt|nytt|håndter|handter|skje|process|collect|gather|stor|rør|touch|us(?:e|ing)|hold|keep|record|handl|obtain)\\p{L}*';
-const DOES = `(?:${DO})`;
-const RESTS =
-  '(?:byg\\p{L}+|kvil\\p{L}+|hvil\\p{L}+|basert|grunn\\p{L}+|grunnlag\\p{L}*|forutset\\p{L}+|føreset\\p{L}+|krev\\p{L}+|skj(?:er|e|ar)|foregår|føregår|betinge\\p{L}+|avheng\\p{L}+|rest\\p{L}*|rel(?:y|ies)|based|presuppos\\p{L}+|requir\\p{L}+|depend\\p{L}*|takes? place|happens?|conditional|basis|subject to)';
-const GROUNDS =
-  '(?:\\p{L}*grunnlag\\p{L}*|hjemmel\\p{L}*|heimel\\p{L}*|forutsetning\\p{L}*|føresetnad\\p{L}*|vilkår\\p{L}*|betingelse\\p{L}*|basis|grounds?|precondition|condition|requirement|prerequisite|footing)';
-const gap = (most: number): string => `[^.;]{0,${most}}?`;
-const pattern = (...parts: readonly string[]): RegExp =>
-  new RegExp(parts.map((part) => (/^[(\p{L}]/u.test(part) ? `(?<!\\p{L})${part}(?!\\p{L})` : part)).join(''), 'iu');
+const AGREED = cue('promise-agreed', {
+  nb: [
+    'samtyk*',
+    '(sagt|sier|si|gitt|gir|gi|fått|får|har) ..3 (ja|godkjenning|godkjenning*|tillatelse*|klarsignal|grønt lys|lov)',
+    '(ja|godkjenning|tillatelse) fra deg',
+    '(ditt|et) [uttrykkelig|klart|tydelig] ja',
+    '(godkjent|tillatt|bedt om) det',
+    'din (tillatelse|godkjenning|godkjennelse|velsignelse)',
+  ],
+  nn: [
+    'samtyk*',
+    '(sagt|seier|seie|gitt|gjeve|gir|gi|fått|får|har) ..3 (ja|godkjenning|løyve|klarsignal|grønt lys|lov)',
+    '(ja|godkjenning|løyve) frå deg',
+    '(ditt|eit) [uttrykkeleg|klart|tydeleg] ja',
+    '(godkjent|tillate|bede om) det',
+    'løyvet ditt',
+  ],
+  en: [
+    'consent*',
+    '(say|says|said|saying) ..2 yes',
+    '(agreed|opted in|opt in|signed up to it)',
+    'your [express|explicit|clear|prior] (permission|approval|agreement|yes|go-ahead|authorisation|authorization|blessing)',
+    '(permission|approval|go-ahead) from you',
+    '(given|give|giving) ..3 (permission|approval|go-ahead)',
+  ],
+});
+const BUT = cue('promise-but', {
+  nb: ['(uten|før|med mindre|unntatt|unntaksvis)', '(annet|andre|annen) ..2 enn'],
+  nn: ['(utan|før|med mindre|unnateke)', '(anna|andre|annan) ..2 enn'],
+  en: ['(unless|without|until|before|except|but|absent)', '(other|else) than'],
+});
+const UNLESS_SAID = cue('promise-unless-said', {
+  nb: ['har du (ikke|aldri)', '(hvis|dersom|om|så lenge) du (ikke|aldri)', '(mangler|uteblir) ..3 samtyk*'],
+  nn: ['har du (ikkje|aldri)', '(viss|dersom|om|så lenge) du (ikkje|aldri)', '(manglar|uteblir) ..3 samtyk*'],
+  en: ["if you (have not|haven't|do not|don't|did not|never)", 'as long as you have not'],
+});
+const DO = cue('promise-processing', {
+  nb: [
+    '(behandl*|samle|samler|samles|samlet|innsamling*|innsamle*|lagr*|bruk|bruke|bruker|brukes|brukt|registr*|hente|henter|hentes|innhent*|oppbevar*|benytt*|håndter*|skje|skjer|rører|røre|gjør|gjøre|noterer|får vi|vet vi|foretar)',
+  ],
+  nn: [
+    '(behandl*|handsam*|samle|samlar|samla|innsamling*|lagr*|bruk|bruke|brukar|bruker|brukt|registr*|hente|hentar|henta|innhent*|oppbevar*|nytte|nyttar|nytta|handter*|skje|skjer|rører|røre|gjer|gjere|noterer|får vi|veit vi)',
+  ],
+  en: [
+    '(process*|collect*|gather*|store|stores|stored|storage|touch|touches|use|uses|used|using|hold|holds|held|keep|keeps|kept|record|records|recorded|handle|handles|handled|obtain*|happen|happens|do|take place)',
+  ],
+});
+const RESTS = cue('promise-rests', {
+  nb: [
+    '(bygger|bygge|hviler|baserer|basert|baseres|grunner|grunnet|grunnlag*|*grunnlag|*grunnlaget|forutset*|krever|kreves|skjer|foregår|betinge*|betinget|avheng*|hjemmel|hjemlet|forutsetning*|vilkår*|betingelse*|følger av)',
+  ],
+  nn: [
+    '(byggjer|byggje|kviler|baserer|basert|grunnar|grunna|grunnlag*|*grunnlag|*grunnlaget|føreset*|krev|krevst|skjer|føregår|avheng*|heimel|heimla|føresetnad*|vilkår*|følgjer av)',
+  ],
+  en: [
+    '(rest|rests|relies|rely|based|presuppos*|require|requires|depend|depends|conditional|basis|subject to|ground|grounds|precondition|condition|requirement|prerequisite|footing|founded)',
+    '(take|takes) place',
+    'happens',
+  ],
+});
+/** Grounds, of which there may be only one. */
+const GROUND_NOUN = cue('promise-ground', {
+  nb: ['(*grunnlag|*grunnlaget|hjemmel|hjemmelen|forutsetning*|vilkår*)'],
+  nn: ['(*grunnlag|*grunnlaget|heimel|heimelen|føresetnad*|vilkår*)'],
+  en: ['(basis|ground|grounds|footing|condition|requirement|prerequisite|precondition)'],
+});
+const ALONE = cue('promise-alone', {
+  nb: ['(eneste|alltid|alene|ene og alene|utelukkende|bare|kun)'],
+  nn: ['(einaste|alltid|åleine|eine og åleine|utelukkande|berre)'],
+  en: ['(only|sole|alone|always|solely|exclusively|single|one)'],
+});
 
-/** Nothing without consent, in the ways to say it: «aldri … uten samtykke», «bare med», «alt bygger på», «eneste grunnlag». */
-const CLAIMS: readonly RegExp[] = [
-  pattern(NOT, gap(110), BUT, gap(50), AGREED),
-  pattern(BUT, gap(50), AGREED, gap(60), NOT, gap(40), DOES),
-  pattern(UNLESS_SAID, gap(40), AGREED, gap(30), DO, gap(30), NOT),
-  pattern(UNLESS_SAID, gap(40), AGREED, gap(30), NOT, gap(30), DO),
-  pattern(BUT, gap(50), AGREED, gap(40), DO, gap(30), NOT),
-  pattern(DO, gap(60), ONLY, gap(60), AGREED),
-  pattern(ONLY, gap(60), DO, gap(90), AGREED),
-  pattern(ALL, gap(80), RESTS, gap(40), AGREED),
-  pattern(AGREED, gap(30), GROUNDS, gap(25), ALL),
-  pattern(GROUNDS, gap(12), ALL, gap(60), AGREED),
-  pattern('(?:eneste|einaste|alltid|only|sole)', gap(25), GROUNDS, gap(60), AGREED),
-  pattern(AGREED, gap(25), '(?:eneste|einaste|alene|åleine|only|sole)', gap(20), GROUNDS),
-];
-
-/** The clause that promises it, with the words of the promise. */
+/** The clause that promises it: «aldri … uten samtykke», «bare med», «alt bygger på», «eneste grunnlag», «har du ikke sagt ja, …». */
 function promiseIn(sentence: Sentence): Promise | undefined {
-  const text = textOf(sentence);
-  if (!AGREEMENT.test(text)) return undefined;
-  for (const claim of CLAIMS) {
-    const found = claim.exec(text);
-    if (found) return { clause: clauseAround(sentence, found.index, found.index + found[0].length), words: found[0] };
+  if (!says(sentence, AGREED)) return undefined;
+  for (const clause of clausesOf(sentence)) {
+    const [agreed] = hitsInside(clause, AGREED);
+    if (agreed === undefined) continue;
+    const words = wordsOf(clause, agreed);
+    if (words !== undefined) return { clause, words };
   }
   return undefined;
 }
+
+/** The words that tie the promise to consent, or nothing where the clause makes none. */
+function wordsOf(clause: Clause, agreed: Hit): string | undefined {
+  const { block } = clause;
+  const between = (from: Hit): string =>
+    block.text.slice(Math.min(from.start, agreed.start), Math.max(from.end, agreed.end));
+  const acts = hasInside(clause, DO);
+  const unless = hitsInside(clause, UNLESS_SAID).find(({ start }) => start < agreed.start);
+  if (unless && acts && DENIAL.test(clause.block.text.slice(unless.end, clause.end))) return between(unless);
+  const but = hitsInside(clause, BUT).find(({ start }) => start < agreed.start && agreed.start - start < 90);
+  if (but && (acts || hasInside(clause, EVERYTHING)) && isDenying(clause)) return between(but);
+  const only = onlyIn(clause).find(({ start }) => start < agreed.start && agreed.start - start < 130);
+  if (only && acts && !isDenying(clause)) return between(only);
+  const alone = hitsInside(clause, ALONE)[0];
+  if (alone && hasInside(clause, GROUND_NOUN)) return between(alone);
+  const rests = hitsInside(clause, RESTS)[0];
+  return rests && saysEvery(clause) && !isDenying(clause) ? between(rests) : undefined;
+}
+const DENIAL = /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|inkje|not|never|no|none|nothing)(?!\p{L})/iu;
 
 interface Promise {
   readonly clause: Sentence;
   readonly words: string;
 }
-
-const AGREEMENT =
-  /samtyk|sagt ja|ier ja|eie ja|si ja|tt ja|it ja|ja fr|godkjenning|consent|yes|agree|opted|permission|approval/iu;
 
 /** What the promise may be limited to. */
 const LIMITED = cue('limited-matter', {
@@ -136,7 +190,7 @@ const LIMITED = cue('limited-matter', {
 });
 
 const OTHER_WAY =
-  /(?<!\p{L})(?:eller|or|annet grunnlag|anna grunnlag|other (?:legal|lawful)|lov|loven|lova|law|avtale\p{L}*|avtala|contract|hjemmel|heimel|nødvendig|naudsynt|necessary|interesse|interest)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:eller|or) (?:når|der|som|where|when|as|if|hvis|etter|under)|annet grunnlag|anna grunnlag|another|(?:annet|anna|other) (?:legal|lawful|gyldig|lovlig|lovleg|rettslig|rettsleg)|lov|loven|lova|law|avtale\p{L}*|avtala|contract|hjemmel|heimel|nødvendig|naudsynt|necessary|interesse|interest|affect\p{L}*|effect|legality|lovligheten|lovlegheita|påvirk\p{L}*|påverk\p{L}*|withdraw\p{L}*|trekk\p{L}*|tilbakekall\p{L}*|deemed|long|lenge|grounds? other)(?!\p{L})/iu;
 
 /** Said of personal data as such: no purpose, kind of data or exception is named. */
 function isAbsolute({ clause, words }: Promise): boolean {

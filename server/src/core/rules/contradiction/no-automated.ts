@@ -1,13 +1,16 @@
 /** No automated decisions, yet some are described. */
 import { automatedDecisions } from '../../facts/automatedDecisions.js';
 import { cue } from '../../marking/cue.js';
-import { hitsIn, textOf, type Sentence } from '../../reading/hit.js';
+import { isDenying } from '../../reading/absolutes.js';
+import { clausesOf, hasInside } from '../../reading/clauses.js';
+import { hitsIn, says, sentencesOf, textOf, type Sentence } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
+import { shortDenials } from '../../reading/shortDenials.js';
 import { topicsOf } from '../../reading/topics.js';
 import { defineRule } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
 import { isSame, opposed } from './pair.js';
-import { sweepingSentences } from './sweeping.js';
+import { promisesIn, type Promise } from './promises.js';
 
 export const noAutomated = defineRule({
   id: 'contradiction/no-automated',
@@ -48,41 +51,99 @@ export const noAutomated = defineRule({
     },
   },
   *check(reading) {
-    const claim: Sentence | undefined = reading
+    const told = reading
       .of(automatedDecisions)
       .filter(({ value, block, start, end }) => value.claim === 'none' && isAbsolute(block.text.slice(start, end)))
-      .map(({ block, start, end }) => ({ block, start, end, index: 0 }))[0];
-    const denied = claim ?? reading.eachUnit(claims)[0];
-    if (!denied) return;
-    const against = decided(reading, denied);
-    if (against) yield opposed(reading, denied, against, MESSAGE);
+      .map(({ block, start, end }) => ({ block, start, end, index: 0 }));
+    for (const claim of [...told, ...reading.eachUnit(claims)].slice(0, MOST)) {
+      const against = decided(reading, claim);
+      if (!against) continue;
+      yield opposed(reading, claim, against, MESSAGE);
+      return;
+    }
   },
 });
 
-/** «Ingen avgjørelse er overlatt til en datamaskin», «alle vedtak fattes av mennesker». */
-const claims = (unit: Reading): readonly Sentence[] =>
-  sweepingSentences(unit).filter((sentence) => {
-    const text = textOf(sentence);
-    return (
-      CLAIMS.some((claim) => claim.test(text)) &&
-      !ONE_MATTER.test(text) &&
-      sentence.block.kind !== 'cell' &&
-      !EXCEPTION.test(text) &&
-      !CONDITIONAL.test(text) &&
-      !topicsOf(sentence.block).some((topic) => topic === 'cookies' || topic === 'children') &&
-      !/(?<!\p{L})(?:rett|right|samtykk\p{L}*|consent|uten|utan|without|barn\p{L}*|child\p{L}*)(?!\p{L})/iu.test(text)
-    );
-  });
-const CLAIMS: readonly RegExp[] = [
-  /(?<!\p{L})(?:ikke|ikkje|ingen|inga|aldri|verken|no|not|never|none|neither|nothing|ingenting)(?!\p{L})[^.;]{0,80}?(?:avgj\p{L}*|vedtak\p{L}*|beslut\p{L}*|saksbehandl\p{L}*|bestem\p{L}*|decisions?|decid\p{L}*|decision-making|processing of cases)(?!\p{L})[^.;]{0,80}?(?:automat\p{L}*|maskin\p{L}*|computer\p{L}*|algoritm\p{L}*|algorithm\p{L}*|robot\p{L}*|dataprogram\p{L}*|software|profil\p{L}*)/iu,
-  /(?<!\p{L})(?:ikke|ikkje|ingen|inga|aldri|verken|no|not|never|none|neither|nothing)(?!\p{L})[^.;]{0,80}?(?:automat\p{L}*|maskinel\p{L}*|datamaskin\p{L}*|computers?|algoritm\p{L}*|algorithms?|robot\p{L}*|profiler\p{L}*|profiling)(?!\p{L})/iu,
-  /(?<!\p{L})(?:alle|all|alt|every|any|everything|always|alltid|enhver|samtlige)(?!\p{L})[^.;]{0,40}?(?:avgj\p{L}*|vedtak\p{L}*|beslut\p{L}*|decisions?|decided|assessment|vurdering\p{L}*)(?!\p{L})[^.;]{0,30}?(?:av|by|tek|tar|from)(?!\p{L})[^.;]{0,15}?(?:menneske\p{L}*|people|humans?|persons?|ansatte|saksbehandl\p{L}*)(?!\p{L})/iu,
+const MOST = 4;
+
+/** «Ingen avgjørelse er overlatt til en datamaskin», «alle vedtak fattes av mennesker», “you are never profiled”. */
+const claims = (unit: Reading): readonly Sentence[] => [
+  ...promisesIn(unit)
+    .filter(isPromised)
+    .map(({ clause }) => clause),
+  ...shortDenials(unit)
+    .filter(({ matter }) => says(matter, MACHINES) && !ONE_MATTER.test(textOf(matter)))
+    .map(({ place }) => place),
 ];
 
+function isPromised({ clause, text, whole, none, only, every }: Promise): boolean {
+  if (ONE_MATTER.test(text) || NO_PROMISE.test(whole)) return false;
+  if (topicsOf(clause.block).some((topic) => topic === 'cookies' || topic === 'children' || topic === 'rights'))
+    return false;
+  const machines = hasInside(clause, MACHINES);
+  if (none && machines) return hasInside(clause, [DECISIONS, PROFILES]) || LEFT_TO.test(text);
+  return (
+    (only ||
+      every ||
+      /(?<!\p{L})(?:a|et|eit) (?:living |levende |levande )?(?:human|menneske)(?!\p{L})/iu.test(text)) &&
+    !none &&
+    hasInside(clause, DECISIONS) &&
+    hasInside(clause, PEOPLE)
+  );
+}
+const NO_PROMISE =
+  /(?<!\p{L})(?:rett|right|samtykk\p{L}*|consent|uten|utan|without|barn\p{L}*|child\p{L}*|subject to|underlagt|gjenstand)(?! (?:exception|unntak))(?!\p{L})|cookie|kaps(?:el|l)|(?:rettsvirkning|rettsverknad|legal effect|betydelig|significant)/iu;
+
+/** What a machine would do, or be. */
+const MACHINES = cue('promise-machine', {
+  nb: [
+    '(automatisk*|automatisert*|automatikk|helautomatisk*|maskin|maskiner|maskinelt|maskinell*|maskinen|datamaskin*|dataprogram*|algoritme*|robot*|roboter|kunstig intelligens|ki|ki-*|ai|software|programvare|systemet|et system|profilering*|profilere|profilerer|profileres|profilert|score|scorer|poeng)',
+    '(lager|bygger|oppretter|lage|bygge|tegner) ..4 (profil|profiler|personprofil*|kundeprofil*)',
+  ],
+  nn: [
+    '(automatisk*|automatisert*|automatikk|heilautomatisk*|maskin|maskiner|maskinar|maskinelt|maskinell*|maskina|datamaskin*|dataprogram*|algoritm*|robot*|kunstig intelligens|ki|ki-*|ai|programvare|systemet|eit system|profilering*|profilere|profilerer|profilert)',
+    '(lagar|byggjer|opprettar|lage|byggje|teiknar) ..4 (profil|profilar|personprofil*|kundeprofil*)',
+  ],
+  en: [
+    '(automat*|machine|machines|computer|computers|algorithm*|robot|robots|artificial intelligence|ai|software|programs|profiling|profiled|score|scores|scoring)',
+    '(build|builds|built|create|creates|make|draw|compile) ..4 (profile|profiles)',
+    'profile (you|anyone|anybody|our|people|users|members|customers)',
+  ],
+});
+const DECISIONS = cue('promise-decision', {
+  nb: [
+    '(avgjør*|avgjort|vedtak*|beslut*|saksbehandl*|bestem*|vurder*|behandl*|valg|velger|velges|svar|avslag|søknad*|sak|saker|vilkår|pris|prisen|tas)',
+  ],
+  nn: [
+    '(avgjer*|avgjort|avgjord*|vedtak*|beslut*|sakshandsam*|bestem*|vurder*|handsam*|behandl*|val|vel|svar|avslag|søknad*|sak|saker|vilkår|pris|prisen|tekne)',
+  ],
+  en: [
+    '(decision*|decid*|decision-making|judg*|assess*|determin*|choice*|choose*|application*|outcome*|evaluat*|reviewed|handled|treated|case|cases)',
+  ],
+});
+const PROFILES = cue('promise-profile', {
+  nb: ['(profiler|profilering*|profilere|profilerer|profileres|profilert|personprofil*|kundeprofil*|profil)'],
+  nn: ['(profilar|profilering*|profilere|profilerer|profilert|personprofil*|kundeprofil*|profil)'],
+  en: ['(profiling|profile|profiles|profiled)'],
+});
+const PEOPLE = cue('promise-people', {
+  nb: [
+    '(av|hos|fra|er|et|en|ekte) ..3 (menneske*|mennesker|personer|person|saksbehandler*|ansatt|ansatte|medarbeider*|rådgiver*|kollega*|lege|leder|styret)',
+  ],
+  nn: [
+    '(av|hos|frå|er|eit|ein|ekte) ..3 (menneske*|personar|person|sakshandsamar*|saksbehandlar*|tilsett|tilsette|medarbeidar*|rådgjevar*|rådgivar*|lege|leiar|styret)',
+  ],
+  en: [
+    '(by|with|from|a|an|real|is|are) ..3 (human*|people|person|persons|employee*|staff|adviser*|advisor*|case officer*|case worker*|colleague*|manager)',
+  ],
+});
+/** «overlatt til en maskin», “left to”. */
+const LEFT_TO =
+  /(?<!\p{L})(?:overlat\p{L}*|overlèt|overlet|left|leave|leaving|hand(?:ed)?|styr(?:er|t|es)|rul(?:e|es|ed)|run)(?!\p{L})/iu;
 const DECIDING = /automatis|automated|avgj|decision|maskin|profiler|profiling/iu;
 /** «Ingen avgjørelser om ansettelse», “no profiling of children”, «Profilen brukes ikke til …»: of one matter only. */
 const ONE_MATTER =
-  /^(?:profilen|the profile|this profile)(?!\p{L})|(?:avgj\p{L}*|vedtak\p{L}*|beslut\p{L}*|decisions?|profiler\p{L}*|profiling)\s(?:om|av|on|about|of|regarding|concerning|i saker om)\s(?!deg|dykk|you|den registrerte|kund|customer|våre|our|individ|enkelt|person|data subj|the data subj)|(?:hiring|credit|lending|employment|recruitment|pricing|ansettelses|kreditt|rekrutterings)[- ]?(?:decisions?|avgj|beslut)|(?<!\p{L})(?:barn\p{L}*|child\p{L}*|mindreårig\p{L}*|minors?|ansatte|tilsette|employees)(?!\p{L})/iu;
+  /^(?:profilen|the profile|this profile)(?!\p{L})|(?:avgjørelse\p{L}*|avgjerd\p{L}*|vedtak\p{L}*|beslutning\p{L}*|decisions?|profiler\p{L}*|profiling)\s(?:om|av|on|about|of|regarding|concerning|i saker om)\s(?!hvem|kven|who|hvilke|which|deg|du|et menneske|eit menneske|menneske|saksbeh|dykk|you|den registrerte|kund|customer|våre|our|individ|enkelt|person|data subj|the data subj)|(?:hiring|credit|lending|employment|recruitment|pricing|ansettelses|kreditt|rekrutterings)[- ]?(?:decisions?|avgj|beslut)|(?<!\p{L})(?:barn\p{L}*|child\p{L}*|mindreårig\p{L}*|minors?|ansatte|tilsette|employees)(?!\p{L})/iu;
 const isAbsolute = (text: string): boolean =>
   DECIDING.test(text) &&
   !ONE_MATTER.test(text) &&
@@ -92,31 +153,38 @@ const isAbsolute = (text: string): boolean =>
 
 const MACHINE = cue('decided-by-machine', {
   nb: [
-    '(automatisk|automatiske|automatisert|automatiserte|helautomatisk*|helautomatisert*|algoritme*|algoritmen|maskinlæring*|systemet|modellen|løsningen|programmet|dataprogram*|robot*)',
+    '(automatisk|automatiske|automatisert|automatiserte|helautomatisk*|helautomatisert*|algoritme*|algoritmen|maskinlæring*|systemet|modellen|løsningen|programmet|dataprogram*|robot*|et program|et system|programvaren|programvare|modell|en modell|maskinen|ki|skript*|formel*)',
   ],
   nn: [
-    '(automatisk|automatiske|automatisert|automatiserte|heilautomatisk*|algoritme*|systemet|modellen|løysinga|programmet|dataprogram*|robot*)',
+    '(automatisk|automatiske|automatisert|automatiserte|heilautomatisk*|algoritme*|systemet|modellen|løysinga|programmet|dataprogram*|robot*|eit program|eit system|programvara|ein modell|maskina|ki|skript*|formel*)',
   ],
-  en: ['(automatic|automatically|automated|algorithm*|machine learning|system|model|software|program|computer)'],
+  en: [
+    '(automatic|automatically|automated|algorithm*|machine learning|system|model|software|program|computer|ai|script|robot|engine|formula)',
+  ],
 });
 
 const OUTCOME = cue('decision-outcome', {
   nb: [
-    '(avslår|avslås|avslag|avslått|avviser|avvises|avvist|innvilger|innvilges|godkjenner|godkjennes|nekter|nektes|stenger|stenges|sperrer|sperres|utestenger|utestenges|siler|avgjør|avgjøres|bestemmer|bestemmes|fastsetter|fastsettes|settes|beregnes|rangerer|utelukker|sorterer|sorteres|plasserer|plasseres|fjernes|avsluttes)',
+    '(avslår|avslås|avslag|avslått|avviser|avvises|avvist|innvilger|innvilges|godkjenner|godkjennes|nekter|nektes|stenger|stenges|sperrer|sperres|utestenger|utestenges|siler|avgjør|avgjøres|bestemmer|bestemmes|fastsetter|fastsettes|settes|beregnes|rangerer|utelukker|sorterer|sorteres|plasserer|plasseres|fjernes|avsluttes|deaktiveres|deaktiverer|låses|låser|tildeles|tildeler|gis|graderes|klassifiserer|klassifiseres|kategoriserer|kategoriseres|velger|velges|priser|stanser|suspenderes|øker|økes|prioriteres|prioriterer|nedprioriteres|forkastes|forkaster|plukkes|plukker|sender|frafaller)',
+    '(sagt|svart|takket) nei',
+    'får (ikke|høyere|lavere|tilbud|ja|nei)',
+    '(svaret|er svaret|blir svaret) ..3 (nei|avslag|ja)',
     '(faller|falle) … (ut|bort|fra)',
     '(lager|bygger|oppretter) … profil*',
     '(får|gir) … (avslag|svar|nei)',
     '(stoppes|stanses|går videre)',
   ],
   nn: [
-    '(avslår|avslått|avslag|avviser|avvist|innvilgar|innvilga|godkjenner|godkjende|nektar|stengjer|stengt|stengd|sperrar|sperra|avgjer|avgjord|avgjort|bestemmer|bestemt|fastset|fastsett|rekna|rangerer|utelukkar|sorterer|plasserer|sortert|fjerna)',
+    '(avslår|avslått|avslag|avviser|avvist|innvilgar|innvilga|godkjenner|godkjende|nektar|stengjer|stengt|stengd|sperrar|sperra|avgjer|avgjord|avgjort|bestemmer|bestemt|fastset|fastsett|rekna|rangerer|utelukkar|sorterer|plasserer|sortert|fjerna|deaktivert|låst|tildelt|tildeler|gradert|klassifiserer|klassifisert|kategoriserer|kategorisert|vel|valt|stansar|suspendert|prioritert|prioriterer|forkasta|forkastar|plukka)',
+    'får (ikkje|høgare|lågare|tilbod|ja|nei)',
+    '(svaret|er svaret|blir svaret) ..3 (nei|avslag|ja)',
     '(fell|falle) … (ut|bort|frå)',
     '(lagar|byggjer|opprettar) … profil*',
     '(får|gir) … (avslag|svar|nei)',
     '(stoppa|stansa|går vidare)',
   ],
   en: [
-    '(reject|rejects|rejected|refuse|refuses|refused|decline|declines|declined|deny|denies|denied|approve|approves|approved|grant|grants|granted|decide|decides|decided|suspend|suspends|suspended|block|blocks|blocked|determine|determines|terminates|closes|rank|ranks|ranked|set|sets|filters|filtered|sorted|removed|calculated|place|places|excluded|dropped|decides)',
+    '(reject|rejects|rejected|refuse|refuses|refused|decline|declines|declined|deny|denies|denied|approve|approves|approved|grant|grants|granted|decide|decides|decided|suspend|suspends|suspended|block|blocks|blocked|determine|determines|terminates|closes|rank|ranks|ranked|set|sets|filters|filtered|sorted|removed|calculated|place|places|excluded|dropped|decides|locked|locks|closed|suspends|assigns|assigned|allocates|allocated|grades|graded|classified|classifies|sorts|priced|prices|prioritised|prioritises|discarded|discards|filters|picks|selects|selected|turned|disqualified|raised|raises|withholds|withheld)',
     '(turn|turns|turned) … (down|away)',
     '(drop|drops|fall|falls|weeded|sorted|screened|ruled) … out',
     '(build|builds|create|creates) … profile*',
@@ -126,44 +194,60 @@ const OUTCOME = cue('decision-outcome', {
 
 /** What is decided about: people and what they apply for. */
 const MATTER =
-  /(?<!\p{L})(?:søknad\p{L}*|søker\p{L}*|søkjar\p{L}*|kund\p{L}*|kreditt\p{L}*|lån\p{L}*|bestilling\p{L}*|ordre\p{L}*|konto\p{L}*|bruker\p{L}*|brukar\p{L}*|medlem\p{L}*|kjøp\p{L}*|betaling\p{L}*|faktura|forsikring\p{L}*|premi\p{L}*|pris\p{L}*|score\p{L}*|kandidat\p{L}*|leie\p{L}*|stønad\p{L}*|plass\p{L}*|applica\p{L}*|customer\p{L}*|credit|loan\p{L}*|order\p{L}*|account\p{L}*|user\p{L}*|member\p{L}*|purchase\p{L}*|payment\p{L}*|insurance|price\p{L}*|candidate\p{L}*|tenant\p{L}*|benefit\p{L}*|claim\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:søknad\p{L}*|søker\p{L}*|søkjar\p{L}*|kund\p{L}*|kreditt\p{L}*|lån\p{L}*|bestilling\p{L}*|ordre\p{L}*|konto\p{L}*|bruker\p{L}*|brukar\p{L}*|medlem\p{L}*|kjøp\p{L}*|betaling\p{L}*|faktura|forsikring\p{L}*|premi\p{L}*|pris\p{L}*|score\p{L}*|kandidat\p{L}*|leie\p{L}*|stønad\p{L}*|plass\p{L}*|applica\p{L}*|customer\p{L}*|credit|loan\p{L}*|order\p{L}*|account\p{L}*|user\p{L}*|member\p{L}*|purchase\p{L}*|payment\p{L}*|insurance|price\p{L}*|candidate\p{L}*|tenant\p{L}*|benefit\p{L}*|claim\p{L}*|søkjer\p{L}*|jobb\p{L}*|stilling\p{L}*|rabatt\p{L}*|rente\p{L}*|gjest\p{L}*|deltak\p{L}*|elev\p{L}*|barn\p{L}*|pasient\p{L}*|time(?:r|n)?|henvendelse\p{L}*|førespurnad\p{L}*|annonse\p{L}*|cv(?:-er)?|applicant\p{L}*|discount\p{L}*|rate|rates|premium\p{L}*|student\p{L}*|pupil\p{L}*|guest\p{L}*|driver\p{L}*|seller\p{L}*|listing\p{L}*|job|jobs|CVs?|people|you|du|deg)(?!\p{L})/iu;
 const HUMAN =
   /(?<!\p{L})(?:permissions?|tillatelse\p{L}*|løyve\p{L}*|menneske\p{L}*|saksbehandl\p{L}*|manuel\p{L}*|ansatt\p{L}*|tilsett\p{L}*|medarbeid\p{L}*|rådgi\p{L}*|rådgj\p{L}*|human\p{L}*|manual\p{L}*|case officer|employee|staff|person (?:reviews|decides)|cookie\p{L}*|spam|innbrudd|virus|angrep|attack\p{L}*|bots?|brannmur|firewall|nettleser\p{L}*|browser)(?!\p{L})/iu;
 
 /** «uten at noen har lest dem», “without a human looking at it”. */
 const NO_HUMAN =
-  /(?<!\p{L})(?:uten|utan|without|før|before)(?!\p{L})[^.;,]{0,25}?(?:noen|nokon|menneske\p{L}*|menneskelig|person|saksbehandl\p{L}*|ansatt\p{L}*|human\p{L}*|anyone|anybody|people|staff|manual|manuell\p{L}*)(?!\p{L})[^.;,]{0,30}/iu;
+  /(?<!\p{L})(?:uten|utan|without|før|before|ingen|nobody|no one|ikke|ikkje)(?! kan| can)(?!\p{L})[^.;,]{0,25}?(?:noen|nokon|menneske\p{L}*|menneskelig|person|saksbehandl\p{L}*|ansatt\p{L}*|human\p{L}*|anyone|anybody|people|staff|manual|manuell\p{L}*)(?!\p{L})[^.;,]{0,30}/iu;
 const PROFILED =
   /(?<!\p{L})(?:lager|lagar|bygger|byggjer|oppretter|opprettar|build|builds|create|creates)(?!\p{L})[^.;]{0,30}?profil/iu;
 
 /** A machine that refuses or approves, said as a fact and with no human behind it. */
 function decided(reading: Reading, claim: Sentence): Sentence | undefined {
-  return sentencesWith(reading, OUTCOME).find(([sentence]) => {
-    const { block, index } = sentence;
+  const profiling = /profil/iu.test(textOf(claim));
+  return sentencesWith(reading, OUTCOME).find(([sentence, hits]) => {
     const text = textOf(sentence);
-    const alone = text.replace(NO_HUMAN, ' ');
-    if (
-      isSame(sentence, claim) ||
-      HUMAN.test(block.text.replace(NO_HUMAN, ' ')) ||
-      PAST.test(text) ||
-      !MATTER.test(text)
-    )
+    if (isSame(sentence, claim) || PAST.test(text) || !MATTER.test(text) || RIGHT.test(text)) return false;
+    if (topicsOf(sentence.block).some((topic) => topic === 'rights' || topic === 'security' || topic === 'cookies'))
       return false;
-    if (
-      alone === text &&
-      (hitsIn(block, MACHINE, index).length === 0 ||
-        !/automat|algorit|maskinl|machine|systemet|the system|modellen|the model|program/iu.test(text)) &&
-      !(PROFILED.test(text) && /profil/iu.test(textOf(claim)))
-    )
-      return false;
-    if (
-      /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|not|never|no)(?!\p{L})/iu.test(alone) ||
-      topicsOf(block).some((topic) => topic === 'rights' || topic === 'security' || topic === 'cookies')
-    )
-      return false;
-    return !/(?:rett til|right to|du kan be|you can ask|you may ask)(?!\p{L})/iu.test(text);
+    const outcome = clausesOf(sentence).find((clause) =>
+      hits.some(({ start, end }) => start >= clause.start && end <= clause.end),
+    );
+    if (outcome === undefined || isDenying(withoutAbsentHuman(outcome))) return false;
+    const alone = NO_HUMAN.test(text);
+    const byMachine =
+      hitsIn(sentence.block, MACHINE, sentence.index).length > 0 && MACHINE_WORD.test(text.replace(NO_HUMAN, ' '));
+    if (!alone && !byMachine && !(profiling && PROFILED.test(text))) return false;
+    return !hasHuman(sentence);
   })?.[0];
 }
+
+/** The clause without «uten at noen har lest dem», which denies no outcome. */
+const withoutAbsentHuman = (clause: Sentence): Sentence => {
+  const found = NO_HUMAN.exec(textOf(clause));
+  return found && found.index > 0 ? { ...clause, end: clause.start + found.index } : clause;
+};
+
+/** A person takes part: in the sentence or in one beside it, and not only on demand. */
+function hasHuman({ block, index }: Sentence): boolean {
+  const beside = sentencesOf(block).filter((other) => Math.abs(other.index - index) <= 1);
+  return beside.some((sentence) => {
+    const text = textOf(sentence);
+    if (RIGHT.test(text) && sentence.index !== index) return false;
+    return clausesOf(sentence).some((clause) => {
+      const words = textOf(clause).replace(NO_HUMAN, ' ');
+      return (
+        HUMAN.test(words) && !/(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|not|never|no|nobody)(?!\p{L})/iu.test(words)
+      );
+    });
+  });
+}
+const RIGHT =
+  /(?<!\p{L})(?:rett til|right to|(?:du|you|de|dere) (?:kan|can|may) (?:alltid |always |også |also )?(?:be|krev\p{L}*|ask|demand|request|klag\p{L}*|appeal|protest\p{L}*))(?!\p{L})/iu;
+const MACHINE_WORD =
+  /automat|algorit|maskin|machine|system|modell|the model|a model|program|software|computer|robot|script|skript|formel|formula|engine|(?<!\p{L})(?:ki|ai)(?!\p{L})/iu;
 
 const MESSAGE = {
   nb: 'Her heter det at ingen avgjørelser er automatiserte, men et annet sted beskrives en som er det.',

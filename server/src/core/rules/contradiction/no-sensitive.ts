@@ -1,13 +1,16 @@
 /** No special categories of data, yet health, union membership, biometrics or the like are processed. */
 import { cue } from '../../marking/cue.js';
-import { hitsIn, textOf, type Hit, type Sentence } from '../../reading/hit.js';
+import { hasInside, type Clause } from '../../reading/clauses.js';
+import { hitsIn, says, textOf, type Hit, type Sentence } from '../../reading/hit.js';
 import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
+import { shortDenials } from '../../reading/shortDenials.js';
 import { topicsOf } from '../../reading/topics.js';
 import { PROCESS } from '../../reading/vocabulary.js';
 import { defineRule } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
 import { isSame, opposed } from './pair.js';
+import { promisesIn } from './promises.js';
 import { SPECIAL_DATA } from './special-data.js';
 
 export const noSensitive = defineRule({
@@ -50,26 +53,65 @@ export const noSensitive = defineRule({
     },
   },
   *check(reading) {
-    const [claim] = reading.eachUnit(claims);
-    if (!claim) return;
-    const against = processed(reading, claim);
-    if (against) yield opposed(reading, claim, against, MESSAGE);
+    for (const claim of reading.eachUnit(claims).slice(0, MOST)) {
+      const against = processed(reading, claim);
+      if (!against) continue;
+      yield opposed(reading, claim, against, MESSAGE);
+      return;
+    }
   },
 });
 
-const claims = (unit: Reading): readonly Sentence[] =>
-  sentencesWith(unit, CLAIM)
+const MOST = 4;
+
+const claims = (unit: Reading): readonly Sentence[] => [
+  ...sentencesWith(unit, CLAIM)
     .filter(([sentence, hits]) => isAbsolute(sentence, hits))
-    .map(([sentence]) => sentence);
+    .map(([sentence]) => sentence),
+  ...promisesIn(unit)
+    .filter(
+      ({ clause, text, whole, none }) => none && isDenied(clause, text) && !LIMITED.test(whole) && !ASKING.test(whole),
+    )
+    .map(({ clause }) => clause),
+  ...shortDenials(unit)
+    .filter(({ matter }) => says(matter, CLAIM) && !LIMITED.test(textOf(matter)))
+    .map(({ place }) => place),
+];
+
+/** Nothing sensitive, or nothing of the kinds that are: «ingenting av det vi spør om, er sensitivt», “we never ask about your religion or your health”. */
+function isDenied(clause: Clause, text: string): boolean {
+  if (BY_READER.test(text)) return false;
+  const acts = hasInside(clause, [PROCESS, COLLECT]) || HAVE.test(text) || IS.test(text);
+  if (!acts || clause.block.kind === 'cell') return false;
+  if (hasInside(clause, CLAIM)) return true;
+  // two kinds that the article names stand for all of them
+  const kinds = new Set([...text.matchAll(KIND)].map(([word]) => word.toLowerCase().slice(0, 5)));
+  return kinds.size > 1;
+}
+const KIND =
+  /(?<!\p{L})(?:helse|helsa|sykdom|sjukdom|health|illness|religi\p{L}*|livssyn|trossamfunn|trussamfunn|fagforening\p{L}*|fagforeining\p{L}*|trade union|union|etnisi\p{L}*|ethnic\p{L}*|rase|race|politi[sc]\p{L}*|politikk|seksu\p{L}*|legning|sexual\p{L}*|biometri\p{L}*|genetisk\p{L}*|genetic\p{L}*|allergi\p{L}*|diagnos\p{L}*|faith|beliefs?)(?!\p{L})/giu;
+const IS =
+  /(?<!\p{L})(?:er|is|are|hører|høyrer|belongs?|regnes|rekna|counts?|faller|fell|falls?|finner|find|finn)(?!\p{L})/iu;
+/** The reader should not write it, and the reader's own choice. */
+const BY_READER =
+  /(?<!\p{L})(?:du|you|de|dere|dykk) (?:skal|bør|må|kan|vil|should|must|can|may|need) (?:ikke|ikkje|aldri|not|never)|(?:trenger|treng|need) (?:du )?(?:ikke|ikkje|not)(?!\p{L})/iu;
 
 const CLAIM = cue('claim-sensitive', {
   nb: [
-    '(helsen|helsa|helseopplysning*|helsedata|sensitive|sensitiv|sensitivt|særlige kategorier|spesielle kategorier|særskilte kategorier)',
+    '(helsen|helsa|helseopplysning*|helsedata|sensitive|sensitiv|sensitivt|særlige kategorier|spesielle kategorier|særskilte kategorier|særlig kategori|artikkel 9|art 9)',
+    'særlig (følsom*|beskyttelsesverdig*|vernede)',
+    '(følsom|følsomme) (personopplysning*|opplysning*|data)',
   ],
   nn: [
-    '(helsa|helseopplysning*|helsedata|sensitive|sensitiv|sensitivt|særlege kategoriar|spesielle kategoriar|særskilde kategoriar)',
+    '(helsa|helseopplysning*|helsedata|sensitive|sensitiv|sensitivt|særlege kategoriar|spesielle kategoriar|særskilde kategoriar|særleg kategori|artikkel 9|art 9)',
+    'særleg (kjenslevar*|verneverdig*)',
+    '(kjenslevare|ømtolige) (personopplysning*|opplysning*|data)',
   ],
-  en: ['(sensitive|special categories|special category)', 'health (data|information)', '(your|their) health'],
+  en: [
+    '(sensitive|special categories|special category|article 9|delicate)',
+    'health (data|information)',
+    '(your|their) health',
+  ],
 });
 
 const LIMITED =
@@ -92,17 +134,17 @@ const PASSIVE_DENIAL = /(?<!\p{L})(?:is|are) (?:not|never) (?:processed|collecte
 const FAR_DENIAL =
   /(?:sensitiv\p{L}*|særl\p{L}+ kategori\p{L}*|special categor\p{L}+)(?!\p{L})[^.;,]{0,70}?(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|not|never|no|none)(?!\p{L})|(?<!\p{L})(?:ingen|inga|aldri|ikke|ikkje|verken|none|nothing|no|not|never|neither)(?!\p{L})[^.;]{0,70}?(?:sensitiv\p{L}*|særl\p{L}+ kategori\p{L}*|special categor\p{L}+)/iu;
 const HAVE =
-  /(?<!\p{L})(?:har|have|has|omfatt\p{L}*|inngår|finnes|finst|fører|tar vare|tek vare|ber|bed|spør|inneholder|inneheld|includ\p{L}+|part of|involve\p{L}*|contain\p{L}*|keep|kept|exist|deal|concern\p{L}*|gjelder|gjeld|come across)(?!\p{L})/iu;
+  /(?<!\p{L})(?:har|have|has|unna|avstår|clear of|away from|omfatt\p{L}*|inngår|finnes|finst|fører|tar vare|tek vare|ber|bed|spør|inneholder|inneheld|includ\p{L}+|part of|involve\p{L}*|contain\p{L}*|keep|kept|exist|deal|concern\p{L}*|gjelder|gjeld|come across)(?!\p{L})/iu;
 
 const COLLECT = cue('collect-any', {
   nb: [
-    '(samle*|innhent*|registrer*|behandl*|lagr*|ber|fører|noterer|skriver|leser|bruker|oppgir|oppgi|krysser|fyller|spør|trenger|legger|forteller|måler|vurderer|fanger)',
+    '(samle*|innhent*|registrer*|behandl*|lagr*|ber|fører|noterer|skriver|leser|bruker|oppgir|oppgi|krysser|fyller|spør|trenger|legger|forteller|måler|vurderer|fanger|får|mottar|har|vet|kjenner|viser|sender|gir|trekker|opplyser|opplys|meld*|innrapporterer|rapporterer|deler|identifiserer|slipper|åpner|sjekker|oppbevarer|arkiverer)',
   ],
   nn: [
-    '(saml*|hent*|registrer*|behandl*|handsam*|lagr*|bed|fører|noterer|skriv|les|bruker|brukar|oppgir|oppgi|kryssar|fyller|spør|treng|legg|fortel|måler|vurderer)',
+    '(saml*|hent*|registrer*|behandl*|handsam*|lagr*|bed|fører|noterer|skriv|les|bruker|brukar|oppgir|oppgi|kryssar|fyller|spør|treng|legg|fortel|måler|vurderer|får|mottek|har|veit|kjenner|viser|sender|gjev|gir|trekkjer|opplyser|opplys|meld*|rapporterer|deler|identifiserer|slepp|opnar|sjekkar|oppbevarer|tek vare)',
   ],
   en: [
-    '(collect*|process*|hold|store*|gather*|handle*|ask*|request*|write|note|read|reads|use|state|tick|enter|fill|keep|kept|record|recorded|tell|tells|list|lists|scan*|measure*)',
+    '(collect*|process*|hold|store*|gather*|handle*|ask*|request*|write|note|read|reads|use|state|tick|enter|fill|keep|kept|record|recorded|tell|tells|list|lists|scan*|measure*|get|gets|receive*|has|have|know|knows|see|sees|deduct*|report*|show|shows|give|given|pass|passed|share|shared|opens|open|check|checks|recognise*|identify|identifies|note|notes|noted|learn)',
   ],
 });
 

@@ -1,16 +1,21 @@
 /** No transfer out of the EEA, yet one is described; or a service with a home outside is used. */
-import { isName, OUTSIDE_COUNTRY_CUES } from '../../facts/countries.js';
+import { FAR_CITY, isName, OUTSIDE_COUNTRY_CUES } from '../../facts/countries.js';
 import { transfers } from '../../facts/transfers.js';
 import { vendorsNamed, type VendorMention } from '../../facts/vendors.js';
 import type { Fact } from '../../reading/fact.js';
-import { sentenceOf, textOf, type Sentence } from '../../reading/hit.js';
+import { DATA_KIND } from '../../facts/dataKinds.js';
+import { cue } from '../../marking/cue.js';
+import { hasInside } from '../../reading/clauses.js';
+import { isOfData } from '../../reading/dataSpokenOf.js';
+import { has, sentenceOf, textOf, type Sentence } from '../../reading/hit.js';
+import { shortDenials } from '../../reading/shortDenials.js';
 import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
 import { topicsOf } from '../../reading/topics.js';
 import { defineRule, type Found } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
 import { isSame, opposed, type Place } from './pair.js';
-import { sweepingSentences } from './sweeping.js';
+import { BEYOND, promisesIn, type Promise } from './promises.js';
 
 export const noTransfer = defineRule({
   id: 'contradiction/no-transfer',
@@ -77,7 +82,7 @@ function isAbsolute({ value, block, start, end }: Fact<unknown>): boolean {
 
 /** An exception, a question, one supplier, a hope, or one kind of data. */
 const isLimited = (text: string): boolean =>
-  EXCEPTION.test(text) ||
+  EXCEPTION.test(text.replace(BEYOND, ' ')) ||
   /[?]\s*$/.test(text) ||
   SUPPLIER.test(text) ||
   HEDGED.test(text) ||
@@ -91,38 +96,87 @@ const ONE_KIND =
 const ABOUT_DATA =
   /(?<!\p{L})(?:\p{L}*opplysning\p{L}*|\p{L}*data\p{L}*|informasjon\p{L}*|information|details|overfør\p{L}*|transfers?|transferred|alt|ingenting|everything|nothing|all(?: \p{L}+)? (?:behandling|handsaming|lagring|processing|storage)|(?:behandling|handsaming|lagring|processing|storage)\p{L}*|it|them|they|dem|dei|de|(?:not a|ikke en|ikke ett|ikkje ein|ikkje eitt) (?:single|eneste|einaste) \p{L}+)(?!\p{L})/iu;
 
-const AREA =
-  "(?:EU(?!(?:'s)? ?(?:General|GDPR|Regul|Data|person|sin))|EØS\\p{L}*|EEA|Europ\\p{L}*|European|Norge|Noreg|Norway|Norden|landet|the country|grensene?|our borders)";
-const DENIES = "(?:ikke|ikkje|aldri|ingen|inga|ingenting|verken|not|never|no|none|nothing|don't|doesn't|won't|nor)";
-const CLAIMS: readonly RegExp[] = [
-  new RegExp(
-    `(?<!\\p{L})${DENIES}(?!\\p{L})[^.;]{0,90}?(?:(?:utenfor|utanfor|ut av|ut frå|ut fra|forlat\\p{L}*|forlèt|forlet|outside|out of|leaves?|leaving|beyond)(?!\\p{L})[^.;]{0,30}?${AREA}|tredjeland\\p{L}*|utlandet|third countr\\p{L}*|abroad|overseas)(?!\\p{L})`,
-    'iu',
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?:forlat\\p{L}*|forlèt|forlet|leaves?|sendes|blir sende?|overføres)\\s${DENIES}(?!\\p{L})[^.;]{0,40}?(?:${AREA}|tredjeland\\p{L}*|utlandet|third countr\\p{L}*|abroad)(?!\\p{L})`,
-    'iu',
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?:kun|bare|berre|utelukkende|utelukkande|alt|all|alle|samtlige|only|solely|exclusively|entirely|everything|always|alltid)(?!\\p{L})[^.;]{0,90}?(?:innenfor|innanfor|innen|innan|inne i|within|inside|in|i)\\s[^.;]{0,20}?${AREA}(?!\\p{L})`,
-    'iu',
-  ),
+/** Promises of all data, in words that are no statement on transfer by themselves: «ingenting sendes ut av landet», an answer «Nei». */
+const claims = (unit: Reading): readonly Sentence[] => [
+  ...promisesIn(unit)
+    .filter(isPromised)
+    .map(({ clause }) => clause),
+  ...shortDenials(unit)
+    .filter(({ matter }) => asksOfTransfer(matter))
+    .map(({ place }) => place),
 ];
-const STAYING =
-  /lagr|behandl|handsam|held|hold|ligg|oppbevar|forbli|blir|skj|foregår|føregår|flytt|stor|process|kept|keep|stay|remain|happen|place|host|send|sent|overfør|transfer|eksport|export|utlever|del|shar|disclos|leav|travel|cross|passer|går|forlat|forlèt|forlet/iu;
 
-/** Promises of all data, in words that are no statement on transfer by themselves: «ingenting sendes ut av landet». */
-const claims = (unit: Reading): readonly Sentence[] =>
-  sweepingSentences(unit).filter((sentence) => {
-    const text = textOf(sentence);
-    const { block } = sentence;
-    if (block.kind === 'cell' || isLimited(text) || CONDITIONAL.test(text) || PAST.test(text)) return false;
-    if (topicsOf(block).some((topic) => topic === 'contact' || topic === 'complaint' || topic === 'rights'))
-      return false;
-    return (
-      ABOUT_DATA.test(text) && STAYING.test(text) && !OTHER_THING.test(text) && CLAIMS.some((claim) => claim.test(text))
-    );
-  });
+function isPromised({ clause, text, whole, none, only, every, stays }: Promise): boolean {
+  const { block } = clause;
+  if (isLimited(text) || SUPPLIER.test(whole) || POINTED.test(whole) || ONE_KIND.test(whole)) return false;
+  if (topicsOf(block).some((topic) => topic === 'contact' || topic === 'complaint' || topic === 'rights')) return false;
+  if (OTHER_THING.test(whole) || !(isOfData(clause) || ABOUT_DATA.test(text) || hasInside(clause, DATA_KIND)))
+    return false;
+  const out = hasInside(clause, OUT_OF_AREA);
+  if (none && out) return !OTHER_DENIAL.test(whole) && (STAYING.test(text) || topicsOf(block).includes('transfer'));
+  const no = none && !NO_FURTHER.test(text);
+  if (out || no || !hasInside(clause, IN_AREA) || !STAYING.test(text) || LAW_OF_AREA.test(text)) return false;
+  return only || (stays && EVERYTHING.test(text)) || (every && BEGINS_WITH_ALL.test(text));
+}
+
+/** «kommer ikke lenger enn til EØS» says where they stay. */
+const NO_FURTHER =
+  /(?:lenger|lengre|further|farther|sted|steder|stad|stader|nowhere|else)(?: but)? (?:enn|than|but)(?!\p{L})/iu;
+
+/** “countries that may not provide adequate protection”: the denial is of something else. */
+const OTHER_DENIAL =
+  /(?<!\p{L})(?:som|that|which|who|and)\s(?:\p{L}+\s){0,2}?(?:ikke|ikkje|not)(?!\p{L})|(?:not|ikke|ikkje)\s(?:\p{L}+\s){0,2}?(?:provide|offer|have|gir|gjev|har|tilby\p{L}*|sikr\p{L}*)(?!\p{L})|(?<!\p{L})(?:may|can|might|kan)\s(?:be|also|bli|også|òg|overføres|overførast)(?!\p{L})|(?:adequate|tilstrekkel\p{L}*|same level)(?!\p{L})/iu;
+/** The law of the area, its member states and its citizens are no place where data lie. */
+const LAW_OF_AREA =
+  /(?:EU|EØS|EEA|Europ\p{L}*)(?:'s|s|-)?\s?(?:General|GDPR|Regul\p{L}*|forordning\p{L}*|law|lov\p{L}*|member|medlem\p{L}*|citizen\p{L}*|borger\p{L}*|data protection)|(?:medlemsland\p{L}*|medlemsstat\p{L}*|member states?|accordance|i samsvar|i henhold)(?!\p{L})/iu;
+const BEGINS_WITH_ALL =
+  /^(?:(?:og|and|så|but|men)\s)?(?:alt|alle|all|samtlige|samtlege|everything|every|whatever|hver|kvar)(?!\p{L})/iu;
+const EVERYTHING =
+  /(?<!\p{L})(?:alt|alle|all|samtlige|samtlege|everything|every|whatever|what|det du|det vi|opplysningene|opplysningane|personopplysning\p{L}*|dataene|dataa|(?:your|the|personal|customer|member|user|our) (?:\p{L}+ )?(?:data|information|details|records)|de|dei|they|it)(?!\p{L})/iu;
+
+/** «Overføres opplysningene ut av EØS?», «Overføring til tredjeland». */
+const asksOfTransfer = (matter: Sentence): boolean =>
+  !EXCEPTION.test(textOf(matter)) &&
+  (has(matter.block, OUT_OF_AREA, matter.index) ||
+    /^overføring(?:er|ar)? (?:til|ut)|^transfers?(?: to| out| abroad)/iu.test(textOf(matter))) &&
+  /overfør|transfer|send|sent|lagr|stor|del|shar|behandl|handsam|process|forlat|forlèt|leav/iu.test(textOf(matter));
+
+const OUT_OF_AREA = cue('promise-out-of-area', {
+  nb: [
+    '(utenfor|ut av|ut fra|ut over|utover|bortenfor) ..4 (eu|eu-*|eøs*|europa|norge|norden|skandinavia|landet|landets|kontinentet|grensene)',
+    '(forlater|forlate|forlatt|krysser|krysse|passerer|passere|over) ..5 (eu|eøs*|europa|norge|norden|landet|landegrensen*|landegrenser|grensen|grensene|riksgrensen|landegrense)',
+    '(tredjeland*|tredje land|tredjestat*|utlandet|utenlands|utenriks|land utenfor)',
+    '(andre|fremmede|fjerne) (land|verdensdeler|kontinenter|jurisdiksjoner)',
+    'ut i verden',
+  ],
+  nn: [
+    '(utanfor|ut av|ut frå|ut over|utover) ..4 (eu|eu-*|eøs*|europa|noreg|norden|skandinavia|landet|grensene)',
+    '(forlèt|forlet|forlate|kryssar|krysse|passerer|over) ..5 (eu|eøs*|europa|noreg|norden|landet|landegrens*|grensa|grensene)',
+    '(tredjeland*|tredje land|tredjestat*|utlandet|utanlands|land utanfor)',
+    '(andre|framande|fjerne) (land|verdsdelar|kontinent)',
+  ],
+  en: [
+    '(outside|out of|beyond|off) ..5 (eu|eea|europe|european|norway|norwegian|scandinavia|nordic*|country|continent|borders|border)',
+    '(leave|leaves|leaving|left|cross|crosses|crossing) ..5 (eu|eea|europe|european|norway|norwegian|scandinavia|nordic*|country|continent|borders|border)',
+    '(abroad|overseas|cross-border|offshore)',
+    'third (country|countries)',
+    '(other|foreign) (countries|country|jurisdictions)',
+    '(non-eea|non-eu|non-european)',
+  ],
+});
+
+const IN_AREA = cue('promise-in-area', {
+  nb: [
+    '(innenfor|innen|inne i|i|på) ..5 (eu|eøs*|europa|norge|norden|skandinavia|norsk jord|landet|landets grenser|europeisk jord)',
+  ],
+  nn: ['(innanfor|innan|i|på) ..5 (eu|eøs*|europa|noreg|norden|skandinavia|norsk jord|landet|europeisk jord)'],
+  en: [
+    '(within|inside|in|on) ..5 (eu|eea|europe|european union|european economic|european soil|norway|norwegian soil|scandinavia|nordic countries|nordics)',
+  ],
+});
+
+const STAYING =
+  /lagr|behandl|handsam|held|hold|ligg|befinn|oppbevar|forbli|blir|skj|foregår|føregår|flytt|stor|process|kept|keep|stay|remain|happen|place|host|send|sent|overfør|transfer|eksport|export|utlever|del|shar|disclos|leav|travel|cross|kryss|passer|går|gå |goes|go |forlat|forlèt|forlet|havn|hamn|end up|ends up|bruker|brukar|use|står|stå |leverandør|supplier|provider|tilgang|access/iu;
 
 /** Who the service is for, and which law applies, is no word on where data are. */
 const OTHER_THING =
@@ -130,7 +184,7 @@ const OTHER_THING =
 
 /** «et team hos leverandøren vår i India», “our supplier in the USA”: data are handled by somebody outside. */
 const placedOutside = (unit: Reading): readonly Sentence[] =>
-  sentencesWith(unit, ...OUTSIDE_COUNTRY_CUES).flatMap(([sentence, hits]) => {
+  sentencesWith(unit, ...OUTSIDE_COUNTRY_CUES, FAR_CITY).flatMap(([sentence, hits]) => {
     const text = textOf(sentence);
     const { block } = sentence;
     if (
@@ -143,21 +197,30 @@ const placedOutside = (unit: Reading): readonly Sentence[] =>
     )
       return [];
     return HANDLED.test(text) &&
-      hits.some((hit) => isName(hit) && IN_PLACE.test(block.text.slice(Math.max(0, hit.start - 30), hit.start)))
+      hits.some(
+        (hit) =>
+          isName(hit) &&
+          !IN_FIRM.test(block.text.slice(hit.end, hit.end + 12)) &&
+          IN_PLACE.test(block.text.slice(Math.max(0, hit.start - 30), hit.start)),
+      )
       ? [sentence]
       : [];
   });
+
+/** “Example India Ltd”: the name of a firm. */
+const IN_FIRM = /^\s(?:Ltd|Limited|AS|Inc|LLC|Pvt|Bank|Airlines)/u;
 
 /** Where a company has its seat, and who represents it, is no transfer. */
 const SEAT =
   /(?<!\p{L})(?:etablert|holder til|held til|registrert i|representant\p{L}*|established|based in|incorporated|registered in|representative)(?!\p{L})/iu;
 
 const HANDLED =
-  /leverandør|selskap|firma|byrå|team|support|kundeservice|server|tenar|tjener|datasenter|ansatt|tilsett|konsulent|utvikl|kopi|behandl|handsam|lagr|tilgang|utlever|overfør|sender|sendes|supplier|provider|vendor|subcontractor|company|companies|firm|staff|data cent|hosted|handled|access|stored|held by|passed|shared|transferred|sent|disclosed|processed/iu;
+  /(?<!\p{L})(?:får|mottar|mottek|receives?|gets?|opens?|reads?|leser|les|ser|svarer|svarar|answer\p{L}*|gjennomfør\p{L}*|drives?|drifte[rs]?|driven|run by|runs|dealt|works?|sitter|sit|utføre\p{L}*|utført|taken|tas)(?!\p{L})|leverandør|selskap|firma|byrå|team|support|kundeservice|server|tenar|tjener|datasenter|ansatt|tilsett|konsulent|utvikl|kopi|behandl|handsam|lagr|tilgang|utlever|overfør|sender|sendes|supplier|provider|vendor|subcontractor|company|companies|firm|staff|data cent|hosted|handled|access|stored|held by|passed|shared|transferred|sent|disclosed|processed/iu;
 /** «i USA», «til Japan», “in the United States”, “(India)”. */
 const IN_PLACE = /(?:(?<!\p{L})(?:i|til|fra|frå|på|in|to|from|at|within)\s(?:the\s)?|[(,]\s?)$/iu;
 
-const NOT = /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|verken|not|never|no|none|don't|doesn't|won't|nor)(?!\p{L})/iu;
+const NOT =
+  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|inkje|nothing|nobody|verken|not|never|no|none|don't|doesn't|won't|nor)(?!\p{L})/iu;
 const OUT = /utenfor|utanfor|ut av|tredjeland|forlat|forlèt|forlet|outside|third countr|leave|out of|beyond/iu;
 /** «bare innenfor EØS», “stored exclusively within the EEA”. */
 const ONLY_IN =

@@ -1,12 +1,18 @@
 /** Only necessary cookies, yet others are set. */
 import { cookies } from '../../facts/cookies.js';
 import { vendorsNamed } from '../../facts/vendors.js';
-import { sentenceOf, textOf, type Sentence } from '../../reading/hit.js';
+import { cue } from '../../marking/cue.js';
+import { has, says, sentenceOf, textOf, type Sentence } from '../../reading/hit.js';
+import { DEVICE, LAID } from '../../reading/onDevice.js';
 import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
+import { topicsOf } from '../../reading/topics.js';
+import { DATA } from '../../reading/vocabulary.js';
 import { defineRule } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, PAST } from './limits.js';
+import { isOutOfUse } from './out-of-use.js';
 import { isSame, opposed, type Place } from './pair.js';
+import { promisesIn } from './promises.js';
 import { sweepingSentences } from './sweeping.js';
 
 export const onlyNecessaryCookies = defineRule({
@@ -44,46 +50,124 @@ export const onlyNecessaryCookies = defineRule({
     },
   },
   *check(reading) {
-    const [claim] = reading.eachUnit(claims);
-    const against = claim && others(reading, claim);
-    if (claim && against) yield opposed(reading, claim, against, MESSAGE);
+    for (const claim of reading.eachUnit(claims).slice(0, MOST)) {
+      const against = others(reading, claim);
+      if (!against) continue;
+      yield opposed(reading, claim.sentence, against, claim.message);
+      return;
+    }
   },
 });
 
-const C = '(?:\\p{L}*informasjonskaps\\p{L}*|cookies?|\\p{L}*cookies|\\p{L}*kaps(?:el|lar|ler|lane|lene)\\p{L}*)';
-const ONLY =
-  '(?:bare|berre|kun|utelukkende|utelukkande|eneste|einaste|only|solely|exclusively|nothing but|limited to|confined to|begrenset til|avgrensa til|begrenser (?:oss|seg) til)';
-const NEEDED =
-  "(?:nødvendig\\p{L}*|naudsynt\\p{L}*|tekniske?|funksjonelle|påkrevde?|påkravde?|necessary|essential|required|technical|technically|functional|(?:kan ikke|kan ikkje|ikke kan|ikkje kan|cannot|can't|would not) (?:\\p{L}+ )?(?:fungere|verke|work|function|run|klare seg)|trenger for å|treng for å|needs? to (?:work|function|run))";
-/** In either order: «bare nødvendige cookies», «cookies … bare de nødvendige», «ingen andre enn de nødvendige». */
-const CLAIMS: readonly RegExp[] = [
-  new RegExp(
-    `(?<!\\p{L})${ONLY}(?!\\p{L})[^.;]{0,70}?(?<!\\p{L})(?:${NEEDED}(?!\\p{L})[^.;]{0,50}?${C}|${C}(?!\\p{L})[^.;]{0,70}?${NEEDED})(?!\\p{L})`,
-    'iu',
-  ),
-  new RegExp(
-    `(?<!\\p{L})${C}(?!\\p{L})[^.;]{0,40}?(?<!\\p{L})${ONLY}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})${NEEDED}(?!\\p{L})`,
-    'iu',
-  ),
-  new RegExp(`(?<!\\p{L})${NEEDED}\\s(?:\\p{L}+\\s){0,2}?${C}\\s(?:\\p{L}+\\s){0,2}?${ONLY}(?!\\p{L})`, 'iu'),
-  new RegExp(
-    `(?<!\\p{L})(?:ikke|ikkje|ingen|no|not|never|aldri)(?!\\p{L})[^.;]{0,20}?(?:andre|other)(?!\\p{L})[^.;]{0,40}?(?:enn|than)(?!\\p{L})[^.;]{0,30}?${NEEDED}(?!\\p{L})`,
-    'iu',
-  ),
+const MOST = 4;
+
+/** Only the needed ones, in either order: «bare nødvendige cookies», «cookies … bare de nødvendige», «ingen andre enn dem siden trenger». */
+const C = cue('cookies-any', {
+  nb: ['(*informasjonskapsel*|*informasjonskapsl*|*cookies|cookie|*kapsel|*kapsler|*kapslene|*kapselen)'],
+  nn: ['(*informasjonskapsel*|*informasjonskapsl*|*cookies|cookie|*kapsel|*kapslar|*kapslane)'],
+  en: ['(cookie|cookies)'],
+});
+const ONLY = cue('only-those', {
+  nb: [
+    '(bare|kun|utelukkende|eneste|ikke annet enn|begrenser|begrenset|holder oss til|nøyer oss med)',
+    '(ikke|ingen) ..5 (andre|annet|flere) ..4 enn',
+    '(ikke|ingen) ..3 (utover|utenom)',
+  ],
+  nn: [
+    '(berre|utelukkande|einaste|ikkje anna enn|avgrensar|avgrensa|held oss til|nøyer oss med)',
+    '(ikkje|ingen) ..5 (andre|anna|fleire) ..4 enn',
+    '(ikkje|ingen) ..3 (utover|utanom)',
+  ],
+  en: [
+    '(only|solely|exclusively|nothing but|limited|confined|restricted|just|no more than|stick to|sticks to)',
+    '(no|not|never|none|nothing) ..5 (other|others|else|beyond|more) ..4 (than|the|what)',
+  ],
+});
+const NEEDED = cue('cookies-needed', {
+  nb: [
+    '(*nødvendig*|påkrevd*|påkrevet*|tekniske|teknisk|funksjonelle|uunnværlig*)',
+    '(trengs|trenger|behøves|må til|skal til|kreves) [for]',
+    '(ikke|uten) ..4 (fungerer|fungere|virker|virke|kjøre)',
+    '(fungerer|fungere|virker|virke) ..2 (ikke|uten)',
+    '(får|for at|så) ..5 (fungerer|virker|fungere|virke|henger sammen)',
+  ],
+  nn: [
+    '(*nødvendig*|naudsynt*|påkravd*|tekniske|teknisk|funksjonelle|uunnverleg*)',
+    '(trengst|treng|trengs|må til|skal til|krevst) [for]',
+    '(ikkje|utan) ..4 (fungerer|fungere|verkar|verke|køyre)',
+    '(fungerer|fungere|verkar|verke) ..2 (ikkje|utan)',
+    '(får|for at|så) ..5 (fungerer|verkar|fungere|verke|heng saman)',
+  ],
+  en: [
+    '(necessary|essential|required|technical|technically|functional|needed|indispensable)',
+    '(cannot|not|without) ..4 (work|function|run|operate)',
+    '(work|function|run|operate) ..2 without',
+    '(needs|need|requires|takes) [in order] to (work|function|run|operate|load)',
+    '(make|makes|keep|keeps) ..3 (work|run|working|running|going)',
+  ],
+});
+
+/** A promise of all cookies, in prose; or that there is no tracking and no statistics. */
+const claims = (unit: Reading): readonly Claim[] => [
+  ...sweepingSentences(unit).flatMap((sentence): Claim[] => {
+    const about =
+      says(sentence, C) ||
+      (says(sentence, LAID) && says(sentence, DEVICE)) ||
+      (topicsOf(sentence.block).includes('cookies') && !says(sentence, DATA) && !LONG.test(textOf(sentence)));
+    return about && says(sentence, ONLY) && says(sentence, NEEDED) && isAbsolute(sentence)
+      ? [{ sentence, aims: ANY_AIM, message: MESSAGE }]
+      : [];
+  }),
+  ...promisesIn(unit).flatMap(({ clause, text, whole, none }): Claim[] => {
+    const aims = none ? aimsOf(text) : [];
+    return aims.length > 0 && isUntracked(clause, whole) ? [{ sentence: clause, aims, message: UNTRACKED }] : [];
+  }),
 ];
 
-/** A promise of all cookies, in prose. */
-const claims = (unit: Reading): readonly Sentence[] =>
-  sweepingSentences(unit).filter((sentence) => {
-    const text = textOf(sentence);
-    return COOKIES.test(text) && CLAIMS.some((claim) => claim.test(text)) && isAbsolute(sentence);
-  });
-const COOKIES = /kaps|cookie/iu;
+/** «bare så lenge det er nødvendig» is about time. */
+const LONG = /(?<!\p{L})(?:lenge|long|period\p{L}*)(?!\p{L})/iu;
+
+interface Claim {
+  readonly sentence: Sentence;
+  /** Which aims are denied; what speaks against it has one of them. */
+  readonly aims: readonly RegExp[];
+  readonly message: typeof MESSAGE;
+}
+
+const STATISTICS = /statisti|analy[sz]|analytic|måling|(?<!\p{L})måle|measur|tell(?:er|e) besøk|count visits/iu;
+const ADVERTISING =
+  /markedsf|marknadsf|annons|reklame|marketing|advert|(?<!\p{L})ads?(?!\p{L})|målrett|retarget|target/iu;
+const TRACKING =
+  /(?<!\p{L})(?:\p{L}*spor(?:er|e|es|ing\p{L}*|ar|a|ast)|tracks?|tracked|tracking|trackers?|følger deg|følgjer deg|follow you|overvåk\p{L}*)(?!\p{L})/iu;
+const ANY_AIM: readonly RegExp[] = [STATISTICS, ADVERTISING, TRACKING];
+/** Tracking is for statistics or advertising. */
+const aimsOf = (text: string): readonly RegExp[] =>
+  TRACKING.test(text) ? ANY_AIM : ANY_AIM.filter((aim) => aim.test(text));
+
+/** «Vi sporer deg ikke», “no analytics or advertising cookies”: of the site as such. */
+function isUntracked(clause: Sentence, whole: string): boolean {
+  const text = textOf(clause);
+  if (clause.block.kind === 'item' && clause.block.leadIn !== undefined) return false;
+  if (NOT_OF_SITE.test(whole)) return false;
+  return (
+    (UNTRACKED_WORDS.test(text) && ON_SITE.test(text)) ||
+    (has(clause.block, C, clause.index) &&
+      /(?<!\p{L})(?:bruk|benytt|nytt|sett?|set|lagr|plasser|legg|har|finn|finst|er|us|plac|stor|have|has|there|are|run)/iu.test(
+        text,
+      ))
+  );
+}
+const UNTRACKED_WORDS =
+  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|verken|hverken|not|never|no|neither|n't)\s(?:\p{L}+\s){0,4}?(?:\p{L}*spor(?:er|e|es|ing\p{L}*|ar|a|ast)|track(?:s|ed|ing|ers?)?|følge[r]? deg|følgje[r]? deg|follow you|overvåke\p{L}*)(?!\p{L})|(?<!\p{L})(?:sporer|sporar|spores|sporast|følger|følgjer) (?:vi |me )?(?:deg )?(?:ikke|ikkje|aldri)(?!\p{L})/iu;
+const ON_SITE =
+  /(?<!\p{L})(?:vi|me|we|nettsid\p{L}*|nettsted\p{L}*|nettstad\p{L}*|siden|sida|appen|app|site|website|her|here|hos oss|deg|dykk|you|ingen \p{L}*sporing\p{L}*|no tracking)(?!\p{L})/iu;
+const NOT_OF_SITE =
+  /(?<!\p{L})(?:uten|utan|without|før|until|before|samtykk\p{L}*|consent|bestilling\p{L}*|pakke\p{L}*|sending\p{L}*|parcels?|orders?|do not track|dnt|barn\p{L}*|child\p{L}*|posisjon\p{L}*|location|e-?post\p{L}*|e-?mails?|nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|newsletters?|svar\p{L}*|respond|respons\p{L}*|signal\p{L}*|du (?:ikke|ikkje)|deaktiver\p{L}*|disabl\p{L}*|opt|slå(?:r|tt)? av|personlig|personleg|personopplysning\p{L}*|personal|identif\p{L}*|individ\p{L}*|enkeltperson\p{L}*|anonym\p{L}*|navn|namn|by name|disse|desse|these|denne|this|hver|cannot|can't|kan ikke|kan ikkje|profil\p{L}*)(?!\p{L})/iu;
 
 function isAbsolute(sentence: Sentence): boolean {
   // «ingen andre enn de nødvendige», «som siden ikke kan fungere uten»: parts of the promise
   const text = textOf(sentence).replace(
-    /(?:andre \p{L}* ?enn|andre enn|other (?:\p{L}+ )?than|(?:fungere|verke|klare seg) (?:uten|utan)|without which)/giu,
+    /(?:andre \p{L}* ?enn|andre enn|others?(?: \p{L}+)? than|andre(?: \p{L}+)? enn|anna enn|annet enn|utover|utenom|utanom|beyond|(?:ikke|ikkje|not|cannot|fungere\p{L}*|verka?r?e?|virke[r]?|klare seg|work|function|run|operate) (?:\p{L}+ ){0,2}?(?:uten|utan|without)(?: (?:dem|dei|them|it))?|without which)/giu,
     ' ',
   );
   return (
@@ -109,7 +193,8 @@ const SETS: ReadonlySet<string> = new Set([
 ]);
 
 /** A cookie for another purpose, or a service that sets some. */
-function others(reading: Reading, claim: Sentence): Place | undefined {
+function others(reading: Reading, { sentence: claim, aims }: Claim): Place | undefined {
+  const isAimed = (text: string): boolean => aims.some((aim) => aim.test(text));
   const told = reading.of(cookies).find((fact) => {
     const text = fact.block.text.slice(fact.start, fact.end);
     return (
@@ -119,15 +204,24 @@ function others(reading: Reading, claim: Sentence): Place | undefined {
       fact.block.kind !== 'heading' &&
       isAffirmed(text) &&
       OPTIONAL.test(text) &&
+      isAimed(text) &&
       /cookie|kaps(?:el|l)|piksel|pixel/iu.test(text)
     );
   });
   if (told) return told;
-  const named = reading.eachUnit(optionalByName)[0];
+  const named = reading
+    .eachUnit(optionalByName)
+    .find((place) => aims.includes(isAdName(place.block.text) ? ADVERTISING : STATISTICS));
   if (named) return named;
   const vendor = vendorsNamed(reading).find(
-    ({ vendor: { name }, hit }) =>
-      SETS.has(name) && !isNegated(hit) && hit.block.kind !== 'heading' && isAffirmed(textOf(sentenceOf(hit))),
+    ({ vendor: { name, role }, hit }) =>
+      SETS.has(name) &&
+      aims.includes(role === 'ads' ? ADVERTISING : STATISTICS) &&
+      !isOutOfUse(hit.block, reading) &&
+      !isSame(hit, claim) &&
+      !isNegated(hit) &&
+      hit.block.kind !== 'heading' &&
+      isAffirmed(textOf(sentenceOf(hit))),
   );
   return vendor && sentenceOf(vendor.hit);
 }
@@ -142,6 +236,7 @@ const optionalByName = (unit: Reading): readonly Place[] =>
       ? []
       : [{ block, start: name.index, end: name.index + name[0].length }];
   });
+const isAdName = (name: string): boolean => /^(?:_gcl|_fb|_pin_|_uet|_tt_|IDE|NID|li_fat)/u.test(name);
 const OPTIONAL_NAME = /^(?:_ga|_gid|_gat|_gcl|_fbp|_fbc|_hj|_clck|_clsk|_pin_|_uet|_tt_|IDE|NID|li_fat)[\w.]*/u;
 
 const isAffirmed = (text: string): boolean =>
@@ -155,4 +250,9 @@ const MESSAGE = {
   nb: 'Her heter det at det bare brukes nødvendige informasjonskapsler, men et annet sted brukes også andre.',
   nn: 'Her heiter det at det berre blir brukt nødvendige informasjonskapslar, men ein annan stad blir det også brukt andre.',
   en: 'This says that only necessary cookies are used, but elsewhere others are used too.',
+};
+const UNTRACKED = {
+  nb: 'Her heter det at det ikke spores, måles eller annonseres, men et annet sted settes det kapsler eller brukes verktøy som gjør det.',
+  nn: 'Her heiter det at det ikkje blir spora, målt eller annonsert, men ein annan stad blir det sett kapslar eller brukt verktøy som gjer det.',
+  en: 'This says that there is no tracking, measuring or advertising, but elsewhere cookies or tools are named that do it.',
 };

@@ -1,0 +1,122 @@
+/** Promises that the data go to nobody: «deles ikke», «blir hos oss», “nobody else sees them”, an answer «Nei» to who gets them. */
+import { BARE_RECIPIENT, SHARE } from '../../facts/recipientWords.js';
+import { hasInside, hitsInside } from '../../reading/clauses.js';
+import { isOfData } from '../../reading/dataSpokenOf.js';
+import { hitsIn, says, textOf, type Hit, type Sentence } from '../../reading/hit.js';
+import { GETS_AT, NOBODY_ELSE, STAYS_WITH_US } from '../../reading/insiders.js';
+import { isNegated } from '../../reading/polarity.js';
+import type { Reading } from '../../reading/reading.js';
+import { shortDenials } from '../../reading/shortDenials.js';
+import { topicsOf } from '../../reading/topics.js';
+import { DATA } from '../../reading/vocabulary.js';
+import { isGiving, NAMED, THEM } from './handing-over.js';
+import { CONDITIONAL, EXCEPTION, sentencesWith } from './limits.js';
+import { INSIDERS, promisesIn, type Promise } from './promises.js';
+
+/** Every such promise of a unit, the plain ones first. */
+export const sharingDenied = (unit: Reading): readonly Sentence[] => [
+  ...sentencesWith(unit, SHARE)
+    .filter(([sentence, hits]) => isAbsolute(sentence, hits))
+    .map(([sentence]) => sentence),
+  ...promisesIn(unit)
+    .filter(isKept)
+    .map(({ clause }) => clause),
+  ...shortDenials(unit)
+    .filter(({ matter }) => asksWhoGets(matter))
+    .map(({ place }) => place),
+];
+
+/** «Deler dere opplysninger med andre?», «Mottakere», “Who else sees your data?”. */
+const asksWhoGets = (matter: Sentence): boolean => {
+  const text = textOf(matter);
+  if (LIMITED.test(text) || NARROW.test(text) || CONDITIONAL.test(text)) return false;
+  if (RECIPIENTS.test(text)) return true;
+  const gives =
+    hitsIn(matter.block, SHARE, matter.index).some(isGiving) ||
+    (says(matter, NOBODY_ELSE) || ELSE.test(text) ? says(matter, GETS_AT) : false);
+  return gives && (says(matter, [DATA, THEM]) || says(matter, BARE_RECIPIENT));
+};
+const RECIPIENTS =
+  /^(?:mottaker|mottakere|mottakar|mottakarar|recipients?|deles med|delt med|utleveres til|shared with|disclosed to|tredjeparter|tredjepartar|third parties) ?(?:av (?:person)?opplysning(?:er|ar|ene|ane)|of (?:personal )?(?:data|information))?[\s.?]*$/iu;
+const ELSE = /(?<!\p{L})(?:andre|noen|nokon|else|others|anyone|anybody)(?!\p{L})/iu;
+
+/** «Ingen utenfor huset får se det du har registrert», “stays with us”, «opplysninger utleveres overhodet ikke». */
+function isKept({ clause, text, whole, none }: Promise): boolean {
+  const { block } = clause;
+  const topics = topicsOf(block);
+  if (topics.some((topic) => topic === 'cookies' || topic === 'rights' || topic === 'children')) return false;
+  const plain = text.replace(INSIDERS, ' ');
+  if (NARROW.test(plain) || NARROW.test(whole.slice(0, 40)) || !(isOfData(clause) || hasInside(clause, NAMED)))
+    return false;
+  if (hasInside(clause, STAYS_WITH_US)) return !topics.includes('security') && !FURTHER.test(plain);
+  if (FURTHER.test(plain)) return false;
+  if (hasInside(clause, NOBODY_ELSE) && hasInside(clause, GETS_AT) && !ABLE.test(text)) return true;
+  return none && isNotGiven(clause, text);
+}
+
+/** No act of giving takes place, however it is said: «utlevering til andre skjer ikke», “no sharing of any kind takes place”. */
+function isNotGiven(clause: Sentence, text: string): boolean {
+  const shares = hitsInside(clause, SHARE).filter(isGiving);
+  if (shares.length === 0 || LIMITED.test(text) || OTHER_ACTOR.test(text) || !BY_CONTROLLER.test(text)) return false;
+  return (
+    hasInside(clause, BARE_RECIPIENT) ||
+    ENDS_WITH_DATA.test(text) ||
+    /(?<!\p{L})(?:noen|nokon|anyone|any third|anybody|nobody|no one|ingen|none|whatsoever|overhodet|i det heile|slett)(?!\p{L})|(?:skjer|forekommer|førekjem|finner (?:\p{L}+ )?sted|finn (?:\p{L}+ )?stad|takes? place|occurs?|happens?)(?!\p{L})/iu.test(
+      text,
+    )
+  );
+}
+
+/** The reader's own sharing, what comes to us, and what others have agreed to. */
+const OTHER_ACTOR =
+  /(?:ingen av (?:dem|dei|disse|desse)|none of (?:them|these|those))(?!\p{L})|(?<!\p{L})(?:du|you|brukere?n?|brukar(?:en|ar)?|users?|they|de|dei|leverandør\p{L}*|databehandl\p{L}*|ansatte|tilsette|employees|staff|suppliers?|providers?|processors?|who|which|that|som)\s(?:\p{L}+\s){0,3}?(?:del|send|gir|gi|gje|utlever|vidare|videre|share|send|give|disclos|post|provide|pass|agreed|samtykk|forplikt)|(?:provide|give|send|submit|gir?|gje|gjev|sende?r?)\p{L}*\s(?:us|oss|me|meg)(?!\p{L})|(?<!\p{L})(?:ansvarl\p{L}*|responsible|liable)(?!\p{L})/iu;
+
+/** One kind of data, one form, one purpose or one group of recipients. */
+const NARROW =
+  /(?<!\p{L})(?:markedsføring\p{L}*|marknadsføring\p{L}*|reklame\p{L}*|kommersiel\p{L}*|advertis\p{L}*|marketing|commercial\p{L}*|promotional|\p{L}*formål|\p{L}*føremål|purposes?|uvedkommende|uvedkomande|uautorisert\p{L}*|unauthori[sz]ed|samtykk\p{L}*|consent\p{L}*|tillatelse|løyve|permission|sensitiv\p{L}*|helse\p{L}*|health|\p{L}*kort(?:et|nummer\p{L}*|opplysning\p{L}*|data)?|card\p{L}*|passord\p{L}*|passwords?|fødselsnummer\p{L}*|andre brukere|andre brukarar|other (?:users|members|customers)|andre medlem\p{L}*|selve|anonym\p{L}*|aggreg\p{L}*|statisti\p{L}*|disse|desse|slike?|these|such|denne|dette (?:skjema\p{L}*|notat\p{L}*)|this (?:form|note)|notat\p{L}*|notes?|meldinga?|messages?|chat\p{L}*|bilde\p{L}*|bilete\p{L}*|photos?|pictures?|opptak\p{L}*|recordings?|video\p{L}*|svar\p{L}*|answers?|kredittkort\p{L}*|biometri\p{L}*|fingeravtrykk\p{L}*|logg\p{L}*|logs?|search|søk\p{L}*|uten|utan|without|unless|før|until|before|(?:utenfor|utanfor|outside) (?:the )?(?:EU|EØS|EEA|Europ\p{L}*|Norge|Noreg|Norway|landet)|(?:ut av|out of) (?:the )?(?:EU|EØS|EEA)|for at|so that|in order to|markedsføre|marknadsføre|selge|nødvendig|naudsynt|necessary|tjenstlig\p{L}*|tenestleg\p{L}*|need to know|trenger|treng|needs?)(?!\p{L})/iu;
+
+/** A way out in the same breath. */
+const FURTHER =
+  /(?<!\p{L})(?:pålagt|pålagd|pålegg\p{L}*|required|lov|loven|lova|law|as described|som beskrevet|som omtalt|som står|nedenfor|below|above|over(?:for)?|databehandl\p{L}*|processors?|leverandør\p{L}*|suppliers?|providers?|taushetsplikt\p{L}*|teieplikt\p{L}*|confidential\p{L}*|autoriser\p{L}*|authori[sz]ed)(?!\p{L})/iu;
+/** That nobody else could get in is security, no word on what we give. */
+const ABLE =
+  /(?<!\p{L})(?:uvedkommende|hacker\p{L}*|krypter\p{L}*|encrypt\p{L}*|passord\p{L}*|password|innbrudd)(?!\p{L})/iu;
+
+/** A way out, or a purpose that the promise is limited to. */
+const LIMITED =
+  /(?<!\p{L})(?:(?:ut av|utenfor|utanfor|out of|outside) (?:the )?(?:EU|EØS|EEA)|tredjeland\p{L}*|third countr\p{L}*|for at|so that|in order to|uten|utan|without|markedsføre|marknadsføre|markedsføring\p{L}*|marknadsføring\p{L}*|reklame\p{L}*|kommersiel\p{L}*|advertis\p{L}*|marketing|commercial\p{L}*|promotional|formål|føremål|purposes?|uvedkommende|uvedkomande|unauthori[sz]ed|samtykk\p{L}*|consent|tillatelse|løyve|permission|nødvendig|naudsynt|necessary|pålagt|pålagd|required|lov|loven|lova|law|only|kun|bare|berre|but|men|disse|desse|slike?|these|such|this|sensitiv\p{L}*|betalingskort|kortnummer|card|passord|password|andre brukere|other users|as described|som beskrevet|som omtalt|som står|nedenfor|below|selge deg|selje deg|sell you|selve|innholdet|content|konto\p{L}*|aggregert|anonym\p{L}*|aggregat\p{L}*|unaffiliated|non-?affiliated)(?!\p{L})/iu;
+
+/** The controller does it, or it is done: not the reader. */
+const BY_CONTROLLER =
+  /(?<!\p{L})(?:vi|me|jeg|eg|we|i|deles|utleveres|videreformidles|overføres|gis|delast|delte?|utleverte?|gitt|gjeve|formidla|shared|disclosed|passed|given|sold|transferred|released)(?!\p{L})|^(?:The )?\p{Lu}\p{L}+(?: \p{L}+)? (?:deler|utleverer|gir|gjev|shares|discloses|does not|will not|never)/iu;
+
+/** «Vi deler ikke personopplysninger med tredjeparter»: of all data, to all others, with no exception. */
+function isAbsolute(sentence: Sentence, shares: readonly Hit[]): boolean {
+  const text = textOf(sentence);
+  if (EXCEPTION.test(text) || CONDITIONAL.test(text) || LIMITED.test(text) || /[?:]\s*$/.test(text)) return false;
+  if (
+    !BY_CONTROLLER.test(text) ||
+    sentence.block.kind === 'cell' ||
+    topicsOf(sentence.block).some((topic) => topic === 'cookies' || topic === 'rights' || topic === 'children')
+  )
+    return false;
+  if (
+    !shares.some((hit) => isNegated(hit) && isGiving(hit)) ||
+    shares.some((hit) => !isNegated(hit) && isGiving(hit) && !isLed(hit, text))
+  )
+    return false;
+  return (
+    says(sentence, [DATA, THEM]) &&
+    (says(sentence, BARE_RECIPIENT) ||
+      ENDS_WITH_DATA.test(text) ||
+      /(?<!\p{L})(?:noen|nokon|anyone|any third|nobody|no one|ingen)(?!\p{L})/iu.test(text))
+  );
+}
+
+/** «Vi utleverer ikke personopplysninger.»: to nobody at all. */
+const ENDS_WITH_DATA =
+  /(?:opplysning\p{L}{0,8}|(?<!\p{L})(?:data|dataene|dataa|informasjon|information))(?: om deg| om dykk| dine| you give us| about you)?\s*[.!]?$/iu;
+
+/** «selger eller deler ikke»: both are denied by the one word. */
+const isLed = ({ block, start }: Hit, text: string): boolean =>
+  /(?:eller|or|nor|og heller)\s/iu.test(text) && start >= block.text.indexOf(text);
