@@ -18,7 +18,10 @@ export interface Shape {
 
 /** The shape of every block of a document, in order. */
 export function shapeBlocks(blocks: readonly PlacedBlock[]): readonly Shape[] {
-  const headings = blocks.map((_, index) => knownHeading(blocks, index));
+  const headings = withEmptySections(
+    blocks,
+    blocks.map((_, index) => knownHeading(blocks, index)),
+  );
   const fields = fieldNames(blocks, headings);
   const levels = levelTable(headings);
   let title = true;
@@ -48,6 +51,51 @@ function fieldNames(blocks: readonly PlacedBlock[], headings: readonly (Heading 
   });
   return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }
+
+/**
+ * «6. Bilder» right above «7. Lagring» looks like a list. Where the headings before and behind count 5 and 8, both are headings, and the
+ * first of them has nothing under it.
+ */
+function withEmptySections(
+  blocks: readonly PlacedBlock[],
+  headings: readonly (Heading | undefined)[],
+): readonly (Heading | undefined)[] {
+  let found: (Heading | undefined)[] | undefined;
+  let last: number | undefined;
+  for (let at = 0; at < blocks.length; at++) {
+    const heading = headings[at];
+    if (heading) {
+      last = heading.style === 'numbered' && /^\d+$/.test(heading.number ?? '') ? Number(heading.number) : undefined;
+      continue;
+    }
+    if (last === undefined || lineNumber(blocks[at]!.raw) !== last + 1) continue;
+    const from = at;
+    while (at + 1 < blocks.length && !headings[at + 1] && lineNumber(blocks[at + 1]!.raw) === last + 2 + at - from)
+      at++;
+    const until = last + at - from + 1;
+    const isBetween = Number(nextNumber(headings, at)) === until + 1;
+    if (at === from || !isBetween || blocks[at + 1]?.raw.kind === 'item') continue;
+    found ??= [...headings];
+    for (let index = from; index <= at; index++)
+      found[index] = { style: 'numbered', level: 0, number: String(last + 1 + index - from) };
+    last = until;
+  }
+  return found ?? headings;
+}
+
+/** The number of a short numbered line that stands by itself. */
+function lineNumber(raw: RawBlock): number | undefined {
+  const number = raw.kind === 'item' && raw.place[1] === 1 ? numberOf(raw) : undefined;
+  const { text } = raw.plain;
+  return number === undefined || text.length > LONGEST_HEADING || /[.,;:]$/.test(text) ? undefined : Number(number);
+}
+
+/** The number of the next numbered heading behind a block. */
+const nextNumber = (headings: readonly (Heading | undefined)[], at: number): string | undefined =>
+  headings.slice(at + 1, at + 1 + SECTION).find((heading) => heading?.style === 'numbered')?.number;
+
+/** As many blocks as a section may have. */
+const SECTION = 80;
 
 const fieldName = ({ plain }: RawBlock): string => plain.text.toLowerCase().replace(/[^\p{L}\p{N}]{1,3}$/u, '');
 

@@ -19,7 +19,7 @@ export const nn: Linguistics = {
     'telje finst kjem syner lengje tilset gje heim tek avgjerder avgjerd manglar heiter hentast gong gonger sjå ' +
     'tilsende sjølve eg nokre inga vori gjere seie teke kome velje vald beheld behalde læraren beskjedar deltakar ' +
     'deltakarar deltakarane deltakarlister medlemer medlemene medlemane kundane foreininga verksemdene namna ' +
-    'nettsidene veker veka timar dagane åra eigen mogleg verkeleg avgrensa avgrense henta mottekne oppgjeve ' +
+    'veker veka timar dagane åra eigen mogleg verkeleg avgrensa avgrense henta mottekne oppgjeve ' +
     'dessutan tilbydar hugsar følgjer følgje fortel tingar tinginga leveringa betalinga meldingar ansvarlege ' +
     'arbeidsgivar arbeidsgjevar arbeidsgivaren vanlegvis hovudsakleg tidlegare seinare seinast innlogginga ' +
     'brukarnamn brukarnamnet klagar spørje krevje pågåande føreset føresetnad inneheld føremåls helseopplysningar ' +

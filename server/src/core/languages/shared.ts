@@ -33,7 +33,7 @@ export const SHARED_WORDS: readonly SharedWords[] = [
       'ville adresse klage databehandler nye kunden konti blant dette der da formål aktuelle medlem medlemmer ' +
       'vilkår virke sikre rette slette dele lagre bestemme sende samtykket kontakte varer leverandør behandle ' +
       'overføre levering tredjepart nødvendig alder kundeservice første fordi nødvendige behandlingsformål interesser ' +
-      'utlevere svarer retten frivillig forhold kunde dato lege leverer',
+      'utlevere svarer retten frivillig forhold kunde dato lege leverer kontoen viser visse ordre fakturaer',
   ),
   shared('nb sv da', 'en kunder personer dem kundens behandlingen kommer kategorier'),
   shared('en sv da', 'information'),
@@ -48,7 +48,8 @@ export const SHARED_WORDS: readonly SharedWords[] = [
       'klagerett sikkerhetskopi bruken bruke organisasjonsnummer kundeforhold kundeforholdet oppbevaring oppbevarer ' +
       'innsamling bruker lengre tilbake søknad avtaleforhold tilgangen slik slike lese spørsmål bedrift innkjøp ' +
       'sperre informasjonen enn gjennomføre inngå oppfylle avveining interesseavveining lenger arbeidsforhold sjef ' +
-      'samsvar søknader basert fins styret brukte tilfelle spør endring oversikt skjer',
+      'samsvar søknader basert fins styret brukte tilfelle spør endring oversikt skjer nettsidene ' +
+      'kjenner tilbyr blitt kjøpshistorikk dataanalyse oppgitt hende deretter lovpålagt skolen barnehagen medlemmene bedrifter',
   ),
   shared('nb nn sv', 'avtalen'),
   shared('nb sv', 'deltar mer tilsynsmyndighet myndigheter enheter enhet ett myndighet'),
@@ -61,11 +62,11 @@ export const SHARED_WORDS: readonly SharedWords[] = [
     'nb da',
     'hver sted mulig mens samme offentlig særlig skole markedsføre sikrer følge selv ikke fra hvis hvordan hvilke ' +
       'hvilken hvilket hvor hvem hvorfor kun være disse behandler behandles slettes deles sendes anvendes anvender ' +
-      'loven et tjeneste tjenester tjenesten tjenesterne nødvendigt lovgivning deres jeg ordre betalinger ' +
-      'enten hjemmeside hjemmesiden leverandører ønsker visse herunder sletter benytter benyttes overføres lagres ' +
-      'kontakter samler formålene lovlig bedre erklæringen tredjeparter databehandlere ansatte ordrer fakturaer ' +
+      'loven et tjeneste tjenester tjenesten tjenesterne nødvendigt lovgivning deres jeg betalinger ' +
+      'enten hjemmeside hjemmesiden leverandører ønsker herunder sletter benytter benyttes overføres lagres ' +
+      'kontakter samler formålene lovlig bedre erklæringen tredjeparter databehandlere ansatte ordrer ' +
       'berettiget hvert lagrer lagret navn lovens trukket persondata dit ifølge ske betingelser forbindelse ' +
-      'anledning kontoen viser hjem verden lukke regler ' +
+      'anledning hjem verden lukke regler ' +
       'måneder tidligere senere senest eget egne sammen dagene årene omfatter foregår hensyn klager klagen ' +
       'skoler kommunens leveringen betalingen årlig daglig skriver samlet hentet behandlet slettet nødvendigvis ' +
       'vanligvis tilbyder ledelsen drives umiddelbart krevet alene gerne venlig øvrige engang vedrørende ligger således overfor',

@@ -211,12 +211,16 @@ export function actsBeside(block: Block, sentence: number, row: readonly Block[]
     sentenceSpans[sentence * 2 + 2] ?? block.text.length,
     sentenceSpans[sentence * 2 + 3] ?? block.text.length,
   );
-  const behind = BASIS_SENTENCE.test(following) ? hitsIn(block, ACT_WORDS, sentence + 1) : [];
+  const behind =
+    BASIS_SENTENCE.test(following) && !OTHER_RULE.test(following) ? hitsIn(block, ACT_WORDS, sentence + 1) : [];
   // «Loven pålegger oss å ta vare på bilag. Disse slettes etter …»
   const before = sentence > 0 && THESE.test(textOf(sentenceAt(block, sentence))) ? namedIn(block, sentence - 1) : [];
   const beside = row.filter((cell) => cell !== block).flatMap((cell) => hitsIn(cell, ACT_WORDS));
   return unique([...own, ...before, ...behind, ...beside].map((hit) => cited(hit, 'beside')));
 }
+
+/** «Det samme gjør vi ikke med bilag …»: not the reason for what stands before. */
+const OTHER_RULE = /^\s*(?:dette|det|that|this)(?: (?:samme|same))?\s(?:[\p{L}]+\s){0,5}(?:ikke|ikkje|not)(?!\p{L})/iu;
 
 const THESE =
   /^\s*(?:disse|desse|de|dei|dette|det|opplysningene|opplysningane|dataene|these|they|it|this|such|the data)\s/i;

@@ -50,12 +50,29 @@ const COLLECTIONS = [
 ];
 
 const ARCHIVE = cue('archive-law', {
-  nb: ['arkivlov*', 'arkivforskrift*', 'arkivverket', 'nasjonalarkivet', ...COLLECTIONS],
-  nn: ['arkivlov*', 'arkivforskrift*', 'arkivverket', 'nasjonalarkivet', ...COLLECTIONS],
+  nb: [
+    'arkivlov*',
+    'arkivforskrift*',
+    '(arkivplikt*|arkivpliktig*|bevaringsplikt*|bevaringspliktig*|arkivverdig*|arkivdepot*)',
+    '(arkivverket|nasjonalarkivet|riksarkivet|statsarkivet|byarkivet|kommunearkivet|fylkesarkivet)',
+    'interkommunal* … arkiv*',
+    '(overføres|overført|overføring|avleveres|avlevert|avlevering|leveres|overleveres|deponeres) … *arkiv*',
+    ...COLLECTIONS,
+  ],
+  nn: [
+    'arkivlov*',
+    'arkivforskrift*',
+    '(arkivplikt*|arkivpliktig*|bevaringsplikt*|arkivverdig*|arkivdepot*)',
+    '(arkivverket|nasjonalarkivet|riksarkivet|statsarkivet|byarkivet|kommunearkivet|fylkesarkivet)',
+    'interkommunal* … arkiv*',
+    '(overført|overførte|overføring|overførast|avlevert|avleverte|avlevering|avleverast|leverast|deponert) … *arkiv*',
+    ...COLLECTIONS,
+  ],
   en: [
     'archives act',
     'archive law',
-    'national archives',
+    '(national|state|city|municipal|inter-municipal|county|public) archive*',
+    '(transferred|handed over|delivered|deposited|transfer) … archive*',
     '(museum|library|historical|archival) collection*',
     'collections … permanently',
     'parish register*',
@@ -65,6 +82,9 @@ const ARCHIVE = cue('archive-law', {
   ],
 });
 
+/** «slettes når det ikke lenger …»: the condition is denied, not the deletion. */
+const WHEN_NO_LONGER = /^\s(?:deretter |then )?(?:når|straks|så snart|when|once|as soon as)\s/iu;
+
 const BLANK = /\[[^\]\n]{2,60}\]|\$\{[^}\n]{2,60}\}/;
 
 /** Whether data that names nobody is spoken of: it may be kept for ever. */
@@ -73,7 +93,7 @@ export const isAnonymous = ({ block, value }: RetentionFact): boolean =>
 
 /** Whether the archive law asks that it be kept, or it belongs to what is kept for all time. */
 export const isArchive = ({ block, value }: RetentionFact): boolean =>
-  has(block, ARCHIVE, value.sentence.index) || has(block, ARCHIVE, value.sentence.index + 1);
+  [-1, 0, 1].some((step) => value.sentence.index + step >= 0 && has(block, ARCHIVE, value.sentence.index + step));
 
 /** Whether an end stands beside a minimum: in its sentence, in the next one, or in another statement for the same data. */
 export function hasLaterEnd(reading: Reading, fact: RetentionFact): boolean {
@@ -81,7 +101,7 @@ export function hasLaterEnd(reading: Reading, fact: RetentionFact): boolean {
   const { index } = value.sentence;
   if (BLANK.test(block.text.slice(end, value.sentence.end))) return true;
   const then = [...hitsIn(block, THEN, index).filter(({ start }) => start >= end), ...hitsIn(block, THEN, index + 1)];
-  if (then.some((hit) => !isNegated(hit))) return true;
+  if (then.some((hit) => !isNegated(hit) || WHEN_NO_LONGER.test(block.text.slice(hit.end)))) return true;
   const before =
     hitsIn(block, DELETE, index).some((hit) => hit.start < fact.start && !isNegated(hit)) &&
     !/^(?:tidligst|tidlegast|no earlier|not before|ikke før|ikkje før)/i.test(block.text.slice(fact.start));

@@ -33,6 +33,8 @@ export function eventOf(block: Block, mark: DurationMark, sentence: number): Eve
     return { start, end: start + words.trimEnd().length };
   }
   const first = block.text.slice(from, mark.from);
+  const unused = unusedBefore(first, from);
+  if (unused) return unused;
   const opening = BEFORE.exec(first)?.[0];
   if (opening === undefined) return undefined;
   const clause =
@@ -51,6 +53,26 @@ export function eventOf(block: Block, mark: DurationMark, sentence: number): Eve
   )
     return undefined;
   return { start: from + opening.length, end: from + opening.length + said.trimEnd().length };
+}
+
+/** «ikke har logget inn på tre år», “has not been used for two years”: a length of silence, counted from the last use. */
+const UNUSED =
+  /(?<!\p{L})(?:(?:ikke|ikkje|aldri|not|never|ingen|nobody|no one)|\p{L}{2,6}n['’]t|ubrukte?|unused|inactive|inaktiv\p{L}{0,2}|uten aktivitet|utan aktivitet|idle|dormant)(?!\p{L})/giu;
+const OF_USE =
+  /(?<!\p{L})(?:logg|pålogg|innlogg|bruk|nytt|handl|besøk|åpn|opn|hørt|høyrt|svar|kjøp|aktiv|inne|ubruk|inaktiv|uten aktiv|utan aktiv|log|sign|use|unused|visit|open|heard|active|inactive|shop|order|bought|reply|replied|idle|dormant|kontakt|vært i|vore i)/iu;
+const FROM_SILENCE = 70;
+
+function unusedBefore(first: string, from: number): EventMark | undefined {
+  const near = Math.max(0, first.length - FROM_SILENCE);
+  for (const { index } of first.slice(near).matchAll(UNUSED)) {
+    const words = first.slice(near + index);
+    if (!OF_USE.test(words) || /[;:,]/.test(words)) continue;
+    const end = words
+      .replace(/\s(?:på|i|for|in|over|the|de|dei|last|siste|minst|mer enn|more than)\s*$/iu, '')
+      .trimEnd();
+    return { start: from + near + index, end: from + near + index + end.length };
+  }
+  return undefined;
 }
 
 const EMPTY = new Set(
@@ -83,9 +105,12 @@ function eventWords(event: string): ReadonlySet<string> {
   );
 }
 
-/** Whether two lengths can be said to run from the same event; one that names none may run from any. */
+/** A length of silence is not the one that data is kept for otherwise. */
+const isUnused = (event: string): boolean => event.search(UNUSED) === 0 && OF_USE.test(event);
+
+/** Whether two lengths can be said to run from the same event; one that names none may run from any but the last use. */
 export function sameEvent(a: string | undefined, b: string | undefined): boolean {
-  if (!a || !b) return true;
+  if (!a || !b) return !isUnused(a ?? '') && !isUnused(b ?? '');
   const [one, other] = [eventWords(a), eventWords(b)];
   if (one.size === 0 || other.size === 0) return true;
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];

@@ -2,12 +2,12 @@
 import type { Block } from '../../document/block.js';
 import type { Section } from '../../document/section.js';
 import { cue } from '../../marking/cue.js';
-import { has } from '../../reading/hit.js';
+import { has, hitsIn } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
 import { topicsIn } from '../../reading/topics.js';
 import { placeOf, rows } from './place.js';
 import { retentionStatements } from './statements.js';
-import { RETENTION_HEAD } from './vocabulary.js';
+import { DELETE, RETENTION_HEAD, RIGHT } from './vocabulary.js';
 
 /** The words that name what has no period. */
 export interface Gap {
@@ -79,7 +79,7 @@ function inLists(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
     if (filled.length < 3 || empty.length === 0 || empty.length * 3 > filled.length || placeOf(items[0]!) === 'none')
       return [];
     return empty
-      .filter((item) => item.text.length < 240 && LEAD.test(item.text) && !has(item, POINTS))
+      .filter((item) => item.text.length < 240 && LEAD.test(item.text) && !has(item, POINTS) && !isDeleted(item))
       .map((item) => gap(item, LEAD.exec(item.text)?.[1]?.length));
   });
 }
@@ -94,6 +94,15 @@ function hasStatedChild({ blocks }: Reading, item: Block, stated: ReadonlySet<Bl
   }
   return false;
 }
+
+/** «slettes ved utsjekking», “shredded the next morning”: an end in words that no period is read from is an end all the same. */
+const isDeleted = (block: Block): boolean =>
+  hitsIn(block, DELETE).some(
+    (hit) =>
+      !hitsIn(block, RIGHT, block.marks.tokens.sentences[hit.first]).some(
+        ({ end, first }) => first < hit.first && !/[,;]/.test(block.text.slice(end, hit.start)),
+      ),
+  );
 
 const BASIS = cue('gap-basis', {
   nb: [
@@ -158,20 +167,22 @@ function inSections(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
   return parents.flatMap(({ children }) => {
     const units = children.filter((section) => section.heading && isPurpose(section));
     const filled = units.filter((section) => holds(section, withPeriod));
-    const empty = units.filter((section) => !filled.includes(section));
+    const empty = units.filter((section) => !filled.includes(section) && !tellsEnd(section));
     const exact = filled.filter((section) => holds(section, withExactPeriod));
     return exact.length >= 3 && empty.length * 3 <= filled.length ? empty.map(({ heading }) => gap(heading!)) : [];
   });
 }
 
+const tellsEnd = ({ blocks, children }: Section): boolean => blocks.some(isDeleted) || children.some(tellsEnd);
+
 const holds = (section: Section, sections: ReadonlySet<Section>): boolean =>
   sections.has(section) || section.children.some((child) => holds(child, sections));
 
-/** Who answers for a controller from outside the EEA is no purpose, nor is the question whether data must be given. */
+/** Who answers for a controller from outside the EEA is no purpose, nor is the question whether data must be given, nor how to object. */
 const ASIDE = cue('gap-aside', {
-  nb: ['representant*', 'må du (gi|oppgi)'],
-  nn: ['representant*', 'må du (gi|oppgi)'],
-  en: ['representative*', 'do you have to', 'must you'],
+  nb: ['representant*', 'må du (gi|oppgi)', '(protest*|innsigelse*|motsette)', '(si|takke) nei'],
+  nn: ['representant*', 'må du (gi|gje|oppgi|oppgje)', '(protest*|innvend*|motsetje)', '(seie|takke) nei'],
+  en: ['representative*', 'do you have to', 'must you', '(object|objection|objecting)', '(say|saying) no'],
 });
 
 /** Whether a section tells of one purpose: it names a basis or purpose, and its heading is of none of the other topics of a policy. */

@@ -54,10 +54,11 @@ export const KINDS: readonly (readonly [key: string, words: Cue])[] = [
   ),
   kind(
     'support',
-    'kundeservice*, kundesenter*, kundestøtte*, kundehenvendelse*, henvendelse*, support*, korrespondanse*, chat*, chatlogg*, kontaktskjema*, meldinger, e-postkorrespondanse*, e-poster, saksbehandling*',
-    'kundeservice*, kundestøtte*, førespurn*, kundeførespurn*, support*, korrespondanse*, chat*, kontaktskjema*, meldingar, e-postar',
-    'customer service, customer support, support, enquir*, inquir*, chat, chats, ticket*, correspondence, messages, contact form*, emails',
+    'kundeservice*, kundesenter*, kundestøtte*, kundehenvendelse*, henvendelse*, support*, korrespondanse*, kontaktskjema*, meldinger, e-postkorrespondanse*, e-poster, saksbehandling*',
+    'kundeservice*, kundestøtte*, førespurn*, kundeførespurn*, support*, korrespondanse*, kontaktskjema*, meldingar, e-postar',
+    'customer service, customer support, support, enquir*, inquir*, ticket*, correspondence, messages, contact form*, emails',
   ),
+  kind('chat', 'chat*, chatlogg*', 'chat*, chatlogg*', 'chat, chats, live chat*'),
   kind(
     'newsletter',
     '*nyhetsbrev*, e-postliste*, abonnentliste*',

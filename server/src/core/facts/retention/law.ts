@@ -1,7 +1,9 @@
 /** What the acts that a statement is tied to ask of its period. */
 import { STATUTORY_PERIODS } from '../../law/index.js';
 import type { StatutoryPeriod } from '../../law/retention.js';
+import { readBlock } from '../../marking/marks.js';
 import { agree, compare, fromIso, type Period } from '../durations/period.js';
+import { readDurations } from '../durations/readDurations.js';
 import type { CitedAct, RetentionStatement } from './statement.js';
 import type { RetentionFact } from './statements.js';
 
@@ -37,15 +39,28 @@ const LONGER_GROUND: Readonly<Record<string, RegExp>> = {
 };
 
 /** How a statement stands to each act that it is tied to; nothing where an act fits or sets no figure. */
-export function lawVerdicts({ value, block }: RetentionFact): readonly LawVerdict[] {
+export function lawVerdicts(fact: RetentionFact): readonly LawVerdict[] {
+  const { value } = fact;
   if (!value.duration || value.kind !== 'period') return [];
-  const verdicts = value.acts.flatMap(
-    (cited) => verdictOf(value, cited, `${block.text} ${block.rowHead?.text ?? ''}`) ?? [],
-  );
+  const text = wordsBeside(fact);
+  const verdicts = value.acts.flatMap((cited) => verdictOf(value, cited, text) ?? []);
   // a period that one of several named acts asks for is that act's
   return verdicts.some(({ kind }) => kind === 'meets') && verdicts.every(({ cited }) => cited.place === 'beside')
     ? verdicts.filter(({ kind }) => kind === 'meets')
     : verdicts;
+}
+
+/** The text in which material is named: the block; where its sentence gives two lengths, what stands between the one before and the next. */
+function wordsBeside({ block, value, start }: RetentionFact): string {
+  const { sentences } = block.marks.tokens;
+  const lengths = readBlock(block, readDurations).filter(
+    (mark) => !mark.repeats && sentences[mark.first] === value.sentence.index,
+  );
+  const head = block.rowHead?.text ?? '';
+  const at = lengths.findIndex((mark) => mark.end > start);
+  if (lengths.length < 2 || at < 0) return `${block.text} ${head}`;
+  const from = lengths[at - 1]?.end ?? 0;
+  return `${block.text.slice(from, lengths[at + 1]?.start ?? block.text.length)} ${head}`;
 }
 
 function verdictOf(value: RetentionStatement, cited: CitedAct, text: string): LawVerdict | undefined {

@@ -309,6 +309,18 @@ function isEventOf(block: Block, mark: CriterionMark, duration: DurationMark, ev
   );
 }
 
+/** «…, dog slik at bilag bevares i fem år»: what is set against a length speaks of another one. */
+const CONTRAST = /;|,\s(?:dog|men|but|however)\s|\s(?:mens|medan|whereas|while)\s/iu;
+
+/** Whether an act in the sentence of several lengths is named for this one: no contrast stands between them, with another length behind it. */
+function isOfClause(block: Block, act: CitedAct, { start, end }: Draft, drafts: readonly Draft[]): boolean {
+  if (act.block !== block || drafts.length < 2) return true;
+  const before = act.end <= start;
+  if (!before && act.start < end) return true;
+  const between = before ? block.text.slice(act.end, start) : block.text.slice(end, act.start);
+  return !CONTRAST.test(between) || !drafts.some((other) => (before ? other.end <= start : other.start >= end));
+}
+
 /** An event without a bracket that only opens. */
 const closed = (text: string): string => (text.includes('(') && !text.includes(')') ? `${text})` : text);
 
@@ -338,7 +350,7 @@ function toFact(
     event: event ? closed(block.text.slice(event.start, event.end).trim()) : undefined,
     ends,
     subject: subjectOf(block, sentence, time, row),
-    acts: actsBeside(block, sentence, row),
+    acts: actsBeside(block, sentence, row).filter((act) => isOfClause(block, act, draft, drafts)),
     duration,
     sentence: { index: sentence, start: span.start, end: span.end },
     excepts,

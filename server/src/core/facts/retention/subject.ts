@@ -106,6 +106,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   recruitment: ['employee'],
   'due-diligence': ['customer', 'identity'],
   payroll: ['accounting', 'employee'],
+  chat: ['support', 'logs'],
   analytics: ['visitor'],
 };
 
@@ -120,13 +121,22 @@ function readWhole(block: Block): Words {
   return { keys: [...new Set(all.flatMap(({ keys }) => keys))], words: all.flatMap(({ words }) => words) };
 }
 
-/** What a compound says beside its kind: the «server» of «serverlogger». */
+/** What a compound says beside its kind: the «server» of «serverlogger», the «nettverk» of «elevnettverk». */
 function modifierOf(word: string): readonly string[] {
+  const tail =
+    /^(?:elev|student|medlems|kunde|bruker|brukar|pasient|søknads|ansatt|tilsett|giver|givar)(\p{L}{4,})$/u.exec(
+      word,
+    )?.[1];
+  if (tail !== undefined && !NEUTRAL_TAIL.test(tail)) return [stemOf(tail)];
   const at = /^(.{3,}?)(?:logg|faktur|opptak|konto|søknad|kontrakt|avtale|journal|bilde|foto|log(?:s|ger)?$)/u.exec(
     word,
   )?.[1];
   return at === undefined || /^(?:kunde|bruker|brukar)$/.test(at) ? [] : [stemOf(at)];
 }
+
+/** What is added to a kind without narrowing it. */
+const NEUTRAL_TAIL =
+  /^(?:opplysning|informasjon|data|register|registr|arkiv|profil|konto|forhold|skap|ene|ane|enes|anes|system|logg|journal|avtale|kontrakt|bilde)/u;
 
 /** A word without the endings of its forms; rough, and the same for both of two places. */
 export const stemOf = (word: string): string =>

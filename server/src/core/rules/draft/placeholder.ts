@@ -68,11 +68,15 @@ export function blanksIn({ text }: Pick<Block, 'text'>): readonly (readonly [sta
         !NO_BLANK.test(words) &&
         (!words.startsWith('[') || (/\p{L}{2}/u.test(words) && (words.length <= LONGEST || words.includes(' / ')))) &&
         !isWord(words) &&
+        !SHOWN.test(text.slice(Math.max(0, index - 40), index)) &&
         (!CAPITALS.test(words) || /\p{Ll}/u.test(text)) &&
         !/\p{L}/u.test(text[index + words.length] ?? ''),
     )
     .map(({ 0: words, index }) => [index, index + words.length] as const);
 }
+
+/** «erstattet med «[skjult]»»: what other texts show. */
+const SHOWN = /(?:erstatt|bytt|vis(?:es|t|ast) som|merk|replaced|shown as|masked|displayed as)[^.«“"]{0,20}[«“"]$/iu;
 
 /** «NAVN PÅ LEVERANDØR», “NAME OF SUPPLIER”: a blank only in capitals, and only where not all is in capitals. */
 const CAPITALS = /^(?:na[vm]n|name|adresse|address|dato|date) \p{L}/iu;

@@ -66,6 +66,8 @@ class Tally {
     if (word.length < 2 || /[\d@.§]/.test(word) || (prose && capital && !opens) || CITED.test(word)) return;
     if (!capital && word.length > 3) this.#titled = false;
     this.#words++;
+    // a word of both languages tells nothing
+    if (HOMOGRAPHS[this.expected]?.has(word)) return;
     const languages = languagesOf(word);
     if (languages.length === 0) this.#unknown++;
     else this.#sets.push(languages);
@@ -94,13 +96,31 @@ class Tally {
   }
 }
 
+/** Words that stand in the list of another language, and are good words of the expected one as well: «to roller», «personal», «nettsida» in bokmål. */
+const HOMOGRAPHS: Readonly<Partial<Record<BlockLanguage, ReadonlySet<string>>>> = {
+  nb: new Set(
+    (
+      'to is do an time last basis personal media controller make nettsida erklæringa personvernerklæringa forordninga ' +
+      'behandlinga leveringa betalinga lagringa slettinga innsamlinga innlogginga lagringstida lova åra'
+    ).split(' '),
+  ),
+  nn: new Set('to is do an time last basis personal media controller make'.split(' ')),
+};
+
 /** The names of acts are cited in their own language. */
 const CITED = /(?:lov|loven|lova|lagen|forskrift|forskriften|forskrifta|forordning|forordningen|forordninga)$/u;
 
-/** Quotations, and the words of links: titles of other pages. */
+/** A name for machines: `fr_stat`, `session.id`, `userLocale`. */
+const IDENTIFIER =
+  /(?<![\p{L}\d])(?:[\p{L}\d]{0,60}_[\p{L}\d_]{1,60}|\p{L}{1,60}\.\p{L}[\p{L}.]{0,60}|\p{Ll}{1,60}\p{Lu}\p{L}{0,60})/gu;
+
+/** Quotations, the words of links (titles of other pages), and names for machines. */
 function leftAlone({ text, raw }: Block): readonly (readonly [start: number, end: number])[] {
   const quotes = [...text.matchAll(/[«“„"][^«»“”„"\n]{1,300}[»”“"]/gu)].map(
     ({ 0: words, index }) => [index, index + words.length] as const,
   );
-  return [...quotes, ...raw.links.map(({ start, end }) => [start, end] as const)];
+  const names = /[_.]\p{L}|\p{Ll}\p{Lu}/u.test(text)
+    ? [...text.matchAll(IDENTIFIER)].map(({ 0: words, index }) => [index, index + words.length] as const)
+    : [];
+  return [...quotes, ...names, ...raw.links.map(({ start, end }) => [start, end] as const)];
 }

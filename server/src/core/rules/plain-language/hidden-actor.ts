@@ -42,6 +42,7 @@ export const hiddenActor = defineRule({
       if (
         ACTOR.test(text.replace(ABOUT, '')) ||
         PLACE.test(text) ||
+        ASKS.test(text) ||
         sentence.block.kind === 'cell' ||
         sentence.block.kind === 'item'
       )
@@ -91,7 +92,11 @@ const HIDDEN = cue('hidden-actor', {
 
 /** Words that name who acts, or who gets the data. «for andre», “others” and “abroad” name nobody. */
 const ACTOR =
-  /(?<!\p{L})(?:(?:vi|me|oss|vår|vårt|våre|we|us|our|du|you|med|av|hos|with|by|mellom|between|internt|internally|ikke|ikkje|aldri|not|never)(?!\p{L})|(?:til|to|for)\s(?!(?:andre|anna|others?|another|utlandet|other countries|å|at)(?!\p{L})))/iu;
+  /(?<!\p{L})(?:(?:vi|me|oss|vår|vårt|våre|we|us|our|du|you|med|av|hos|with|by|mellom|between|internt|internally|ikke|ikkje|aldri|not|never|automatically|automatisk)(?!\p{L})|(?:til|to|for)\s(?!(?:andre|anna|others?|another|utlandet|other countries|å|at)(?!\p{L})))/iu;
+
+/** “How information is disclosed.”: a line that leads on to what follows. */
+const ASKS =
+  /^\s*(?:How|Who|When|Why|Where|What|Hvordan|Hvem|Hvorfor|Hvor|Når|Korleis|Kven|Kvifor|Kvar)(?!\p{L})[^,]*$/u;
 
 /** A place says where: «i EØS». */
 const PLACE = /(?<!\p{L})(?:i|in|innen|innanfor|within)\s(?:the\s)?\p{Lu}/u;

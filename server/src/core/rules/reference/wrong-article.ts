@@ -155,7 +155,8 @@ const subjectNear = (
   const whole = `${block.text.slice(value.sentence.start, start)} · ${block.text.slice(end, value.sentence.end)} · ${headsOf(block)}`;
   const all = subjects.filter(({ stems }) => isMentionedIn(whole, stems));
   if (all.length === 0) return undefined;
-  const close = { before: lastWords(before, REACH), after: besideBracket(after) };
+  // «avtalen og artikkel 9 nr. 2 bokstav f»: the article comes in addition
+  const close = { before: AND.test(before) ? '' : lastWords(before, REACH), after: besideBracket(after) };
   const beside = all.filter(({ stems, basis }) => mentions(basis ? close.before : `${before} · ${after}`, stems) > 0);
   const besideAfter =
     beside.length > 0 ? beside : all.filter(({ stems, basis }) => basis && mentions(close.after, stems) > 0);
@@ -164,6 +165,8 @@ const subjectNear = (
     .filter(({ id }) => !isShadow(id, besideAfter));
   return only && { subject: only, all };
 };
+
+const AND = /(?:^|\s)(?:og|samt|and)\s+(?:(?:GDPR|personvernforordninge?[na]s?|forordninge?[na]s?)\s+)?$/iu;
 
 const REACH = 8;
 

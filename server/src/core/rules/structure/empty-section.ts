@@ -1,5 +1,6 @@
 /** A heading with nothing under it. */
 import { wordsOf } from '../../document/policyDocument.js';
+import type { Block } from '../../document/block.js';
 import type { Section } from '../../document/section.js';
 import type { Localized } from '../../languages/language.js';
 import { topicsIn } from '../../reading/topics.js';
@@ -71,6 +72,13 @@ const isChapter = ({ heading, level }: Section, next: Section): boolean => {
   return next.level < level || topicsIn(heading!).some((topic) => topics.includes(topic));
 };
 
+/** A bold line above another one is a heading where the two are about different matters; else it may be their title. */
+const isOtherMatter = (heading: Block, next: Section | undefined): boolean =>
+  heading.raw.style === 'bold' &&
+  next !== undefined &&
+  topicsIn(heading).length > 0 &&
+  topicsIn(next.heading!).length > 0;
+
 /** Only headings that are marked or numbered as such; a title, a date or a long line says enough by itself. */
 function isEmpty({ heading, level, blocks, children, number }: Section, next: Section | undefined): boolean {
   if (!heading || level < 2 || blocks.length > 0 || children.length > 0) return false;
@@ -78,7 +86,11 @@ function isEmpty({ heading, level, blocks, children, number }: Section, next: Se
   if (next && next.number !== undefined && number === undefined) return false;
   if (next && number !== undefined && (next.number === undefined || next.number.startsWith(`${number}.`))) return false;
   if (next && next.heading!.raw.style !== heading.raw.style) return false;
-  const marked = heading.raw.style === 'atx' || heading.raw.style === 'setext' || number !== undefined;
+  const marked =
+    heading.raw.style === 'atx' ||
+    heading.raw.style === 'setext' ||
+    number !== undefined ||
+    isOtherMatter(heading, next);
   const { text } = heading;
   return (
     marked &&

@@ -108,11 +108,17 @@ function* otherName(reading: Reading): Iterable<Found> {
 function ownerOf(reading: Reading): (Place & { readonly name: string }) | undefined {
   const named = reading.of(controllers);
   const found =
-    named.find(({ value }) => value.by === 'controller') ??
+    named.find((fact) => fact.value.by === 'controller' && !isOwnMaster(fact)) ??
     reading.of(organisations).find(({ block }) => block === reading.document.blocks[0] && block.kind === 'heading') ??
     named.find(({ value }) => value.by === 'speaker');
   return found && { ...found, name: found.value.name };
 }
+
+/** «… AS, som er selvstendig behandlingsansvarlig»: a recipient, not the one whose text this is. */
+const isOwnMaster = ({ block, end }: Place): boolean =>
+  /^[^.]{0,30}(?:som selv er|som sjølv er|selvstendig|sjølvstendig|i eget navn|på eiga? hand|own right|independent|its own|itself)/iu.test(
+    block.text.slice(end, end + 90),
+  ) || /^,? (?:som|which|who) /iu.test(block.text.slice(end, end + 8));
 
 /** The names in whose voice the text speaks: «Hos X tar vi …», «X («vi»)», «tjenestene til X». */
 function* spokenFor(reading: Reading): Iterable<Place & { readonly name: string }> {
