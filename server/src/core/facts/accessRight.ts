@@ -47,6 +47,7 @@ const words = {
       'få tilgang til',
       '(hva|det) … (står|finnes|ligger|er) … om (deg|dem|dere|meg|seg|barnet)',
       '(opplyst|orientert) … (hva|hvilke)',
+      '(alt|alle opplysninger) [som] (vi|jeg) ..3 (har|lagrer|lagret|vet|sitter|registrert|behandler)',
     ],
     nn: [
       'vite … (kva|korleis|om|kven|kvifor)',
@@ -55,6 +56,7 @@ const words = {
       '(stadfesting|stadfesta)',
       'oversyn',
       '(få|fått) … (sjå|utlevert|opplyst)',
+      '(alt|alle opplysningar) [som] (vi|me|eg) ..3 (har|lagrar|lagra|veit|sit|registrert|behandlar)',
       'kva … (opplysningar|data|informasjon|vi|me) … (har|lagrar|behandlar|handsamar|lagra|registrert)',
     ],
     en: [
@@ -82,6 +84,7 @@ const words = {
       '(a copy|copies)',
       '(see|view|check|read) (it|them|everything)',
       'the lot',
+      '(everything|anything|all) ..2 (we|i|you) ..3 (have|hold|know|store|keep|recorded|got) [about|on]',
     ],
   }),
   acts: cue('access-acts', {
@@ -89,6 +92,7 @@ const words = {
       `(se|lese|hente|aksessere|kontrollere) ..4 ${DATA_NB} … (om deg|dine|vi|som|lagret|registrert)`,
       'se … dine (opplysninger|data|personopplysninger)',
       `(laste|lastet) ned ..4 (data*|opplysning*|kopi*|informasjon*)`,
+      `(se|lese|hente|kontrollere|motta) ..3 (dine|egne|sine|deres|mine) ..2 ${DATA_NB}`,
       'få … innsyn',
       'få … kopi',
       '(få|får|fått) ..5 (utskrift|kopi|innsyn|oversikt|liste|utlistet)',
@@ -104,6 +108,7 @@ const words = {
     nn: [
       `(sjå|lese|hente|kontrollere) ..4 ${DATA_NB} … (om deg|dine|vi|me|som|lagra|registrert)`,
       'sjå … opplysningane dine',
+      `(sjå|lese|hente|kontrollere) ..3 (dine|eigne|sine|mine) ..2 ${DATA_NB}`,
       'få sjå',
       'få … vite … (kva|korleis|om|kven)',
       'sjå … (kva|det) … (om deg|har|lagra|registrert)',
@@ -122,6 +127,7 @@ const words = {
       '(see|view|inspect|read) … (file|records|record|data)',
       '(ask|asked|know|find out|told) … what … (recorded|held|stored|have|hold|know) … (about|on)',
       'copies of … (your|the|all)',
+      '(find out|know|learn|told) ..2 (what|which|whether) ..4 (we|data|information|is|are)',
       '(look|looking|peek) (at|up|into|through|over) ..6 (written|held|stored|kept|registered|recorded|record|records|file|files|data|information|details|profile|entry|entries)',
       "(download|retrieve|see|view|read|get|have|obtain) ..3 (everything|all|whatever|what|anything) (we|i|we've|that|is|has|you)",
       '(have|get|want|receive|obtain|order) (a|your|their|the) [own|full|complete|free] copy',
@@ -132,13 +138,13 @@ const words = {
       'tilgang* til … (tjenest*|nettsted*|app*|system*|lokale*|kurs*|område*|kamera*|mikrofon*|posisjon*)',
       'innsyn … offentleglova',
       '(lese|les|se|finne|finn|vite) mer ..8 (om|opplysninger|informasjon|data|personopplysninger)',
-      'kopi av (legitimasjon*|pass*|id*|garanti*|standard*|klausul*|vilkår*|bestemmels*|avtalen)',
+      'kopi av (legitimasjon*|pass*|id*|garanti*|standard*|klausul*|vilkår*|bestemmels*|avtalen|kontrakt*|kvittering*|faktura*|bestilling*|billett*)',
       'sikkerhetskopi*',
     ],
     nn: [
       '(lese|les|sjå|finne|finn|vite) meir ..8 (om|opplysningar|informasjon|data|personopplysningar)',
       'tilgang* til … (tenest*|nettstad*|app*|system*|lokal*|kurs*|kamera*)',
-      'kopi av (legitimasjon*|pass*|garanti*|standard*|klausul*|vilkår*|føresegn*|avtala)',
+      'kopi av (legitimasjon*|pass*|garanti*|standard*|klausul*|vilkår*|føresegn*|avtala|kontrakt*|kvittering*|faktura*|tinging*|billett*)',
     ],
     en: [
       'access … (service|services|website|websites|site|app|application|platform|camera|location|microphone|contacts|photos|photo|device|devices|premises|features|feature|internet|network|content|calendar|bluetooth|gps|storage|gallery|products)',

@@ -22,6 +22,7 @@ const COMPLAIN = cue('complain', {
     '(bringe|ta|bringer|tar) … (sak*|spørsmål*|videre)',
     '(melde|melder|meld) … fra',
     'anke*',
+    '(saken|saka|sak|spørsmålet|dette|forholdet|avgjørelsen) … (bringes|innbringes|tas|sendes|legges|forelegges|klages)',
     'rapportere',
     'innklag*',
     'anmelde',
@@ -30,6 +31,7 @@ const COMPLAIN = cue('complain', {
     'klag*',
     'klagetilgang*',
     '(bringe|ta|bringer|tek) … (sak*|spørsmål*|vidare)',
+    '(saka|sak|spørsmålet|dette|tilhøvet|avgjerda) … (bringast|takast|sendast|leggjast|klagast)',
     '(melde|melder|meld) … frå',
     'innklag*',
   ],
@@ -38,7 +40,7 @@ const COMPLAIN = cue('complain', {
     '(moan|grumble|dissatisfaction)',
     '(raise|address|lodge|report|take|bring|refer|submit|escalate|express) … (concern*|matter|case|issue*|us|it|objection*)',
     'report … violation*',
-    'appeal',
+    '(appeal|appeals|appealed)',
     'notify',
     'grievance*',
     'recourse',
@@ -49,9 +51,10 @@ const COMPLAIN = cue('complain', {
 
 /** To bring a matter before an authority is to complain, whatever the verb. */
 const BROUGHT = cue('matter-brought', {
-  nb: ['(bringe|ta|legge|sende|bringes|tas|sendes|klaget|innbringe*) … (saken|saka|sak|spørsmålet|dette|den|inn)'],
-  nn: ['(bringe|ta|leggje|legge|sende|bringast|takast) … (saka|sak|spørsmålet|dette|ho|inn)'],
+  nb: ['(bringe|ta|legge|sende|bringes|tas|sendes|klaget|innbringe*) … (saken|saka|sak|spørsmålet|dette|den|inn)', '(saken|sak|spørsmålet|dette|forholdet|avgjørelsen) … (bringes|innbringes|tas|sendes|legges|forelegges|klages)'],
+  nn: ['(bringe|ta|leggje|legge|sende|bringast|takast) … (saka|sak|spørsmålet|dette|ho|inn)', '(saka|spørsmålet|dette|tilhøvet|avgjerda) … (bringast|takast|sendast|leggjast|klagast)'],
   en: [
+    '(appeal|appeals|appealed)',
     '(take|bring|refer|raise|report|submit|escalate|lodge|introduce|present) … (matter|concern*|case|issue*|claim|it|petition|problem*)',
     '(concern*|matter*|issue*|problem*|case) … (reported|raised|taken|referred|lodged|brought|sent)',
   ],
@@ -286,5 +289,6 @@ const TURN = [
   /(?<!\p{L})(?:du|dere|de|ein|man) (?:også |òg )?(?:kan|har)|kan du|kan (?:de(?:re)?|sendes|sendast|rettes|rettast|bringes|tas opp)(?!\p{L})|kan (?:saken|saka|spørsmålet|det|dette) \p{L}+(?:es|as|ast)(?!\p{L})/iu,
   /(?:can|will|kan|vil) (?:help|hjelpe|look into|se på|sjå på|hear|take)|tar imot|tek imot|takes? (?:complaints|it up|up)|deals? with|looks? into/iu,
   /(?:^|[?,;–-]\s?|(?<!\p{L})(?:can|then|also|or|and|please|always) )(?:tell|ask|write to|go to|turn to|talk to|speak to|try|ring|call|approach|take it|si fra|skriv til|gå til|sei frå)(?!\p{L})/iu,
-  /\byou (?:can|may|should|have the right)\b|\bcontact\b/i,
+  /\byou (?:can|may|should|have the right)\b|\bcontact(?:ed)?\b|\bcan be (?:reached|notified|informed|approached)\b/i,
+  /(?<!\p{L})(?:avgjør|avgjer|decides?|settles?) /iu,
 ];

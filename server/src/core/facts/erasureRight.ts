@@ -36,6 +36,7 @@ const words = {
       'fjerner',
       'visket',
       'glemt',
+      '(glemmer|glemme) (deg|meg|dem|alt)',
       'utradert',
       'destrueres',
       'slettelse',
@@ -88,13 +89,15 @@ const words = {
   acts: cue('erasure-acts', {
     nb: [
       '(slette|fjerne|slett) ..6 (konto*|bruker*|profil*|data*|opplysning*|informasjon*|alt|dem|dei|det|bilde*|innhold*|personopplysning*)',
-      '(få|fått) ..5 (slettet|fjernet)',
+      '(få|fått) ..5 (slettet|fjernet|strøket|makulert|utradert|tilintetgjort|visket)',
+      '(glemme|glemmer) (deg|meg|dem|seg)',
       '(slettes|slettet|fjernet|fjernes) av deg',
       '(konto*|profil*|bruker*|opplysning*|alt) ..4 (slette|sletter|fjerne|fjerner) ..3 (du|selv)',
     ],
     nn: [
       '(slette|sletta|fjerne|fjerna|slett|strykje|stryke) ..6 (brukar*|bilet*|innhald*|konto*|profil*|opplysning*|alt|dei|det)',
-      '(få|fått) ..5 (sletta|fjerna)',
+      '(få|fått) ..5 (sletta|fjerna|stroke|strokne|stroken|makulert|makulerte)',
+      '(gløyme|gløymer) (deg|meg|dei|seg)',
       '(konto*|profil*|brukar*|opplysning*|alt) ..4 (slette|sletta|slettar|fjerne|fjernar) ..3 (du|sjølv)',
     ],
     en: [

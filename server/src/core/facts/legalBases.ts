@@ -16,6 +16,9 @@ const CONSENT = cue('basis-consent', {
     '(basert|basere*|bygge*|bygd|*grunnlag|*grunnlaget|hjemmel*|basis|på bakgrunn|i kraft|støtte*|med hjemmel) ..5 samtykke*',
     '(har|ha) (sagt ja|gitt tillatelse|godkjent det)',
     'tillatelse fra (deg|foresatte|den)',
+    '(hvis|dersom|når|om|etter at|bare|kun|først) ..5 (sier|sagt|svarer|svart|takket|takker) ja',
+    '(har|ha|få|fått|blitt) ..4 (gitt|fått) (lov|tillatelse|oss lov)',
+    '(foreldre*|foresatte|du|den|dem|de|medlemmet|kunden|avbildet|avbildede) ..3 (må|skal|har) ..2 (samtykke|samtykket|samtykt|godkjenne|godkjent)',
     '(ber|be) (deg|dere|foresatte|foreldrene|foreldre) om lov',
     '(spør|spørre) [vi] [alltid] (deg|dere|foreldrene|foresatte|foreldre) … først',
     '(hvis|dersom|når|om|der|hvor) [at] (du|dere|de|kunden|brukeren|vedkommende|den|foresatte|jeg) … (samtykke*|samtykket|godtar)',
@@ -34,6 +37,9 @@ const CONSENT = cue('basis-consent', {
     '(viss|dersom|når|om|der) [at] (du|de|den|føresette) … (samtykk*|samtykt)',
     '(har|ha) (sagt ja|gjeve løyve)',
     'løyve frå (deg|føresette|den)',
+    '(viss|dersom|når|om|etter at|berre|først) ..5 (seier|sagt|svarar|svart|takka|takkar) ja',
+    '(har|ha|få|fått|blitt) ..4 (gjeve|gitt|fått) (lov|løyve|oss lov)',
+    '(foreldre*|føresette|du|den|dei|medlemen|kunden) ..3 (må|skal|har) ..2 (samtykkje|samtykke|samtykt|godkjenne|godkjent)',
     '(ber|be) (deg|dykk|føresette|foreldra) om lov',
     '(spør|spørje) [vi|me] [alltid] (deg|dykk|foreldra|føresette) … først',
     '(med|etter|gjennom|ved|hentar|ber om|fått|gitt|gjev|gir|ha|har) [eit|uttrykkeleg] samtykk*',
@@ -54,6 +60,9 @@ const CONSENT = cue('basis-consent', {
     '(you|they) (said|say) (yes|we may|we can|ok|okay)',
     '(you|they) … (agreed|ticked) … (it|this|that|box)',
     'only if you … agree*',
+    '(those|people|everyone|anyone|person|persons|members|guests) who ..6 (agreed|opted in|consented|ticked|said yes)',
+    '(parents|guardians|you|they|members|person|people) ..2 (must|need to|have to|has to) ..2 (agree|consent|approve|say yes)',
+    '(if|when|after|once|only|unless) ..5 (say|says|said|answer|answered) yes',
     '(with|given|give|gave|have|obtain*) … permission',
     'permission (of|from) (the|you|your)',
     '(with|upon|subject to|through|obtain|obtained|have|has|given|gives|give|provided|ask for|asked for|asking for|asks for|get|request) [your|their|the|prior|explicit|express|a|any] [prior|explicit|express|informed] consent',
@@ -73,6 +82,8 @@ const CONTRACT = cue('basis-contract', {
     '(oppfylle*|oppfyllelse*|gjennomføre*|gjennomføring|inngå*|inngåelse*|administrere|levere|utføre|følge opp|ivareta*) ..5 (avtale*|*avtale|*avtalen|*avtaler|kontrakt*|kjøpet|forpliktelse*|bestilling*|*kontrakt*)',
     '(avtale*|kontrakt*|*avtalen) (med|mellom) (deg|oss|dere|kunde*|den|partene)',
     '(avtale|kontrakt)',
+    '(avtalen|kontrakten|*avtalen|medlemskapet|kjøpet)',
+    '(holde|oppfylle|levere|gjøre) ..3 (del|side) av (avtalen|*avtalen|kontrakten|handelen|kjøpet)',
     '(nødvendig for|grunnlag*|hjemmel*|basert på|i henhold til|på grunnlag av) ..3 (avtale*|*avtale|*avtalen|kontrakt*)',
     '(avtalen|kontrakten) er … grunnlag*',
     'kontraktsmessig*',
@@ -85,6 +96,8 @@ const CONTRACT = cue('basis-contract', {
     '(avtale*|avtala|kontrakt*) (med|mellom) (deg|oss|dykk|kund*|den)',
     '(avtala|avtalen|kontrakten) er … grunnlag*',
     '(avtale|kontrakt)',
+    '(avtala|kontrakten|*avtala|medlemskapen|kjøpet)',
+    '(halde|oppfylle|levere|gjere) ..3 (del|side) av (avtala|*avtala|kontrakten|handelen|kjøpet)',
     '(nødvendig for|naudsynt for|grunnlag*|heimel*|basert på) ..3 (avtale*|avtala*|*avtala|kontrakt*)',
   ],
   en: [
@@ -92,6 +105,8 @@ const CONTRACT = cue('basis-contract', {
     '(contract|contractual) (performance|necessity|obligation*|basis|relationship|requirement*)',
     '(contract|agreement) (with|between) (you|us)',
     'contract',
+    'agreement',
+    '(keep|hold|deliver|do|perform|honour|meet) ..3 (side|end|part|half) of ..4 (contract|agreement|bargain|deal|purchase)',
     'prior to entering',
     '(part of|under|keep to|honour|because of|based on|keep|stick to) … (contract|agreement|bargain|deal)',
     '(have|has|made|there is|made|make) [a|an|our] (contract|agreement|deal) with (you|the)',
@@ -143,6 +158,7 @@ const OBLIGATION = cue('basis-obligation', {
     '(duties|duty|obligations|tasks) ..5 (act|law|legislation) ..3 (places|imposes|lays|gives|puts)',
     '(act|law|legislation) ..3 (places|imposes|lays) (on|upon) us',
     '(law|act) gives us (these|this|the) (tasks|task|duties|duty|powers)',
+    '(law|act|regulations) (gives|assigns|entrusts|imposes|places) (us|the|on)',
     '(comply|complying|compliance|fulfil|meet) … (law*|legal|legislation|statutory|obligations|regulat*)',
     '(bookkeeping|accounting|money laundering) (act|law*|legislation)',
   ],
@@ -204,13 +220,13 @@ export const LEGITIMATE_INTEREST = cue('basis-legitimate-interest', {
 
 const LAW = cue('basis-law-only', {
   nb: [
-    '(i (samsvar|henhold|tråd|overensstemmelse) (med|til)|etter|følger) ..5 (gdpr|personvernforordning*|personopplysningslov*|lov*|regelverk*|personvernregelverk*|personvernregl*)',
+    '(i (samsvar|henhold|tråd|overensstemmelse) (med|til)|etter|følger) ..5 (gdpr|personvernforordning*|personopplysningslov*|personvernlov*|lov*|regelverk*|personvernregelverk*|personvernregl*)',
   ],
   nn: [
-    '(i (samsvar|tråd|høve) (med|til)|etter|følgjer) ..5 (gdpr|personvernforordning*|personopplysningslov*|lov*|regelverk*|personvernregelverk*|personvernregl*)',
+    '(i (samsvar|tråd|høve) (med|til)|etter|følgjer) ..5 (gdpr|personvernforordning*|personopplysningslov*|personvernlov*|lov*|regelverk*|personvernregelverk*|personvernregl*)',
   ],
   en: [
-    '(in (line|keeping|accordance|compliance|conformity) with|as required by|comply with|complies with|follow|follows) … (gdpr|rules|act)',
+    '(in (line|keeping|accordance|compliance|conformity) with|as required by|comply with|complies with|follow|follows|obey|observe|respect) … (gdpr|rules|act|law|laws)',
     '(in accordance with|in compliance with|pursuant to|according to|under|comply with|complies with) … (gdpr|law*|data protection|legislation|regulation*)',
   ],
 });
@@ -312,7 +328,7 @@ function asBasis(hit: Hit, basis: LegalBasis): readonly Fact<LegalBasis>[] {
   if (basis === 'c' && /personopplysningslov|personvernlov/i.test(block.text.slice(hit.start, hit.end))) return [];
   if (basis === 'c' && isUnder(block, 'retention') && !says(sentence, GROUND) && !named)
     return [fact(basis, sentence, NAMES_ACT.test(textOf(sentence)) ? 'full' : 'weak')];
-  if (isNegated(hit) && !named) return [];
+  if (isNegated(hit) && !named && !NEEDED_FOR.test(textOf(sentence))) return [];
   if (basis === 'c' && TO_INFORM.test(block.text.slice(hit.start, sentence.end))) return [];
   if (basis === 'a') return consent(hit, named);
   if (block.kind === 'heading') return [];
@@ -329,6 +345,9 @@ function asBasis(hit: Hit, basis: LegalBasis): readonly Fact<LegalBasis>[] {
 const TO_INFORM =
   /^[^.;:]{0,60}?(?<!\p{L})(?:å|to|at|that|vi|we|me|must|must also|should|skal|må) (?:(?:tell|inform|explain|informere[r]?|opplyse[r]?|opplyser|fortelle[r]?|fortel|fortelje|forklare[r]?|forklarar)(?!\p{L})|(?:give|provide|gi|gir|gje|gjev) (?:you|deg|dykk|dere|people|users|visitors|our customers|kundene|kundane|brukerne)(?!\p{L})|(?:answer|reply|respond|svare[r]?|svarar)(?!\p{L})|(?:have|publish|ha|har|publisere[r]?) (?:(?:an?|en|ein|ei|this|denne) )?(?:privacy|personvern|dpo|data protection))/iu;
 
+/** “Without it we could not perform the contract” says what the data are needed for. */
+const NEEDED_FOR = /^(?:without|uten|utan)\s(?!(?:your |ditt |din )?(?:consent|samtykke|permission|agreement|løyve|tillatelse))/iu;
+
 /** What is kept «etter bokføringsloven» has its basis there; «så lenge vi har plikt etter lov» names none. */
 const NAMES_ACT =
   /(?<=\p{L}{3})(?:loven|lova|lovene|lovgivning(?:en|a)|lovverket|forskrift(?:en|a|er)?|reglene|reglane|regelverket)(?!\p{L})|§|(?<=\p{L} )(?:Act|Regulations?)(?!\p{L})|accounting|bookkeeping|(?<!\p{L})tax|regnskap|rekneskap|bokføring|journal|skatt/u;
@@ -337,6 +356,12 @@ const NAMES_ACT =
 function isOtherContract({ block, start, end }: Hit, sentence: Sentence): boolean {
   const words = block.text.slice(start, end);
   const around = block.text.slice(Math.max(0, start - 25), Math.min(block.text.length, end + 15));
+  if (
+    /avtale\p{L}* med (?:\p{L}+ )?(?:leverand|databehandl|samarbeid|underleverand|selskap|tredjepart|partnar|partner)|(?:agreement|contract)s? with (?:\p{L}+ )?(?:supplier|processor|provider|vendor|partner|third|sub)/iu.test(
+      block.text.slice(Math.max(0, start - 25), end + 40),
+    )
+  )
+    return true;
   if (/databehandl\p{L}*avtal|process(?:ing|or) agreement|taushet|teieplikt|confidentiality/iu.test(around))
     return true;
   return (
@@ -370,9 +395,39 @@ const AUTHORITIES = cue('authorities-ask', {
 });
 
 const GROUND = cue('legal-ground', {
-  nb: ['*grunnlag*', 'hjemmel*', 'hjemlet', 'lovlig', 'nødvendig for'],
-  nn: ['*grunnlag*', 'heimel*', 'lovleg', '(nødvendig|naudsynt) for'],
-  en: ['(legal|lawful) (basis|bases|ground*)', 'basis', 'ground*', 'foundation', 'necessary for', 'lawful*'],
+  nb: [
+    '*grunnlag*',
+    'hjemmel*',
+    'hjemlet',
+    'lovlig',
+    'nødvendig for',
+    '(hviler|bygger|basert|baserer|støtter|tuftet|grunnet|forankret) ..2 (på|i)',
+    '(gir|ga|gitt) (oss|meg) (lov|rett|adgang|anledning|hjemmel)',
+    '(grunnen|årsaken) til at (vi|jeg)',
+    'derfor (vi|jeg) (kan|får)',
+  ],
+  nn: [
+    '*grunnlag*',
+    'heimel*',
+    'lovleg',
+    '(nødvendig|naudsynt) for',
+    '(kviler|byggjer|bygger|basert|baserer|støttar|tufta|forankra) ..2 (på|i)',
+    '(gjev|gir|gav) (oss|meg) (lov|rett|høve|heimel)',
+    '(grunnen|årsaka) til at (vi|me|eg)',
+    'difor (vi|me|eg) (kan|får)',
+  ],
+  en: [
+    '(legal|lawful) (basis|bases|ground*)',
+    'basis',
+    'ground*',
+    'foundation',
+    'necessary for',
+    'lawful*',
+    '(rest|rests|resting|stand|stands|built|founded|rely|relies|based) (on|upon)',
+    '(allow|allows|let|lets|permit|permits|entitle|entitles) (us|me) to',
+    'gives (us|me) the right',
+    '(reason|why) (i|we) ..3 (hold|have|keep|use|process|may|can|need|collect)',
+  ],
 });
 
 /** Consent that is only said to be withdrawable, or only negated («uten ditt samtykke»), is no basis named. */

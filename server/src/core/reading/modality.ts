@@ -30,6 +30,10 @@ const ENTITLED = cue('entitled', {
     'rett å',
     '(innsynsrett|sletterett|innsigelsesrett|reservasjonsrett|klagerett)',
     '(kan|skal) fritt',
+    '(er|gjort) mulig å',
+    'står ..2 fritt [til] å',
+    'fri[e] til å',
+    '(du|dere|man|den enkelte) (bestemmer|avgjør) selv',
   ],
   nn: [
     '(rett|retten) (til|på)',
@@ -37,6 +41,9 @@ const ENTITLED = cue('entitled', {
     'krav på',
     '(høve|moglegheit|moglegheita|tilgjenge) til',
     'har lov til',
+    'mogleg å',
+    'står ..2 fritt [til] å',
+    '(du|de|ein) (bestemmer|avgjer) sjølv',
   ],
   en: [
     'right* (to|of)',
@@ -49,6 +56,9 @@ const ENTITLED = cue('entitled', {
     '(demand|claim) (on|to) (insight|access|correction|deletion|have|get)',
     'right[s] that we',
     'right[s] you (can|may)',
+    '(possible|open) (to|for)',
+    'free to',
+    '(insist|insists|insisting) (on|that)',
   ],
 });
 
@@ -68,6 +78,9 @@ const ASKED = cue('when-asked', {
     'ber du om',
     'ved å (logge|gå) inn',
     'vil du bli',
+    'kan ..3 (kreves|forlanges|begjæres|anmodes|bes|fremsettes|fremmes|fremføres|gjøres gjeldende|påberopes|utøves|inngis|bestilles|fås)',
+    'så snart (du|dere|noen|man) (melder|sier|gir|ber|varsler|påpeker|tar)',
+    '(hvis|dersom|når|om) (du|dere|noen|man) (melder|varsler|påpeker|oppdager|krever|protesterer)',
     '(den|de|alle|enhver) som … (ber|spør|ønsker|vil)',
   ],
   nn: [
@@ -81,6 +94,9 @@ const ASKED = cue('when-asked', {
     '(ønskjer|ynskjer|vil|lurer|undrast) (du|de|dykk)',
     '(den|dei|alle|einkvar) som … (ber|bed|spør|ønskjer|ynskjer|vil)',
     '(alle som spør|om du spør)',
+    'kan ..3 (krevjast|krevast|fremjast|setjast fram|gjerast gjeldande|påropast|bli kravd|bli kravde)',
+    'så snart (du|de|nokon|ein) (melder|seier|gjev|gir|ber|bed|varslar|tek)',
+    '(viss|dersom|når|om) (du|de|nokon|ein) (melder|varslar|oppdagar|krev)',
   ],
   en: [
     '(upon|on|at|by|per|following) … request[s]',
@@ -96,6 +112,9 @@ const ASKED = cue('when-asked', {
     "(ask|say so|write|email|e-mail|mail|call|ring|phone|text|message|shout|tell us|let us know|drop us) ..4 and (we|i|we'll|i'll|you|you'll)",
     '(if|when|once|whenever) (anyone|somebody|someone|a member|a customer|a guest|a patient) … (asks|requests|wants)',
     'when you tell us',
+    '(may|can|could|must|shall|might) ..2 be (requested|demanded|claimed|sought|lodged|raised|filed|exercised|invoked|asked for|objected|insisted|obtained|had|made)',
+    '(if|when|whenever|should|where|as soon as|once) you … (demand|insist|require|object|report|notify|point|say|tell)',
+    '(ask|just ask|ask us) and (we|i|you)',
     'upon … instruction',
     'at your (instruction|option|discretion)',
   ],
@@ -141,6 +160,7 @@ const REQUEST = cue('person-requests', {
     'have us',
     '(have|want|get|like) … (gone|put right|taken down|wiped|fixed|blocked)',
     'have ..6 (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked|limited|transferred|completed|changed|transmitted|destroyed|fixed|edited|frozen|sent|handed|moved)',
+    'having ..6 (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked|limited|transferred|completed|changed|destroyed|fixed|moved)',
     '(get|getting) … (corrected|rectified|deleted|erased|removed|updated|amended|restricted|blocked)',
   ],
 });
@@ -204,6 +224,7 @@ const MAY = cue('person-may', {
   nn: [`${PERSON_NN} … (kan|får|vil|bør|må|kunne)`, `(kan|får|vil|bør|må) … ${PERSON_NN}`],
   en: [
     `${PERSON_EN} … (can|may|could|might|should|will|must)`,
+    'one (can|may|could|might)',
     `${PERSON_EN} (receive|choose|get)`,
     `(can|may) … ${PERSON_EN}`,
     '(you|to) … choose to',
@@ -358,7 +379,7 @@ export function controllerActs({ block, first, last }: Pick<Hit, 'block' | 'firs
   return at >= 0 && isController(at) && !(sentences[at - 1] === sentences[first] && CLAUSE.has(words[at - 1]!));
 }
 
-const OPENS_CLAUSE = new Set('hva hvilke hvordan hvorfor hvem om at som det kva korleis kvifor kven'.split(' '));
+const OPENS_CLAUSE = new Set('hva hvilke hvordan hvorfor hvem om at som det alt kva korleis kvifor kven'.split(' '));
 
 /** Whether somebody else does what the hit names: “third parties have access to”, «leverandøren har tilgang til». */
 export function othersAct({ block, first }: Pick<Hit, 'block' | 'first'>): boolean {

@@ -86,6 +86,7 @@ function rankOf(hit: Hit, words: RightWords): number {
   if (hit.cue === words.strong.id) return deniesRight(hit) ? 0 : grants.length > 0 ? 3 : 2;
   if (isManner(hit) || othersAct(hit)) return 0;
   if (words.mendsFaults && remediesFault(hit, isUnderRights(hit.block)) && !isNegated(hit)) return 2;
+  if (isPromised(hit)) return 2;
   const weight = hit.block.kind === 'heading' ? 2 : 3;
   if (grants.some((grant) => reaches(grant, hit, isAct))) return weight;
   if (isOpenToAll(hit)) return 2;
@@ -130,6 +131,28 @@ function isOpenToAll({ block, first, start }: Hit): boolean {
     /(?<!\p{L})kan (?!ikk)(?:[^,;.]{0,60}(?:og|eller|,) )?(?:\p{L}+ ){0,3}$/iu.test(before) && isUnderRights(block)
   );
 }
+
+/**
+ * “We'll delete you too” under a heading on rights: what the controller promises there can be asked of it. A period, a reservation
+ * or a denial beside it makes it a rule of its own («vi kan slette …», “we will delete it after a year”).
+ */
+function isPromised(hit: Hit): boolean {
+  const { block, start, end } = hit;
+  if (block.kind === 'heading' || isNegated(hit) || !isUnderRights(block)) return false;
+  const { sentenceSpans, sentences } = block.marks.tokens;
+  const from = sentenceSpans[(sentences[hit.first] ?? 0) * 2] ?? 0;
+  const before = block.text.slice(Math.max(from, start - 40), start);
+  const after = block.text.slice(end, end + 60);
+  if (TIMED.test(after)) return false;
+  return (
+    PROMISE.test(before) ||
+    (/(?<!\p{L})(?:vi|me)\s?$/iu.test(before) && /^(?:\p{L}*\s(?:deg|dykk|dere)\s|[^.;]{0,40}(?:også|òg|gjerne)(?!\p{L}))/u.test(after))
+  );
+}
+
+const PROMISE = /(?<!\p{L})(?:we|i)(?:['’]ll| will| shall)(?: also| then| gladly| happily| even)? $/iu;
+const TIMED =
+  /(?<!\p{L})(?:after|within|every|until|automatically|etter|innen|innan|hver|kvar|automatisk|inntil|(?:\d+|one|two|three|five|ett|eitt|to|tre|fem) (?:day|week|month|year|dag|uke|veke|måned|månad|år))/iu;
 
 /** Whether a new statement by the controller begins between a weak grant and the words: «…, og vi sletter». */
 function isTurned(kind: GrantKind, { block, start }: Hit, last: number): boolean {
@@ -232,7 +255,10 @@ function isEnumerated(hit: Hit): boolean {
   // “What you can make us do”: “Get rid of it. Put it right.” is one thing after the other
   if (begins && block.language === 'en') return true;
   const { sentenceSpans } = block.marks.tokens;
-  if (/^at (?:vi|me|we) /iu.test(block.text.slice(sentenceSpans[sentence * 2], hit.start + 1))) return true;
+  const opening = block.text.slice(sentenceSpans[sentence * 2], hit.start + 1);
+  if (/^at (?:vi|me|we) /iu.test(opening)) return true;
+  // “That you set the data aside”, “A list of everything you have”: the sentence is the answer to what can be asked for
+  if (/^(?:at|that|to|å|an?|en|ei|eit|et|få) /iu.test(opening) && opening.length < 60) return true;
   if (!block.text.includes(';')) return false;
   const before = block.text.slice(Math.max(0, hit.start - 30), hit.start);
   return /(?:^|[;,]|(?<!\p{L})(?:or|and|og|eller|at vi|at me|that we|to|å|a|an|en|ei|ein|få|be|get))\s*$/iu.test(
@@ -284,6 +310,9 @@ const RIGHTS_HEAD = cue('rights-head', {
     'du kan',
     'hva kan du',
     'kontroll over',
+    '(kan|får) (du|jeg|man|vi|dere|medlemmer|kunder|foresatte) … (be|kreve|gjøre|bestemme|velge|få)',
+    '(har|hva) … krav på',
+    '(be|ber) oss om',
     'registrertes',
     'brukerrett*',
   ],
@@ -296,6 +325,9 @@ const RIGHTS_HEAD = cue('rights-head', {
     'kva kan du',
     'du kan',
     'kontroll over',
+    '(kan|får) (du|eg|ein|vi|me|de|medlemer|kundar|føresette) … (be|krevje|gjere|bestemme|velje|få)',
+    '(har|kva) … krav på',
+    '(be|ber|bed) oss om',
   ],
   en: [
     'rights',
@@ -310,6 +342,12 @@ const RIGHTS_HEAD = cue('rights-head', {
     'control over',
     '(managing|manage|controlling|control|accessing|updating) … your',
     'privacy choices',
+    '(am|are) (i|you|we|they) entitled',
+    'entitled to',
+    '(ask|demand|require|expect|want|get) … (of|from) us',
+    '(things|what) you (can|may) (do|decide|control|ask|say)',
+    'your (decision|decisions|hands)',
+    '(in|under) your (hands|control)',
   ],
 });
 
