@@ -51,8 +51,14 @@ const COMPLAIN = cue('complain', {
 
 /** To bring a matter before an authority is to complain, whatever the verb. */
 const BROUGHT = cue('matter-brought', {
-  nb: ['(bringe|ta|legge|sende|bringes|tas|sendes|klaget|innbringe*) … (saken|saka|sak|spørsmålet|dette|den|inn)', '(saken|sak|spørsmålet|dette|forholdet|avgjørelsen) … (bringes|innbringes|tas|sendes|legges|forelegges|klages)'],
-  nn: ['(bringe|ta|leggje|legge|sende|bringast|takast) … (saka|sak|spørsmålet|dette|ho|inn)', '(saka|spørsmålet|dette|tilhøvet|avgjerda) … (bringast|takast|sendast|leggjast|klagast)'],
+  nb: [
+    '(bringe|ta|legge|sende|bringes|tas|sendes|klaget|innbringe*) … (saken|saka|sak|spørsmålet|dette|den|inn)',
+    '(saken|sak|spørsmålet|dette|forholdet|avgjørelsen) … (bringes|innbringes|tas|sendes|legges|forelegges|klages)',
+  ],
+  nn: [
+    '(bringe|ta|leggje|legge|sende|bringast|takast) … (saka|sak|spørsmålet|dette|ho|inn)',
+    '(saka|spørsmålet|dette|tilhøvet|avgjerda) … (bringast|takast|sendast|leggjast|klagast)',
+  ],
   en: [
     '(appeal|appeals|appealed)',
     '(take|bring|refer|raise|report|submit|escalate|lodge|introduce|present) … (matter|concern*|case|issue*|claim|it|petition|problem*)',

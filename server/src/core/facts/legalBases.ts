@@ -346,7 +346,8 @@ const TO_INFORM =
   /^[^.;:]{0,60}?(?<!\p{L})(?:å|to|at|that|vi|we|me|must|must also|should|skal|må) (?:(?:tell|inform|explain|informere[r]?|opplyse[r]?|opplyser|fortelle[r]?|fortel|fortelje|forklare[r]?|forklarar)(?!\p{L})|(?:give|provide|gi|gir|gje|gjev) (?:you|deg|dykk|dere|people|users|visitors|our customers|kundene|kundane|brukerne)(?!\p{L})|(?:answer|reply|respond|svare[r]?|svarar)(?!\p{L})|(?:have|publish|ha|har|publisere[r]?) (?:(?:an?|en|ein|ei|this|denne) )?(?:privacy|personvern|dpo|data protection))/iu;
 
 /** “Without it we could not perform the contract” says what the data are needed for. */
-const NEEDED_FOR = /^(?:without|uten|utan)\s(?!(?:your |ditt |din )?(?:consent|samtykke|permission|agreement|løyve|tillatelse))/iu;
+const NEEDED_FOR =
+  /^(?:without|uten|utan)\s(?!(?:your |ditt |din )?(?:consent|samtykke|permission|agreement|løyve|tillatelse))/iu;
 
 /** What is kept «etter bokføringsloven» has its basis there; «så lenge vi har plikt etter lov» names none. */
 const NAMES_ACT =

@@ -146,13 +146,14 @@ function isPromised(hit: Hit): boolean {
   if (TIMED.test(after)) return false;
   return (
     PROMISE.test(before) ||
-    (/(?<!\p{L})(?:vi|me)\s?$/iu.test(before) && /^(?:\p{L}*\s(?:deg|dykk|dere)\s|[^.;]{0,40}(?:også|òg|gjerne)(?!\p{L}))/u.test(after))
+    (/(?<!\p{L})(?:vi|me)\s?$/iu.test(before) &&
+      /^(?:\p{L}*\s(?:deg|dykk|dere)\s|[^.;]{0,40}(?:også|òg|gjerne)(?!\p{L}))/u.test(after))
   );
 }
 
 const PROMISE = /(?<!\p{L})(?:we|i)(?:['’]ll| will| shall)(?: also| then| gladly| happily| even)? $/iu;
 const TIMED =
-  /(?<!\p{L})(?:after|within|every|until|automatically|etter|innen|innan|hver|kvar|automatisk|inntil|(?:\d+|one|two|three|five|ett|eitt|to|tre|fem) (?:day|week|month|year|dag|uke|veke|måned|månad|år))/iu;
+  /(?<!\p{L})(?:after|within|every|until|automatically|etter|innen|innan|hver|kvar|automatisk|inntil|(?:\d|one|two|three|five|ett|eitt|to|tre|fem) (?:day|week|month|year|dag|uke|veke|måned|månad|år))/iu;
 
 /** Whether a new statement by the controller begins between a weak grant and the words: «…, og vi sletter». */
 function isTurned(kind: GrantKind, { block, start }: Hit, last: number): boolean {
