@@ -14,6 +14,7 @@ import { checkRules } from '../../server/src/core/rules/check.js';
 import { PAIR_RULES, RULES } from '../../server/src/core/rules/index.js';
 import type { PairExample } from '../../server/src/core/rules/pairRule.js';
 import { withTranslations } from '../../server/src/core/translation/compare.js';
+import { finds, readingOf, statusOf } from '../harness/alone.js';
 import { applyEdits } from '../harness/edits.js';
 
 const clauses: readonly Clause[] = CLAUSES;
@@ -26,15 +27,12 @@ const titled = (language: Language, body: string): string =>
 for (const clause of clauses) {
   for (const language of LANGUAGES) {
     test(`clause ${clause.id} in ${language} is read back as what it states`, () => {
-      const { disclosures, document } = analyse(
+      const reading = readingOf(
         titled(language, `## ${clause.heading[language]}\n\n${toPlain(clause.text[language])}`),
-        { policy: true },
       );
-      assert.equal(document.language, language);
-      for (const id of clause.states) {
-        const row = disclosures.find((disclosure) => disclosure.id === id);
-        if (row) assert.equal(row.status, 'present', id);
-      }
+      assert.equal(reading.document.language, language);
+      for (const duty of DUTIES)
+        if (clause.states.includes(duty.id)) assert.equal(statusOf(duty, reading), 'present', duty.id);
     });
   }
 }
@@ -42,22 +40,20 @@ for (const clause of clauses) {
 for (const duty of DUTIES) {
   for (const language of LANGUAGES) {
     const { states, partial, lookAlikes } = duty.examples[language];
-    const statusOf = (text: string): string =>
-      analyse(text, { policy: true }).disclosures.find(({ id }) => id === duty.id)!.status;
+    const status = (text: string): string => statusOf(duty, readingOf(text));
     for (const text of states)
-      test(`${duty.id} in ${language}: “${text}” states it`, () => assert.equal(statusOf(text), 'present'));
+      test(`${duty.id} in ${language}: “${text}” states it`, () => assert.equal(status(text), 'present'));
     for (const text of partial)
-      test(`${duty.id} in ${language}: “${text}” states it in part`, () => assert.equal(statusOf(text), 'partial'));
+      test(`${duty.id} in ${language}: “${text}” states it in part`, () => assert.equal(status(text), 'partial'));
     for (const text of lookAlikes)
       test(`${duty.id} in ${language}: “${text}” does not`, () =>
-        assert.ok(['absent', 'na', 'partial'].includes(statusOf(text))));
+        assert.ok(['absent', 'na', 'partial'].includes(status(text))));
   }
 }
 
 for (const rule of RULES) {
   for (const language of LANGUAGES) {
-    const found = (text: string): boolean =>
-      analyse(text, { policy: true, today: TODAY }).findings.some((finding) => finding.rule === rule.id);
+    const found = (text: string): boolean => finds(rule, readingOf(text, { today: TODAY }));
     for (const text of rule.examples[language].bad)
       test(`${rule.id} in ${language} finds “${text}”`, () => assert.ok(found(text)));
     for (const text of rule.examples[language].good)
@@ -138,7 +134,7 @@ test('an empty text, and one of white space, have no blocks and no findings', ()
 const fails = (): never => {
   throw new RangeError('the words of a policy');
 };
-const someReading = (): Reading => analyse(titled('en', 'You can complain to the Data Protection Authority.')).reading;
+const someReading = (): Reading => readingOf(titled('en', 'You can complain to the Data Protection Authority.'));
 const complaint = DUTIES.find(({ id }) => id === 'complaint')!;
 
 test('a failing duty hides nothing of the others, and is named without a word of the text', () => {
