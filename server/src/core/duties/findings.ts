@@ -1,7 +1,8 @@
 /** Missing disclosures as findings: where each stands and what it says. */
 import type { RuleFinding } from '../analyse.js';
 import { clauseFixes } from '../clauses/fixes.js';
-import { spanIn, wordsOf } from '../document/policyDocument.js';
+import type { Block } from '../document/block.js';
+import { spanIn, wordsOf, type PolicyDocument } from '../document/policyDocument.js';
 import type { Span } from '../document/span.js';
 import type { Reading } from '../reading/reading.js';
 import { headingFor, type Topic } from '../reading/topics.js';
@@ -9,6 +10,7 @@ import type { Disclosure } from './assess.js';
 
 /** One finding for each duty that is absent or partial. */
 export function missingDisclosures(disclosures: readonly Disclosure[], reading: Reading): readonly RuleFinding[] {
+  const headings = reading.places.sections.flatMap(({ heading }) => (heading ? [heading] : []));
   return disclosures
     .filter(({ status }) => status === 'absent' || status === 'partial')
     .map((disclosure) => {
@@ -21,7 +23,7 @@ export function missingDisclosures(disclosures: readonly Disclosure[], reading: 
       return {
         rule: `disclosure/${duty.id}`,
         found: {
-          span: placeOf(disclosure, reading),
+          span: placeOf(disclosure, reading.places, headings),
           message,
           severity,
           disclosure: duty.id,
@@ -48,11 +50,9 @@ const NEAREST: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
 };
 
 /** A partial disclosure stands on its words; an absent one on the heading of its topic, else on the title, else on the first words. */
-function placeOf({ duty, status, evidence }: Disclosure, reading: Reading): Span {
-  const { document } = reading;
+function placeOf({ duty, status, evidence }: Disclosure, document: PolicyDocument, headings: readonly Block[]): Span {
   const attempt = status === 'partial' ? evidence[0] : undefined;
   if (attempt) return spanIn(document, attempt.block, attempt.start, Math.min(attempt.end, attempt.start + LONGEST));
-  const headings = document.sections.flatMap(({ heading }) => (heading ? [heading] : []));
   const block =
     [duty.topic, ...(NEAREST[duty.topic] ?? [])]
       .map((topic) => headingFor(headings, topic))

@@ -4,6 +4,7 @@ import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { has, says, sentenceAt, sentenceOf, type Hit } from '../reading/hit.js';
 import { isUnder } from '../reading/topics.js';
+import type { Reading } from '../reading/reading.js';
 import { consentWithdrawal } from './consentWithdrawal.js';
 import { CONSENT } from './consentUsed.js';
 import { channelsIn, marketingHits, namesMarketing, type Marketing } from './directMarketing.js';
@@ -101,12 +102,7 @@ const LOOSE =
 
 /** Opt-outs from marketing, with the channels that they are for (none: for all). */
 export const marketingObjection = defineFacts<Marketing>('marketing-objection', (reading) => {
-  const facts: Fact<Marketing>[] = [];
-  for (const hit of reading.hits(OPT_OUT)) {
-    if (isDeniedOptOut(hit) || !isOfMarketing(hit)) continue;
-    const sentence = sentenceOf(hit);
-    facts.push(fact<Marketing>({ channels: channelsIn(hit.block, sentence.index) }, sentence));
-  }
+  const facts: Fact<Marketing>[] = [...reading.eachUnit(optOuts)];
   // marketing on consent that can be withdrawn: the withdrawal stops it
   const onConsent = marketingHits(reading).some((hit) => says(sentenceOf(hit), CONSENT));
   for (const withdrawal of reading.of(consentWithdrawal)) {
@@ -119,6 +115,13 @@ export const marketingObjection = defineFacts<Marketing>('marketing-objection', 
   }
   return facts;
 });
+
+const optOuts = (unit: Reading): readonly Fact<Marketing>[] =>
+  unit.hits(OPT_OUT).flatMap((hit) => {
+    if (isDeniedOptOut(hit) || !isOfMarketing(hit)) return [];
+    const sentence = sentenceOf(hit);
+    return [fact<Marketing>({ channels: channelsIn(hit.block, sentence.index) }, sentence)];
+  });
 
 /** «kan ikke reservere deg» denies; «hvis du ikke ønsker» and «med mindre du har reservert deg» do not. */
 const isDeniedOptOut = ({ block, start }: Hit): boolean =>

@@ -228,6 +228,9 @@ const THESE =
 const namedIn = (block: Block, sentence: number): readonly Hit[] =>
   hitsIn(block, ACT_WORDS, sentence).filter((hit) => !isRemark(hit));
 
+/** Whether any section names the act behind its purpose. */
+export const hasSectionActs = (reading: Reading): boolean => reading.once(sectionActs).size > 0;
+
 /** Acts named with the purpose under the same heading, where that purpose is what the law asks for. */
 export function actsOfSection(reading: Reading, block: Block): readonly CitedAct[] {
   const known = reading.once(sectionActs);

@@ -163,9 +163,10 @@ function inSections(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
   const withPeriod = new Set([...stated].map(({ section }) => section));
   const exactly = reading.of(retentionStatements).filter(({ value }) => !VAGUE.has(value.kind));
   const withExactPeriod = new Set(exactly.map(({ block }) => block.section));
+  const withBasis = new Set(reading.eachUnit(namesBasis));
   const parents = [reading.document.root, ...reading.document.sections];
   return parents.flatMap(({ children }) => {
-    const units = children.filter((section) => section.heading && isPurpose(section));
+    const units = children.filter((section) => isPurpose(section, withBasis));
     const filled = units.filter((section) => holds(section, withPeriod));
     const empty = units.filter((section) => !filled.includes(section) && !tellsEnd(section));
     const exact = filled.filter((section) => holds(section, withExactPeriod));
@@ -186,9 +187,11 @@ const ASIDE = cue('gap-aside', {
 });
 
 /** Whether a section tells of one purpose: it names a basis or purpose, and its heading is of none of the other topics of a policy. */
-function isPurpose(section: Section): boolean {
-  if (topicsIn(section.heading!).some((topic) => OTHER_TOPICS.has(topic)) || has(section.heading!, ASIDE)) return false;
-  return (
-    section.blocks.some((block) => block.kind !== 'heading' && has(block, BASIS)) || section.children.some(isPurpose)
-  );
+function isPurpose({ heading, children }: Section, withBasis: ReadonlySet<Block>): boolean {
+  if (!heading || topicsIn(heading).some((topic) => OTHER_TOPICS.has(topic)) || has(heading, ASIDE)) return false;
+  return withBasis.has(heading) || children.some((child) => isPurpose(child, withBasis));
 }
+
+/** The heading, where what stands right under it names a basis or purpose. */
+const namesBasis = ({ blocks: [heading, ...blocks] }: Reading): readonly Block[] =>
+  heading?.kind === 'heading' && blocks.some((block) => has(block, BASIS)) ? [heading] : [];

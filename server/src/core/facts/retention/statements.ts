@@ -7,7 +7,7 @@ import { has, hitsIn, sentenceAt, sentencesOf } from '../../reading/hit.js';
 import { perBlock } from '../../reading/perBlock.js';
 import type { Reading } from '../../reading/reading.js';
 import { readDurations, type DurationMark } from '../durations/readDurations.js';
-import { actsBeside, actsOfSection } from './acts.js';
+import { actsBeside, actsOfSection, hasSectionActs } from './acts.js';
 import { criteriaIn, sentencesWithClause, thenIn, verbsIn, type CriterionMark, type Verbs } from './criteria.js';
 import { eventOf, type EventMark } from './events.js';
 import { isRetention, type Place } from './lookAlikes.js';
@@ -88,7 +88,9 @@ export type RetentionFact = Fact<RetentionStatement>;
 
 /** All retention statements, in the order of the text. */
 export const retentionStatements = defineFacts<RetentionStatement>('retention', (reading) =>
-  reading.unit ? reading.eachUnit(readUnit) : reading.eachUnit(readUnit).map((item) => withActs(reading, item)),
+  reading.unit || !hasSectionActs(reading)
+    ? reading.eachUnit(readUnit)
+    : reading.eachUnit(readUnit).map((item) => withActs(reading, item)),
 );
 
 const readUnit = (unit: Reading): readonly RetentionFact[] => unit.blocks.flatMap((block) => statementsIn(unit, block));

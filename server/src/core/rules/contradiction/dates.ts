@@ -91,17 +91,21 @@ const PLANNED =
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** «31. september 2026», 29 February in a common year: a day that no calendar has. */
-function* noSuchDay({ document }: Reading): Iterable<Found> {
-  for (const block of document.blocks) {
-    if (block.kind === 'code' || !block.text.includes('20')) continue;
-    for (const { 0: words, index } of block.text.matchAll(DAY)) {
+const noSuchDay = (reading: Reading): readonly Found[] =>
+  reading
+    .eachUnit(daysInNoCalendar)
+    .map(({ block, start, end }) => ({ span: spanIn(reading.document, block, start, end), message: NO_DAY }));
+
+const daysInNoCalendar = ({ blocks }: Reading): readonly Place[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'code' || !block.text.includes('20')) return [];
+    return [...block.text.matchAll(DAY)].flatMap(({ 0: words, index }) => {
       const [year = 0, month = 0, day = 0] = (isoDate(words) ?? '').split('-').map(Number);
       const leap = year % 4 === 0;
-      if (day > (LENGTHS[month - 1] ?? 31) || (month === 2 && day === 29 && !leap))
-        yield { span: spanIn(document, block, index, index + words.length), message: NO_DAY };
-    }
-  }
-}
+      const isNone = day > (LENGTHS[month - 1] ?? 31) || (month === 2 && day === 29 && !leap);
+      return isNone ? [{ block, start: index, end: index + words.length }] : [];
+    });
+  });
 
 /** Something told as past on a day that has not come. */
 function* notYet(reading: Reading, today: string, updates: readonly Place[]): Iterable<Found> {
@@ -153,20 +157,26 @@ const FUTURE_TENSE =
   /(?<!\p{L})(?:vil|skal|kommer til|kjem til|will|shall|is going to|until|innen|innan|fram til|frem til|before|etter|after|frist\p{L}*|deadline|from|fra og med|frå og med|lovens|act|regulation|forordning\p{L}*|forskrift\p{L}*|lov|lova|loven|direktiv\p{L}*|directive|ikrafttr\p{L}*)(?!\p{L})/iu;
 
 /** Every day (or month) that a sentence of the prose names, with the sentence. */
-function* daysTold({
-  document,
-}: Reading): Iterable<{ readonly place: Place; readonly iso: string; readonly text: string }> {
-  for (const block of document.blocks) {
-    if (block.kind === 'code' || block.kind === 'heading' || !block.text.includes('20')) continue;
-    for (const pattern of [DAY, MONTH_YEAR_ALL])
-      for (const { 0: words, index } of block.text.matchAll(pattern)) {
-        const iso = pattern === DAY ? isoDate(words) : isoDate(`1 ${words}`)?.slice(0, 7);
-        if (iso === undefined) continue;
-        const place = sentenceAround(block, index, index + words.length);
-        yield { place, iso, text: block.text.slice(place.start, place.end) };
-      }
-  }
+const daysTold = (reading: Reading): readonly Told[] => reading.eachUnit(daysToldIn);
+
+interface Told {
+  readonly place: Place;
+  readonly iso: string;
+  readonly text: string;
 }
+
+const daysToldIn = ({ blocks }: Reading): readonly Told[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'code' || block.kind === 'heading' || !block.text.includes('20')) return [];
+    return [DAY, MONTH_YEAR_ALL].flatMap((pattern) =>
+      [...block.text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+        const iso = pattern === DAY ? isoDate(words) : isoDate(`1 ${words}`)?.slice(0, 7);
+        if (iso === undefined) return [];
+        const place = sentenceAround(block, index, index + words.length);
+        return [{ place, iso, text: block.text.slice(place.start, place.end) }];
+      }),
+    );
+  });
 
 /** Something told as past on a day behind the last change. */
 function* toldLater(reading: Reading, updated: Fact<{ readonly iso: string | undefined }>): Iterable<Found> {

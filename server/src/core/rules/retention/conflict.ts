@@ -50,7 +50,7 @@ export const conflict = defineRule({
       }));
       group.facts.push({ fact, own });
     }
-    return [...groups.values()].flatMap((group) => inGroup(reading, group));
+    return [...groups.values()].flatMap((group) => conflictsIn(group).flatMap((one) => found(reading, one)));
   },
 });
 
@@ -76,19 +76,47 @@ function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-function inGroup(reading: Reading, { facts, classes }: Group): readonly Found[] {
+/** A statement with those that it cannot stand beside, the first places of them. */
+interface Conflict {
+  readonly fact: RetentionFact;
+  readonly others: readonly RetentionFact[];
+}
+
+/** The conflicts of a group: those of before, where it holds the same statements in the same order. */
+function conflictsIn(group: Group): readonly Conflict[] {
+  const facts = group.facts.map(({ fact }) => fact);
+  const known = ofGroups.get(facts[0]!);
+  if (known?.facts.length === facts.length && facts.every((fact, index) => fact === known.facts[index]))
+    return known.conflicts;
+  const conflicts = inGroup(group);
+  ofGroups.set(facts[0]!, { facts, conflicts });
+  return conflicts;
+}
+
+/** The conflicts of groups, by the first statement of each. */
+const ofGroups = new WeakMap<
+  RetentionFact,
+  { readonly facts: readonly RetentionFact[]; readonly conflicts: readonly Conflict[] }
+>();
+
+function inGroup({ facts, classes }: Group): readonly Conflict[] {
   for (const [a, b] of pairs([...classes.values()])) {
     if (!differ(a.fact, b.fact)) continue;
     if (!isLonger(b.fact, a.fact)) a.against.add(b);
     if (!isLonger(a.fact, b.fact)) b.against.add(a);
   }
+  const rivals = new Map<Class, readonly RetentionFact[]>();
   return facts.flatMap(({ fact, own }) => {
+    if (own.against.size === 0) return [];
+    const against = getOr(rivals, own, () =>
+      facts.flatMap((other) => (own.against.has(other.own) ? [other.fact] : [])),
+    );
     const others: RetentionFact[] = [];
-    for (const { fact: other, own: theirs } of own.against.size > 0 ? facts : []) {
-      if (own.against.has(theirs) && isBefore(other, fact) && !isSamePlace(other, fact)) others.push(other);
+    for (const other of against) {
+      if (isBefore(other, fact) && !isSamePlace(other, fact)) others.push(other);
       if (others.length === MOST_PLACES) break;
     }
-    return found(reading, fact, others);
+    return others.length > 0 ? [{ fact, others }] : [];
   });
 }
 
@@ -126,7 +154,7 @@ const isLonger = (a: RetentionFact, b: RetentionFact): boolean =>
   daysOf(a.value.duration!.max) > daysOf(b.value.duration!.max);
 
 /** A finding stands on the longer of the two; where they are equally long, on the later. */
-function found({ document }: Reading, fact: RetentionFact, others: readonly RetentionFact[]): readonly Found[] {
+function found({ document }: Reading, { fact, others }: Conflict): readonly Found[] {
   const [other] = others;
   if (!other) return [];
   const [own, theirs] = [inAll(fact.value.duration!.max), inAll(other.value.duration!.max)];

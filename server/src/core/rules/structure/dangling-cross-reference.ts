@@ -106,17 +106,15 @@ interface Places {
   readonly count: number;
 }
 
-const placesIn = ({ document }: Reading): Places => {
+const placesIn = (reading: Reading): Places => {
   const sections = new Map<string, Section>();
-  for (const section of document.sections)
+  for (const section of reading.document.sections)
     if (section.number !== undefined && !sections.has(section.number)) sections.set(section.number, section);
-  const others = new Set<string>();
-  for (const { marker, text } of document.blocks) {
-    const number = /^(\d+(?:\.\d+)*)/.exec(marker ?? text)?.[1];
-    if (number !== undefined) others.add(number);
-  }
-  return { sections, others, count: sections.size };
+  return { sections, others: new Set(reading.eachUnit(numbersAtStart)), count: sections.size };
 };
+
+const numbersAtStart = ({ blocks }: Reading): readonly string[] =>
+  blocks.flatMap(({ marker, text }) => /^(\d+(?:\.\d+)*)/.exec(marker ?? text)?.[1] ?? []);
 
 function* unnumbered(
   { block, mark }: InsideReference,

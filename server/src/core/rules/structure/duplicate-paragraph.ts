@@ -2,6 +2,7 @@
 import type { Block } from '../../document/block.js';
 import { wordsOf } from '../../document/policyDocument.js';
 import { perBlock } from '../../reading/perBlock.js';
+import type { Reading } from '../../reading/reading.js';
 import { defineRule } from '../rule.js';
 
 export const duplicateParagraph = defineRule({
@@ -34,11 +35,10 @@ export const duplicateParagraph = defineRule({
       good: ['# Privacy policy\n\nWe delete after one year.\n\n## Delivery\n\nWe delete after one year.'],
     },
   },
-  *check({ document }) {
+  *check(reading) {
+    const { document } = reading;
     const seen = new Map<string, Block[]>();
-    for (const block of document.blocks) {
-      // what stands under the same label again belongs to another thing
-      if (block.label || block.kind !== 'paragraph' || block.marks.tokens.words.length < LONG) continue;
+    for (const block of reading.eachUnit(longParagraphs)) {
       const key = perBlock(block, wordsJoined);
       const same = seen.get(key);
       if (same) same.push(block);
@@ -67,6 +67,10 @@ export const duplicateParagraph = defineRule({
     }
   },
 });
+
+/** What stands under the same label again belongs to another thing. */
+const longParagraphs = ({ blocks }: Reading): readonly Block[] =>
+  blocks.filter(({ label, kind, marks }) => !label && kind === 'paragraph' && marks.tokens.words.length >= LONG);
 
 /** Without the number of the paragraph, which differs where the words are the same. */
 const wordsJoined = ({ marks }: Block): string => marks.tokens.words.join(' ').replace(/^(?:[\d.]+ ){1,3}/, '');

@@ -22,8 +22,10 @@ export interface Fault {
 }
 
 /** All numbered headings of the document, read once. */
-export const numberedHeadings = (reading: Reading): readonly Numbered[] =>
-  reading.once(({ document }) => withoutDoubt(readNumbers(document), document));
+export const numberedHeadings = (reading: Reading): readonly Numbered[] => reading.once(numbersWithoutDoubt);
+
+const numbersWithoutDoubt = ({ document }: Reading): readonly Numbered[] =>
+  withoutDoubt(readNumbers(document), document);
 
 /** Headings that share their parent and their leading figures are one series. */
 interface Series {
