@@ -8,6 +8,7 @@ import { SCHEDULE, type ShownSchedule } from './protocol.js';
 import { copySchedule, saveSchedule } from './scheduleExport.js';
 import { scheduleHtml, scheduleRoots } from './scheduleHtml.js';
 import type { ServerHandle } from './serverHandle.js';
+import { showPlace } from './showPlace.js';
 import { say, wordsFor } from './words.js';
 
 const TYPE = 'klausul.schedule';
@@ -142,19 +143,8 @@ class ScheduleView {
     const places = (of === 'row' ? this.#shown?.rows : this.#shown?.others) ?? [];
     const place = places.find((row) => row.key === key)?.range;
     if (!place) return this.#refresh();
-    const selection = new vscode.Range(place.start.line, place.start.character, place.end.line, place.end.character);
-    const editor = await vscode.window.showTextDocument(document, { viewColumn: this.#column(), selection });
-    editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  }
-
-  /** The column in which the document is open; beside the schedule where it is in none. */
-  #column(): vscode.ViewColumn {
-    const key = this.uri.toString();
-    const group = vscode.window.tabGroups.all.find(({ tabs }) =>
-      tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === key),
-    );
-    if (group) return group.viewColumn;
-    return this.panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+    const words = new vscode.Range(place.start.line, place.start.character, place.end.line, place.end.character);
+    await showPlace(this.uri, words, this.panel.viewColumn);
   }
 }
 

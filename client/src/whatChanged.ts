@@ -4,16 +4,32 @@ import { browse, commitsOf, otherFiles, savedVersion, type OlderVersion, type Ve
 import { CHANGES, type ChangesAnswer } from './protocol.js';
 import type { FrontDocument } from './frontDocument.js';
 import type { ServerHandle } from './serverHandle.js';
+import { showPlace } from './showPlace.js';
 import { say, wordsFor, type Words } from './words.js';
 
 /** Scheme of the reports and of the older texts that they lead to; the server checks neither. */
 const SCHEME = 'klausul-changes';
 
+/** The command that a link of a report runs, so that the policy beside it comes to the front and the report stays. */
+const SHOW_PLACE = 'klausul.changes.showPlace';
+
+/** Words of a document: its address, and where they stand (lines and UTF-16 characters from 0). */
+interface Place {
+  readonly uri: string;
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: Place['start'];
+}
+
 /** Registers the command, and what shows its reports. */
 export function registerWhatChanged(server: ServerHandle, front: FrontDocument): vscode.Disposable {
-  const reports = new Reports(() => wordsFor(front.status).changes.gone);
+  const reports = new Reports(() => wordsFor(front.status).changes);
   return vscode.Disposable.from(
     vscode.commands.registerCommand('klausul.whatChanged', () => whatChanged(server, front, reports)),
+    vscode.commands.registerCommand(SHOW_PLACE, ({ uri, start, end }: Place) => {
+      const words = new vscode.Range(start.line, start.character, end.line, end.character);
+      // the report that the link stands in has the focus
+      return showPlace(vscode.Uri.parse(uri), words, vscode.window.activeTextEditor?.viewColumn);
+    }),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, reports),
     vscode.languages.registerDocumentLinkProvider({ scheme: SCHEME }, reports),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => reports.forget(uri)),
@@ -82,8 +98,7 @@ class Reports implements vscode.TextDocumentContentProvider, vscode.DocumentLink
   readonly #known = new Map<string, Report>();
   #count = 0;
 
-  /** `gone` is what stands in a report that is no longer known. */
-  constructor(private readonly gone: () => string) {}
+  constructor(private readonly words: () => Words['changes']) {}
 
   /** Keeps a report and gives its address. */
   add(answer: ChangesAnswer, policy: vscode.Uri, { name, text }: OlderVersion): vscode.Uri {
@@ -102,7 +117,7 @@ class Reports implements vscode.TextDocumentContentProvider, vscode.DocumentLink
     const report = this.#known.get(uri.toString());
     if (report) return report.answer.markdown;
     for (const { old, oldText } of this.#known.values()) if (old.toString() === uri.toString()) return oldText;
-    return `${this.gone()}\n`;
+    return `${this.words().gone}\n`;
   }
 
   provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
@@ -110,9 +125,10 @@ class Reports implements vscode.TextDocumentContentProvider, vscode.DocumentLink
     if (!report) return [];
     return report.answer.links.map(({ start, end, side, target }) => {
       const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-      const point = ({ line, character }: typeof target.start): string => `${line + 1},${character + 1}`;
-      const fragment = `L${point(target.start)}-${point(target.end)}`;
-      return new vscode.DocumentLink(range, (side === 'new' ? report.policy : report.old).with({ fragment }));
+      const uri = side === 'new' ? report.policy : report.old;
+      const link = new vscode.DocumentLink(range, placeCommand({ uri: uri.toString(), ...target }));
+      link.tooltip = this.words().goTo;
+      return link;
     });
   }
 }
@@ -120,3 +136,6 @@ class Reports implements vscode.TextDocumentContentProvider, vscode.DocumentLink
 /** A document of our own; a name is no path. */
 const addressOf = (number: number, name: string): vscode.Uri =>
   vscode.Uri.from({ scheme: SCHEME, path: `/${number}/${name.replace(/[/\\]/g, '-')}` });
+
+const placeCommand = ({ uri, start, end }: Place): vscode.Uri =>
+  vscode.Uri.parse(`command:${SHOW_PLACE}?${encodeURIComponent(JSON.stringify([{ uri, start, end }]))}`);

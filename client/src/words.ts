@@ -66,6 +66,7 @@ interface ChangesWords {
   readonly older: string;
   readonly compare: string;
   readonly notInGit: string;
+  readonly goTo: string;
   readonly unreadable: (name: string) => string;
   readonly gone: string;
 }
@@ -136,6 +137,7 @@ const NB: Words = {
     older: 'Den eldre versjonen',
     compare: 'Sammenlign',
     notInGit: 'Den versjonen lot seg ikke lese fra Git.',
+    goTo: 'Gå til ordene',
     unreadable: (name) => `${name} lot seg ikke lese.`,
     gone: 'Denne sammenligningen finnes ikke lenger. Kjør «What Changed Since… (hva er endret siden …)» på nytt.',
   },
@@ -205,6 +207,7 @@ const NN: Words = {
     older: 'Den eldre versjonen',
     compare: 'Samanlikn',
     notInGit: 'Den versjonen lét seg ikkje lese frå Git.',
+    goTo: 'Gå til orda',
     unreadable: (name) => `${name} lét seg ikkje lese.`,
     gone: 'Denne samanlikninga finst ikkje lenger. Køyr «What Changed Since… (hva er endret siden …)» på nytt.',
   },
@@ -274,6 +277,7 @@ const EN: Words = {
     older: 'The older version',
     compare: 'Compare',
     notInGit: 'That version could not be read from Git.',
+    goTo: 'Go to the words',
     unreadable: (name) => `${name} could not be read.`,
     gone: 'This comparison is no longer here: run "What Changed Since…" again.',
   },

@@ -61,6 +61,10 @@ uiTest(
       async () => (await editor.page.locator('.editor-instance .selected-text').count()) > 0,
     );
     await editor.shot('words');
+    // the policy has come to the front beside the report, which still stands there
+    assert.equal(await editor.page.locator('.editor-group-container').count(), 2);
+    assert.ok(await editor.find('Nytt formål'));
+    assert.ok(await editor.find('Fjordkaffe AS er behandlingsansvarlig'));
   },
 );
 
