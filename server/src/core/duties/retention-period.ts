@@ -1,5 +1,7 @@
 /** How long the data is kept, or what decides it. */
 import { retentionStatements } from '../facts/retention/statements.js';
+import type { Fact } from '../reading/fact.js';
+import { sentencesOf, textOf } from '../reading/hit.js';
 import { defineDuty, fromFacts } from './duty.js';
 
 export const retentionPeriod = defineDuty({
@@ -63,14 +65,34 @@ export const retentionPeriod = defineDuty({
       ],
     },
   },
-  // a period is plainer evidence than a criterion
-  assess: (reading) =>
-    fromFacts(
-      [...reading.of(retentionStatements)].sort(
-        (a, b) => rank(a.value.kind) - rank(b.value.kind) || a.block.index - b.block.index,
-      ),
-    ),
+  assess: (reading) => {
+    const stated = reading.of(retentionStatements);
+    const leftOver = stated.filter((fact) => fact.strength === 'weak' && LEFT_OVER.test(wordsOf(fact)));
+    // «Kameraopptak slettes etter syv dager. For øvrig så lenge det er nødvendig»: the main processing has no period
+    if (leftOver.length > 0 && stated.every((fact) => fact.strength === 'weak' || isAside(fact)))
+      return { status: 'partial', evidence: leftOver, missing: 'default' };
+    // a period is plainer evidence than a criterion
+    return fromFacts(
+      [...stated].sort((a, b) => rank(a.value.kind) - rank(b.value.kind) || a.block.index - b.block.index),
+    );
+  },
 });
 
 const RANKS = ['period', 'criterion', 'blank', 'endless', 'need', 'law'];
 const rank = (kind: string): number => RANKS.indexOf(kind);
+
+/** The sentence that a period or criterion stands in. */
+function wordsOf({ block, start }: Fact<unknown>): string {
+  const sentence = sentencesOf(block).find((other) => start >= other.start && start < other.end);
+  return sentence ? textOf(sentence) : block.text;
+}
+
+/** All the data that no period is given for. */
+const LEFT_OVER =
+  /^(?:for øvrig|for øvrige?|ellers|elles|øvrige|alle andre|alle øvrige|andre (?:opplysning|personopplysning|data)|resten|otherwise|in all other cases|(?:all |any )?other (?:personal |data|information|details)|the rest|apart from (?:this|that))/iu;
+
+/** Data that are kept beside the main processing: recordings, logs, copies, cookies. */
+const isAside = (fact: Fact<unknown>): boolean =>
+  /kamera|overvåk|overvak|video|cctv|camera|surveillance|(?<!\p{L})(?:logg(?:er|ene|ane|ar)?|logs?)(?!\p{L})|backup|back-up|sikkerhetskopi|tryggleikskopi|reservekopi|informasjonskaps|cookie|kapsl/iu.test(
+    `${fact.block.rowHead?.text ?? ''} ${wordsOf(fact)}`,
+  );

@@ -31,6 +31,10 @@ const DECISION = cue('automated-decision', {
     'automatisk kategoriser*',
     '(fordeles|fordelt|rangeres|rangert|tildeles|tildelt|avslås|avslått|innvilges|sorteres|avgjøres) ..4 av [et|en] (*system|*systemet|algoritme*|maskin*|dataprogram*)',
     'profil* ..6 (avgjørelse*|beslutning*)',
+    '(automatis*|helautomatis*|maskinell*) ..2 (rangering*|utvelgelse*|utsiling|siling|sortering|scoring|skåring|poenggiving|vurdering|behandling|avslag|innvilgelse|godkjenning|prioritering|tildeling) ..2 (av|på) ..2 (*søknad*|*søker*|kandidat*|kunde*|lån|låne*|krav|kravet|elev*|leietaker*|forsikring*|skademelding*|bestilling*|medlem*|bruker*)',
+    '(automatis*|helautomatis*|maskinell*) (kredittvurdering*|kredittsjekk*|kredittscor*|prissetting|prisfastsettelse)',
+    '(konto|kontoen|kontoer|bruker|brukere|brukeren|profil|profilen|tilgang|tilgangen|abonnement*|medlemskap*|deg) ..2 (sperres|sperret|stenges|stengt|låses|låst|suspenderes|suspendert|utestenges|utestengt|blokkeres|blokkert) ..4 (automatisk|maskinelt)',
+    '(automatisk|automatiske|maskinelt) ..3 (sperr*|steng*|utesteng*|suspen*|blokker*) ..3 (konto*|bruker|brukere|brukeren|profil*|medlem*|tilgang*|spiller*)',
   ],
   nn: [
     'profil* ..6 avgjerd*',
@@ -43,6 +47,10 @@ const DECISION = cue('automated-decision', {
     '(automatisk|heilautomatisk|maskinelt) ..2 (avgjer|bestemmer|fastset|avslår|innvilgar)',
     '(kredittvurdering*|søknad*|vurdering*) … (automatisk|automatisert|heilautomatisk*)',
     '(prisen|prisar|rente*|premie*) ..4 (sett|rekna|fastsett) … automatisk',
+    '(automatis*|heilautomatis*|maskinell*) ..2 (rangering*|utveljing*|utsiling|siling|sortering|scoring|skåring|poenggiving|vurdering|behandling|handsaming|avslag|godkjenning|prioritering|tildeling) ..2 (av|på) ..2 (*søknad*|*søkjar*|kandidat*|kund*|lån|låne*|krav|kravet|elev*|leigetakar*|forsikring*|skademelding*|bestilling*|medlem*|brukar*)',
+    '(automatis*|heilautomatis*|maskinell*) (kredittvurdering*|kredittsjekk*|kredittscor*|prissetjing|prisfastsetjing)',
+    '(konto|kontoen|kontoar|brukar|brukarar|brukaren|profil|profilen|tilgang|tilgangen|abonnement*|medlemskap*) ..2 (sperra|sperr|stengd|stengde|låst|suspendert|utestengd|blokkert) ..4 (automatisk|maskinelt)',
+    '(automatisk|automatiske|maskinelt) ..3 (sperr*|steng*|utesteng*|suspen*|blokker*) ..3 (konto*|brukar|brukarar|brukaren|profil*|medlem*|tilgang*|spelar*)',
     '(fordelt*|rangert*|tildelt*|avslått|avslåtte|innvilga|sortert*|avgjord*) ..4 av [eit|ein] (*system|*systemet|algoritm*|maskin*|dataprogram*)',
   ],
   en: [
@@ -53,6 +61,12 @@ const DECISION = cue('automated-decision', {
     'automatically … (decline|declined|reject|rejected|refuse|refused|approve|approved|screen|turn down|turned down|score|scored|rank|ranked|grade|graded|deny|denied)',
     'automatically … (block|blocked|suspend|suspended|close|closed) … (account|accounts|user|users|access|profile|members)',
     '(account|accounts|user|users|access|profile|members) … (blocked|suspended|closed) … automatically',
+    '(automated|automatic|automatically|algorithmic) ..2 (ranking|scoring|screening|shortlisting|selection|filtering|sorting|grading|rating|assessment|evaluation|approval|rejection|refusal|processing|matching) ..2 (of|for) ..3 (application*|applicant*|candidate*|customer*|borrower*|loan*|claim|claims|pupil*|student*|tenant*|insurance|order|orders|member|members|user|users|cv|cvs|resumes)',
+    '(automated|automatic) (credit|eligibility|fraud|risk) (check|checks|scoring|assessment|assessments|rating|decision)',
+    '(suspension*|ban|bans|penalt*|exclusion*|sanctions|restrictions) ..4 automatically',
+    'automatically ..4 (suspension*|ban|bans|lock|locks|locked|banned|banning|locking)',
+    '(account|accounts|user|users|access|profile|members) ..3 (locked|banned|restricted|disabled) … automatically',
+    'automatic ..2 (suspension*|ban|bans|lock|locking|blocking|exclusion) ..4 (account*|user*|player*|member*)',
     '(software|computer|algorithm|system|model|ai) … (decides|rejects|approves|declines|refuses|scores|ranks|grades|turns down|screens)',
     '(decided|decision*|made) by (software|computer|algorithm|machine|ai)',
     '(credit check|credit assessment|application*) ..3 automatic*',
@@ -135,16 +149,28 @@ const EFFECTS = cue('decision-effects', {
   nb: [
     '(avslås|avslag|innvilges|innvilget|avgjør om|resultatet avgjør|konsekvens*|betydning*|rettsvirkning*|fører til|føre til|betyr)',
     '(menneskelig|saksbehandler*|et menneske|manuell*)',
+    '(kundebehandler*|kunderådgiver*|medarbeider*|ansatt|person|noen) ..3 (ser|se|vurderer|vurdere|går|gå|gjennomgår|sjekker) ..4 (saken|avgjørelsen|resultatet|det|søknaden|nytt|gang)',
+    '(får du|du får) ..2 (tilbud|avslag|ikke|bare|ingen)',
+    '(sperret|stengt|utestengt|låst) i ..2 (timer|dager|døgn|uker)',
+    'som betyr',
     'bestride*',
   ],
   nn: [
     '(avslått|avslag|innvilga|avgjer om|resultatet avgjer|konsekvens*|følgj*|rettsverknad*|fører til|føre til|betyr)',
-    '(menneskeleg|saksbehandlar*|eit menneske|manuell*)',
+    '(menneskeleg|saksbehandlar*|sakshandsamar*|eit menneske|manuell*)',
+    '(kundebehandlar*|kunderådgjevar*|medarbeidar*|tilsett|person|nokon) ..3 (ser|sjå|vurderer|vurdere|går|gå|sjekkar) ..4 (saka|avgjerda|resultatet|det|søknaden|nytt|gong)',
+    '(får du|du får) ..2 (tilbod|avslag|ikkje|berre|ingen)',
+    '(sperra|stengd|utestengd|låst) i ..2 (timar|dagar|døgn|veker)',
+    'som betyr',
     'bestride*',
   ],
   en: [
     '(refused|rejected|declined|denied|approved|result determines|determines whether|consequence*|legal effect*|significance|means that|may lead|affect*)',
     '(human|case officer|manual*|person review*)',
+    '(person|someone|somebody|employee|colleague|adviser|advisor|consultant|staff) ..3 (look|looks|looked|review*|check*|reconsider*) ..5 (it|case|decision|result|application|again)',
+    '(suspended|banned|locked|blocked) for ..3 (hours|days|weeks|months)',
+    'which means',
+    '(you (get|are offered|will be offered|have to pay|must pay))',
     'contest*',
   ],
 });
@@ -169,6 +195,10 @@ const NONE = cue('no-automated', {
 });
 
 const CONDITIONAL = /(?<!\p{L})(?:hvis|dersom|viss|if|where|såfremt|i den grad|to the extent)(?!\p{L})/iu;
+
+/** An account that is closed for lack of use, or locked after wrong passwords, is no decision about a person. */
+const MERE_CLOSURE =
+  /(?:clos|lock|block|suspend|disabl|steng|sperr|lås|blokker|suspen)\p{L}*[^.;]{0,80}(?:inactiv|unused|not (?:been )?(?:logged|used)|password|log-?in attempts|expire|inaktiv|uten aktivitet|utan aktivitet|ikke (?:er |blir |har vært )?(?:brukt|logget)|ikkje (?:er |blir |har vore )?(?:brukt|logga)|passord|innloggingsforsøk|utløp)/iu;
 
 export const automatedDecisions = defineFacts<AutomatedDecision>('automated-decisions', (reading) => {
   const facts: Fact<AutomatedDecision>[] = [];
@@ -206,7 +236,7 @@ const none = (place: Pick<Fact<unknown>, 'block' | 'start' | 'end'>): Fact<Autom
 function readDecision(hit: Hit): Fact<AutomatedDecision> | undefined {
   const { block } = hit;
   const sentence = sentenceOf(hit);
-  if (isRight(hit) || says(sentence, NOBODY)) return undefined;
+  if (isRight(hit) || says(sentence, NOBODY) || MERE_CLOSURE.test(textOf(sentence))) return undefined;
   if (block.kind === 'heading' || block.kind === 'label' || block.text.endsWith('?')) return readUnder(block);
   if (isDenied(hit)) return none(sentence);
   if (block.kind === 'cell') return readRow(block);

@@ -66,7 +66,11 @@ function given(unit: Reading): readonly Fact<ContactDetail['kind']>[] {
   for (const block of unit.blocks) {
     if (block.kind === 'code') continue;
     const details = contactDetails(block);
-    if (details.length === 0 || (isUnder(block, 'complaint') && !isUnder(block, 'contact'))) continue;
+    if (
+      details.length === 0 ||
+      (isUnder(block, 'complaint') && !isUnder(block, 'contact') && !HEADS_CONTACT.test(block.text))
+    )
+      continue;
     for (const detail of details) {
       if (isOthers(detail)) continue;
       const called = hitsIn(block, [CONTACT, USE_FORM]).length > 0 || isUnder(block, 'contact');
@@ -78,6 +82,10 @@ function given(unit: Reading): readonly Fact<ContactDetail['kind']>[] {
   }
   return found;
 }
+
+/** «11 Kontakt Fjordlys AS Storgata 1 …»: an imprint whose heading runs into it stands under no other heading. */
+const HEADS_CONTACT =
+  /^(?:\d{1,2}[.)]?\s+)?(?:kontakt|contact)(?:informasjon|opplysning\p{L}*|oss|info| oss| us| details| information)?(?::|\s+(?=\p{Lu}))/iu;
 
 /** Invitations to make contact. */
 const asked = (unit: Reading): readonly Fact<'none'>[] =>

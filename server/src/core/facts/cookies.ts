@@ -45,6 +45,10 @@ export const COOKIE = cue('cookie', {
   ],
 });
 
+/** «ingen kapsler bortsett fra den som …», “no cookies other than”: the one left over is used. */
+const BUT_ONE =
+  /(?<!\p{L})(?:bortsett fra|bortsett frå|unntatt|unnateke|med unntak av|utenom|utanom|foruten|utover|annet enn|anna enn|andre (?:\p{L}+ )?enn|apart from|aside from|except|other than|but (?:the |for |one)|save for|beyond)(?!\p{L})/iu;
+
 const COOKIELESS = /cookie-?(?:løs|laus|less|free|fri)/iu;
 const DEFINITION =
   /(?:hva|kva) (?:en|ein|er)(?: (?:en|ein))? (?:informasjonskapsel|cookie)|what (?:a |is a |are )?cookies?(?: is| are)?(?= at|\?|$)|(?:informasjonskapsl?er|informasjonskapslar|cookies?) (?:er|is|are) (?:en |ein |a |an |små|small|text|tekst)/iu;
@@ -94,6 +98,7 @@ const CHOICE = cue('cookie-choice', {
     'slå (av|på)',
     'endre … (innstillinger|valg*)',
     'skru (av|på)',
+    '(hvis|dersom|når|om|etter at|før|til) du ..3 (sagt|tillat*|tillatelse|krysset|huket|klikket|trykket|lov)',
   ],
   nn: [
     '(samtykk*|samtykt|samtykka|godta|godtek|godteke|aksepter*|godkjenn*|velje|vel|val|valet|avslå*|avvis*|administrer*|reserver*|valfri*|frivillig*|samtykkebanner*)',
@@ -105,9 +110,10 @@ const CHOICE = cue('cookie-choice', {
     'slå (av|på)',
     'endre … (innstilling*|val*)',
     'skru (av|på)',
+    '(viss|dersom|når|om|etter at|før|til) du ..3 (sagt|tillat*|løyve|kryssa|huka|klikka|trykt|lov)',
   ],
   en: [
-    '(consent*|yes|accept|accepts|accepted|agree|choose|chooses|choice|choices|decline|reject|refuse|opt-in|opt-out|optional|disable|block|manage|customise|customize|banner)',
+    '(consent*|yes|accept|accepts|accepted|agree|agreed|agreeing|ticked|permission|choose|chooses|choice|choices|decline|reject|refuse|opt-in|opt-out|optional|disable|block|manage|customise|customize|banner)',
     'allow [the] [use] [of] [all|only|these|those|such|some|certain|any|necessary|optional] (cookies|them|it)',
     '(you|users|visitors) [can|may] allow',
     'opt (in|out)',
@@ -190,7 +196,11 @@ function useOf(hit: Hit, sentence: Sentence): 'used' | 'none' | undefined {
   const denied =
     hitsIn(block, COOKIE, sentence.index).every((word) => isNegated(word)) &&
     !/(?:for å|to) /iu.test(text.slice(0, hit.start - sentence.start));
-  if (denied && !/(?:før|until|before|unless|med mindre|uten|utan|without|kun|bare|nødvendige|necessary)/iu.test(text))
+  if (
+    denied &&
+    !BUT_ONE.test(text) &&
+    !/(?:før|until|before|unless|med mindre|uten|utan|without|kun|bare|nødvendige|necessary)/iu.test(text)
+  )
     return 'none';
   return DEFINITION.test(text) && !/(?:vi|we|nettstedet|website|site) /iu.test(text.slice(0, 30)) ? undefined : 'used';
 }
@@ -233,11 +243,18 @@ function statementsOf(sentence: Sentence): readonly Fact<CookieStatement>[] {
   if (NECESSARY_ONLY.test(text)) found.push(fact('only-necessary', sentence));
   else if (NECESSARY.test(text)) found.push(fact('necessary', sentence));
   if (aims.length > 0 && ESSENTIAL.test(text)) found.push(fact('essential', sentence));
-  const choices = hitsIn(block, CHOICE, index);
+  const choices = hitsIn(block, CHOICE, index).filter((hit) => !isOurChoice(hit));
   if (choices.length > 0 || (block.columnHead !== undefined && has(block.columnHead, CHOICE)))
     found.push(fact(choiceOf(sentence), sentence));
   return found;
 }
+
+/** “reads the ID to choose ads”, «for å velge annonser»: what is chosen for the reader is no choice of theirs. */
+const isOurChoice = ({ block, start, end }: Hit): boolean =>
+  /^(?:choos|vel|choice)/iu.test(block.text.slice(start, end)) &&
+  /^\s(?:ut )?(?:(?:the|which|what|hvilke|hva|kva|kva for|hvilket|right|most|relevant|våre|our|de|dei|mest|relevante) ){0,3}(?:ads?|adverts?|advertis\p{L}*|content|annons\p{L}*|reklame\p{L}*|innhold\p{L}*|innhald\p{L}*|tilbud\p{L}*|tilbod\p{L}*|offers)(?!\p{L})/iu.test(
+    block.text.slice(end, end + 60),
+  );
 
 function choiceOf(sentence: Sentence): 'choice' | 'browser' | 'implied' {
   const text = textOf(sentence);

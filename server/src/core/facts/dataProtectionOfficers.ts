@@ -5,7 +5,9 @@ import { contactDetails, type ContactDetail } from '../reading/contactDetails.js
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { has, sentenceOf, type Hit } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
+import type { Reading } from '../reading/reading.js';
 import { isUnder } from '../reading/topics.js';
+import { controllers } from './controllers.js';
 
 /** `none`: the text says that there is no officer. */
 export type OfficerMention = 'officer' | 'none';
@@ -40,9 +42,12 @@ export const OFFICER = cue('data-protection-officer', {
 /** Each mention: full where the officer can be reached from there, weak where not. */
 export const dataProtectionOfficers = defineFacts<OfficerMention>('data-protection-officers', (reading) => {
   const { blocks } = reading.document;
+  const names = namesOf(reading);
   return reading.hits(OFFICER).map((hit): Fact<OfficerMention> => {
     if (isNegated(hit)) return fact('none', sentenceOf(hit));
-    const near = nearby(hit.block, blocks);
+    const near = nearby(hit.block, blocks).filter(
+      (block) => block === hit.block || has(block, OFFICER) || !names.some((name) => block.text.startsWith(name)),
+    );
     const reachable = near.find((block) => contactDetails(block).some((detail) => isOfOfficer(hit, detail)));
     if (!reachable) return fact('officer', sentenceOf(hit), 'weak');
     const [detail] = contactDetails(reachable);
@@ -52,14 +57,28 @@ export const dataProtectionOfficers = defineFacts<OfficerMention>('data-protecti
   });
 });
 
+/** The names of the controller, and the initials it goes by: a block that begins with one gives its address. */
+const namesOf = (reading: Reading): readonly string[] =>
+  reading.of(controllers).flatMap(({ value: { name }, block, end }) => {
+    const initials = /^ \((\p{Lu}[\p{Lu}\p{N}&]{1,7})\)/u.exec(
+      block.text.slice(block.text.indexOf(name) + name.length, end),
+    )?.[1];
+    return initials ? [name, initials] : [name];
+  });
+
 /** «Kontakt: Fjordlys AS, …», «Du kan kontakte oss på …»: how to reach the controller. */
 const OF_CONTROLLER =
   /^(?:kontakt(?:informasjon|opplysning(?:er|ar))?|contact(?: us| details)?|(?:post|besøks)?adresse|address)\s?:|(?<!\p{L})(?:kontakt(?:e|er|ar)?|nå|når|skriv(?:e)? til|ring(?:e)?|contact|reach|write to|email) (?:oss|us)(?!\p{L})/iu;
 
+/** The sentence gives the controller's own address. */
+const CONTROLLERS_OWN = /controller|behandlingsansvarl|dataansvarl|(?<!\p{L})(?:contact|reach|kontakte?) (?:us|oss)/iu;
+
 /** What stands in a sentence before the officer is even mentioned is how somebody else is reached, unless its address is the officer's. */
 function isOfOfficer(mention: Hit, { block, start, value }: ContactDetail): boolean {
   if (block !== mention.block || block.kind === 'heading') return true;
-  return start >= sentenceOf(mention).start || /dpo|ombu|ombo|privacy|protection|personvern|gdpr/iu.test(value);
+  if (start >= sentenceOf(mention).start || /dpo|ombu|ombo/iu.test(value)) return true;
+  const before = block.text.slice(0, start);
+  return /privacy|protection|personvern|gdpr/iu.test(value) && !CONTROLLERS_OWN.test(before);
 }
 
 /** Where the contact details of an officer stand: in the same block, under the same heading when that names the officer, or right behind. */

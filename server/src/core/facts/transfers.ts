@@ -162,9 +162,13 @@ function kindOf(sentence: Sentence): TransferKind | undefined {
   const moves = hitsIn(block, MOVE, index);
   const data =
     onTransfer || topics.includes('recipients') || says(sentence, [DATA, DATA_KIND, RECIPIENT, SERVER, THEM]);
-  if (!data || (moves.length === 0 && !onTransfer)) return undefined;
   const areas = hitsIn(block, OUTSIDE_AREA, index);
-  const countries = outsideCountries(block, index);
+  const countries = outsideCountries(block, index).filter(
+    ({ start: at }) => !MADE_IN.test(block.text.slice(Math.max(0, at - 24), at)),
+  );
+  // «… blir levert frå USA. Leverandøren er sertifisert etter DPF»: the safeguard tells that data go there
+  const safeguarded = topics.includes('recipients') && countries.length > 0 && SAFEGUARDED.test(block.text);
+  if (!data || (moves.length === 0 && !onTransfer && !safeguarded)) return undefined;
   if (areas.length > 0 || countries.length > 0) return outside(sentence, areas, moves);
   if (hitsIn(block, INSIDE_AREA, index).length > 0 || (eeaCountries(block, index).length > 0 && isStorage(text)))
     return 'stays';
@@ -172,6 +176,10 @@ function kindOf(sentence: Sentence): TransferKind | undefined {
     ? 'abroad'
     : undefined;
 }
+
+/** «utviklet i USA», “made in China”: where a thing comes from is not where data go. */
+const MADE_IN =
+  /(?:utviklet|utvikla|laget|laga|produsert|bygget|designet|developed|made|built|designed|produced|written|grunnlagt|founded) (?:i|in) (?:the )?$/iu;
 
 const SERVER = cue('server', {
   nb: [

@@ -15,15 +15,18 @@ const NEGATION = cue('negation', {
 const NO_NEGATION = cue('no-negation', {
   nb: [
     'ikke (bare|kun|minst|lenger enn|mer enn|utover)',
+    'aldri … (mer|lenger|lengre|flere) enn',
     'uten (unntak|ugrunnet opphold|opphold|kostnad|unødig)',
     'ingen tvil',
   ],
   nn: [
     'ikkje (berre|minst|lenger enn|lengre enn|meir enn)',
+    'aldri … (meir|lenger|lengre|fleire) enn',
     'utan (unntak|opphald|unødig|grunnlaust opphald|ugrunna opphald|kostnad)',
   ],
   en: [
     'not (only|just|least|limited|longer than|more than)',
+    'never … (more|longer) than',
     'no (longer than|later than|more than|doubt|charge|cost|fee)',
     'without (undue|delay|charge|cost|exception|limitation|affecting)',
   ],

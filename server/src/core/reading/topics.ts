@@ -332,10 +332,14 @@ function topicsAbove(section: Section | undefined): readonly Topic[] {
   if (!section?.heading) return [];
   const known = ofSections.get(section);
   if (known) return known;
-  const found = [...new Set([...topicsIn(section.heading), ...topicsAbove(section.parent)])];
+  const above = topicsAbove(section.parent).filter((topic) => section.parent?.level !== 1 || !OF_TITLE.has(topic));
+  const found = [...new Set([...topicsIn(section.heading), ...above])];
   ofSections.set(section, found);
   return found;
 }
+
+/** «Redd Barna», “your data, in questions and answers”: what a title has in its name is not what each section is about. */
+const OF_TITLE: ReadonlySet<Topic> = new Set(['contact', 'children', 'special']);
 
 const ofSections = new WeakMap<Section, readonly Topic[]>();
 
