@@ -81,9 +81,6 @@ const differInLaw = (a: RetentionFact, b: RetentionFact): boolean => {
   return !sameSet(acts(a), acts(b));
 };
 
-/** Whether two statements contradict each other. The order of the two does not matter. */
-export const conflict = (a: RetentionFact, b: RetentionFact): boolean => !isSamePlace(a, b) && differ(a, b);
-
 /** One sentence or row that gives two lengths tells them apart by itself. */
 export const isSamePlace = (a: RetentionFact, b: RetentionFact): boolean => isSameSentence(a, b) || isSameRow(a, b);
 
