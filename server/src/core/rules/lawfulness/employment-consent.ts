@@ -1,10 +1,12 @@
 /** Consent relied on in employment. */
 import { cue } from '../../marking/cue.js';
 import type { Block } from '../../document/block.js';
+import type { Section } from '../../document/section.js';
+import type { Sentence } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
 import { placeSpan } from '../contradiction/pair.js';
 import { defineRule, type Found } from '../rule.js';
-import { statements } from './statement.js';
+import { statements, type Statement } from './statement.js';
 
 export const employmentConsent = defineRule({
   id: 'lawfulness/employment-consent',
@@ -45,6 +47,8 @@ const cellsOf = (unit: Reading): readonly Block[] =>
       block.rowHead !== undefined &&
       /grunnlag|hjemmel|heimel|basis|ground/iu.test(block.columnHead.text) &&
       /^(?:samtykke|consent)\W*$/iu.test(block.text) &&
+      // references, and lists of those who wait for a job, are the applicant's own wish
+      !/referans|reference|liste?(?!\p{L})|framtid|fremtid|senere|seinare|future/iu.test(block.rowHead.text) &&
       /^(?:ansatte?|tilsette?|arbeidstakar|arbeidstaker|medarbeid|jobbsøk|personal|lønn|rekruttering|søk(?:n|j)?(?:ad|er|ar)|employee|staff|job appl|recruit|salary|payroll|applicant)/iu.test(
         block.rowHead.text,
       ),
@@ -54,7 +58,20 @@ const inCell = (block: Block, reading: Reading): Found => ({
   message: STATEMENT.message,
 });
 
-const STATEMENT = {
+const WORK =
+  /ansatt|tilsett|ansett|arbeid|medarbeid|jobb|stilling|rekrutter|personal|lønn|(?<!\p{L})cv|employ|(?<!\p{L})work|staff|(?<!\p{L})jobs?(?!\p{L})|recruit|position|vacanc|salary|career/iu;
+
+/** Those who apply for a loan, a place or an account are applicants as well: the paragraph or a heading over it must speak of work. */
+function isOfWork({ block }: Sentence): boolean {
+  if (WORK.test(block.text)) return true;
+  for (const head of [block.rowHead, block.columnHead, block.leadIn, block.label])
+    if (head && WORK.test(head.text)) return true;
+  for (let section: Section | undefined = block.section; section; section = section.parent)
+    if (section.heading && WORK.test(section.heading.text)) return true;
+  return false;
+}
+
+const STATEMENT: Statement = {
   cue: cue('law-employment-consent', {
     nb: [
       '(ansatte|arbeidstaker|arbeidstakere|arbeidstakeren|arbeidstakerne|medarbeidere|medarbeiderne|jobbsøker|jobbsøkere|kandidater|kandidaten) ..4 (samtykker|samtykke|samtykket)',
@@ -85,7 +102,7 @@ const STATEMENT = {
     ],
   }),
   unless:
-    /(?<!\p{L})(?:bilde\p{L}*|bilete\p{L}*|foto\p{L}*|photos?|picture\p{L}*|frivillig\p{L}*|voluntar\p{L}*|sen(?:ere|are)|seinare|framtidig\p{L}*|fremtidig\p{L}*|future|later|referanse\p{L}*|referansar|reference\p{L}*|ikke|ikkje|not|uten|utan|without|lenger|longer|beholde|behalde|keep|may consent|your consent|(?:ditt|dykkar) samtykke|samtykket ditt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:bilde\p{L}*|bilete\p{L}*|foto\p{L}*|photos?|picture\p{L}*|frivillig\p{L}*|voluntar\p{L}*|sen(?:ere|are)|seinare|framtidig\p{L}*|fremtidig\p{L}*|future|later|referanse\p{L}*|referansar|reference\p{L}*|ikke|ikkje|not|uten|utan|without|lenger|lengre|lengst|longer|instead|i stedet|i staden|beholde|behalde|keep|may consent|your consent|(?:ditt|dykkar) samtykke|samtykket ditt)(?!\p{L})/iu,
   wide: {
     cue: cue('law-employment-consent-wide', {
       nb: ['samtyk*'],
@@ -100,8 +117,9 @@ const STATEMENT = {
       /(?<!\p{L})(?:ansatt\p{L}*|tilsett\p{L}*|arbeidstak\p{L}*|medarbeid\p{L}*|jobbsøk\p{L}*|søker(?:en|e|ne)?|søkjar\p{L}*|kandidat\p{L}*|arbeidskontrakt\p{L}*|arbeidsavtal\p{L}*|ansettelseskontrakt\p{L}*|employees?|staff|workers?|applicants?|candidates?|employment contract|work contract)(?!\p{L})[^.;]{0,40}?(?:bygger|byggjer|hviler|kviler|basert|based|rests?|relies)\s(?:\p{L}+\s){0,2}?(?:samtykke\p{L}*|consent)(?!\p{L})/iu,
     ],
     unless:
-      /(?<!\p{L})(?:bilde\p{L}*|bilete\p{L}*|foto\p{L}*|photos?|picture\p{L}*|frivillig\p{L}*|voluntar\p{L}*|sen(?:ere|are)|seinare|framtidig\p{L}*|fremtidig\p{L}*|future|later|referanse\p{L}*|referansar|ikke|ikkje|not|uten|utan|without|lenger|longer|beholde|behalde|keep|dersom|hvis|viss|if|where)(?!\p{L})/iu,
+      /(?<!\p{L})(?:bilde\p{L}*|bilete\p{L}*|foto\p{L}*|photos?|picture\p{L}*|frivillig\p{L}*|voluntar\p{L}*|sen(?:ere|are)|seinare|framtidig\p{L}*|fremtidig\p{L}*|future|later|referanse\p{L}*|referansar|ikke|ikkje|not|uten|utan|without|lenger|lengre|lengst|longer|instead|i stedet|i staden|beholde|behalde|keep|dersom|hvis|viss|if|where)(?!\p{L})/iu,
   },
+  within: isOfWork,
   message: {
     nb: 'Samtykke er sjelden frivillig i arbeidsforhold og rekruttering. Vurder et annet grunnlag.',
     nn: 'Samtykke er sjeldan frivillig i arbeidsforhold og rekruttering. Vurder eit anna grunnlag.',

@@ -26,6 +26,8 @@ export interface Statement {
   readonly fits?: (sentence: Sentence, hits: readonly Hit[]) => boolean;
   /** What the rest of the policy must say. */
   readonly fitsIn?: (sentence: Sentence, hits: readonly Hit[], reading: Reading) => boolean;
+  /** What where it stands must be about, however it is made. */
+  readonly within?: (sentence: Sentence) => boolean;
   readonly message: Localized;
 }
 
@@ -46,11 +48,13 @@ function readerOf(statement: Statement): (unit: Reading) => readonly Candidate[]
     read = (unit) =>
       sentencesWith(unit, ...cues).filter(
         ([sentence, hits]) =>
-          isMade(
+          (isMade(
             statement,
             sentence,
             hits.filter(({ cue }) => cue === statement.cue.id),
-          ) || isWide(statement, sentence, hits),
+          ) ||
+            isWide(statement, sentence, hits)) &&
+          (!statement.within || statement.within(sentence)),
       );
     readers.set(statement, read);
   }
