@@ -11,6 +11,7 @@ import { wordings as furtherProcessing } from './wordings/further-processing.js'
 import { wordings as jointControllers } from './wordings/joint-controllers.js';
 import { wordings as marketingObjection } from './wordings/marketing-objection.js';
 import { wordings as representative } from './wordings/representative.js';
+import { wordings as retentionPeriod } from './wordings/retention-period.js';
 import { wordings as rightAccess } from './wordings/right-access.js';
 import { wordings as rightErasure } from './wordings/right-erasure.js';
 import { wordings as rightObjection } from './wordings/right-objection.js';
@@ -43,6 +44,7 @@ const FILES: readonly (readonly [DisclosureId, Wordings])[] = [
   ['joint-controllers', jointControllers],
   ['marketing-objection', marketingObjection],
   ['representative', representative],
+  ['retention-period', retentionPeriod],
   ['right-access', rightAccess],
   ['right-erasure', rightErasure],
   ['right-objection', rightObjection],

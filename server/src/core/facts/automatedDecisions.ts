@@ -26,6 +26,9 @@ const DECISION = cue('automated-decision', {
     '(avgjør|bestemmer|velger|beslutter|fastsetter|avslår|innvilger) ..3 (automatisk|helautomatisk|maskinelt)',
     '(automatisk|helautomatisk|maskinelt) ..2 (avgjør|bestemmer|fastsetter|avslår|innvilger)',
     '(pris|prisen|priser|rente*|premie*|tilbud|tilbudet) ..8 (settes|beregnes|fastsettes|bestemmes) … (automatisk|maskinelt)',
+    '(automatiserte|automatiske) (systemer|system|verktøy|kontroller) ..4 (avgjør*|stenge*|sperre*|suspender*|avvis*|avslå*|blokker*)',
+    '(systemet|datamaskinen|modellen|programvaren|programmet|maskinen) ..2 (avgjør|bestemmer|beslutter) ..2 (selv|om|hvem)',
+    '(avgjøres|avslås|innvilges|besluttes) ..4 av [en|et] (*modell|*modellen|*algoritme*|programvare*)',
     'automatiserte systemer … avgjør*',
     '(prisen|priser|rente*|premie*|tilbudet) ..3 (settes|beregnes|fastsettes|bestemmes) … automatisk',
     'automatisk kategoriser*',
@@ -37,6 +40,8 @@ const DECISION = cue('automated-decision', {
     '(automatisk|automatiske|maskinelt) ..3 (sperr*|steng*|utesteng*|suspen*|blokker*) ..3 (konto*|bruker|brukere|brukeren|profil*|medlem*|tilgang*|spiller*)',
   ],
   nn: [
+    '(automatiserte|automatiske) (system|verktøy|kontrollar) ..4 (avgjer*|stengje*|sperre*|suspender*|avvis*|avslå*|blokker*)',
+    '(systemet|datamaskina|modellen|programvara|programmet|maskina) ..2 (avgjer|bestemmer) ..2 (sjølv|om|kven)',
     'profil* ..6 avgjerd*',
     '(automatisert*|automatisk*|heilautomatisk*|heilautomatiser*|maskinell*) ..3 (avgjerd*|avgjersl*|vedtak*)',
     '(avgjerd*|avgjersl*|vedtak*) ..8 (automatis*|heilautomatis*|automatisk)',
@@ -72,6 +77,8 @@ const DECISION = cue('automated-decision', {
     '(credit check|credit assessment|application*) ..3 automatic*',
     'algorithm* ..5 (decide*|deciding|determine*)',
     'automated individual',
+    '(automated|automatic) (system|systems|tools|processes|checks|means|controls) ..4 (suspend*|block*|close*|reject*|refuse*|decline*|decide*|terminate*|restrict*|deny|denies)',
+    '(eligib*|limit|limits|offer|offers|premium*|price*|rate|rates) ..3 (determined|decided|set|fixed) ..2 automatically',
     'profil* ..6 decision*',
     '(price|prices|premium|rate) ..4 (set|calculated|determined) … automatically',
     'solely … automated',
@@ -81,13 +88,13 @@ const DECISION = cue('automated-decision', {
 /** Something is decided with nobody at it: «… fordeles av fagsystemet uten at en saksbehandler ser på det». */
 const NOBODY = cue('nobody-decides', {
   nb: [
-    '(avgjør*|avgjort|behandle*|fordel*|ranger*|tildel*|innvilg*|avslå*|sorter*|vurder*|beregn*|fastsett*) ..9 uten … (menneske*|menneskelig*|saksbehandler*|medarbeider*|ansatt*|person*)',
+    '(avgjør*|avgjort|behandle*|fordel*|ranger*|tildel*|innvilg*|avslå*|sorter*|vurder*|beregn*|fastsett*) ..9 uten … (menneske*|menneskelig*|saksbehandler*|medarbeider*|ansatt*|person*|rådgiver*|konsulent*|leder*|noen)',
   ],
   nn: [
-    '(avgjer*|avgjort|avgjorde|handsam*|behandl*|fordel*|ranger*|tildel*|innvilg*|avslå*|sorter*|vurder*|rekn*|fastset*) ..9 utan … (menneske*|menneskeleg*|sakshandsamar*|saksbehandlar*|medarbeidar*|tilsett*|person*)',
+    '(avgjer*|avgjort|avgjorde|handsam*|behandl*|fordel*|ranger*|tildel*|innvilg*|avslå*|sorter*|vurder*|rekn*|fastset*) ..9 utan … (menneske*|menneskeleg*|sakshandsamar*|saksbehandlar*|medarbeidar*|tilsett*|person*|rådgjevar*|konsulent*|leiar*|nokon)',
   ],
   en: [
-    '(decide*|handle*|assess*|allocat*|rank*|grant*|refus*|sort*|reject*|approv*) ..9 without … (human|person|people|employee*|anyone)',
+    '(decide*|handle*|assess*|allocat*|rank*|grant*|refus*|sort*|reject*|approv*|suspend*|block*|close*|terminat*|declin*) ..9 without … (human|person|people|employee*|anyone)',
   ],
 });
 
@@ -153,6 +160,8 @@ const EFFECTS = cue('decision-effects', {
     '(får du|du får) ..2 (tilbud|avslag|ikke|bare|ingen)',
     '(sperret|stengt|utestengt|låst) i ..2 (timer|dager|døgn|uker)',
     'som betyr',
+    '(avslår|innvilger) (når|hvis|dersom|søknad*)',
+    '(ansatt|ansatte|rådgiver) ..3 (ser|vurderer|gjennomgår|overprøver)',
     'bestride*',
   ],
   nn: [
@@ -162,6 +171,8 @@ const EFFECTS = cue('decision-effects', {
     '(får du|du får) ..2 (tilbod|avslag|ikkje|berre|ingen)',
     '(sperra|stengd|utestengd|låst) i ..2 (timar|dagar|døgn|veker)',
     'som betyr',
+    '(avslår|innvilgar) (når|viss|dersom|søknad*)',
+    '(tilsett|tilsette|rådgjevar) ..3 (ser|vurderer|går gjennom)',
     'bestride*',
   ],
   en: [
@@ -273,7 +284,10 @@ function readProfiling(hit: Hit): Fact<AutomatedDecision> | undefined {
 
 /** Denied by its own words, by the sentence as a whole, or by the lead-in. */
 const isDenied = (hit: Hit): boolean => {
-  if (isNegated(hit) || isUnderDenial(hit.block)) return true;
+  if (isUnderDenial(hit.block)) return true;
+  // «blir avslått av systemet uten at noen har sett på dem» denies the human
+  const behind = /^[^.;]{0,30}?(?<!\p{L})(?:uten|utan|without)(?!\p{L})/iu.test(hit.block.text.slice(hit.end, hit.end + 40));
+  if (isNegated(hit) && !behind) return true;
   // «… avgjør automatisk hvem som ikke får tilbud» denies nothing of the decision
   return hitsIn(hit.block, NONE, sentenceOf(hit).index).some(
     (no) =>

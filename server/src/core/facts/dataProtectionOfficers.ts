@@ -43,8 +43,9 @@ export const OFFICER = cue('data-protection-officer', {
 export const dataProtectionOfficers = defineFacts<OfficerMention>('data-protection-officers', (reading) => {
   const { blocks } = reading.document;
   const names = namesOf(reading);
-  return reading.hits(OFFICER).map((hit): Fact<OfficerMention> => {
-    if (isNegated(hit)) return fact('none', sentenceOf(hit));
+  const mentions = reading.hits(OFFICER).filter((hit) => !isAuthority(hit));
+  return mentions.map((hit): Fact<OfficerMention> => {
+    if (isNegated(hit) || isNotNeeded(hit)) return fact('none', sentenceOf(hit));
     const near = nearby(hit.block, blocks).filter(
       (block) => block === hit.block || has(block, OFFICER) || !names.some((name) => block.text.startsWith(name)),
     );
@@ -65,6 +66,24 @@ const namesOf = (reading: Reading): readonly string[] =>
     )?.[1];
     return initials ? [name, initials] : [name];
   });
+
+/** “too small for a data protection officer”, «trenger ikke», “is not required”: what is not needed is not there. */
+const isNotNeeded = ({ block, start, end }: Hit): boolean =>
+  /(?<!\p{L})(?:too (?:small|few)|for (?:liten|lite|små|få))(?!\p{L})[^.;]{0,60}$/iu.test(block.text.slice(0, start)) ||
+  /^\s(?:is|are|er|trengs|trengst|kreves|krevst|finnes|finst)\s(?:not|ikke|ikkje|ingen)?\s?(?:not |ikke |ikkje |påkrevd|påkravd|needed|required|necessary|nødvendig)/iu.test(
+    block.text.slice(end, end + 40),
+  ) && /(?:not|ikke|ikkje)/iu.test(block.text.slice(end, end + 30)) ||
+  // “where the rules require one … We have none.”
+  /^[^?]{0,160}[.;,–]\s(?:but |and |so |men |og )?(?:we have none|we do not have one|we don't have one|there is none|vi har ingen|vi har ikke det|det har vi ikke|me har ingen|det har vi ikkje|noe slikt har vi ikke|noko slikt har vi ikkje)(?!\p{L})/iu.test(
+    block.text.slice(end, end + 220),
+  );
+
+/** The “Data Protection Ombudsman” of a country is its authority. */
+const isAuthority = ({ block, start, end }: Hit): boolean =>
+  /ombud/iu.test(block.text.slice(start, end)) &&
+  block.language === 'en' &&
+  (/^(?:['’]s office| of \p{Lu}| in (?:Finland|\p{Lu}))/u.test(block.text.slice(end, end + 20)) ||
+    /(?:complain\p{L}*|go|turn|appeal|authority)[^.;]{0,40}$/iu.test(block.text.slice(0, start)));
 
 /** «Kontakt: Fjordlys AS, …», «Du kan kontakte oss på …»: how to reach the controller. */
 const OF_CONTROLLER =

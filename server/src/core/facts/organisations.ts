@@ -39,6 +39,9 @@ const KIND = cue('organisation-kind', {
 const PUBLIC =
   /(?:kommune|direktorat|etat|departement|tilsyn|universitet|høg?skole|høgskul|sykehus|sjukehus|helseforetak|politi|skatteetat|\bhf\b|\bkf\b|\biks\b|department|ministry|university|council|municipality|county|\bauthority|government)/i;
 
+/** Schools of their own kind, and forms of companies that no authority has. */
+export const PRIVATE = /folkehøg|folk high|\b(?:AS|ASA|AB|ApS|Oy|Oyj|OÜ|UAB|Ltd|Limited|GmbH|Inc|LLC|plc)\b/u;
+
 /** All organisations that are named, in the order of the text. */
 export const organisations = defineLocalFacts<Organisation>('organisations', (reading) => {
   const found: Fact<Organisation>[] = [];
@@ -46,12 +49,12 @@ export const organisations = defineLocalFacts<Organisation>('organisations', (re
     const legal = hit.cue === LEGAL.id;
     const words = hit.block.text.slice(hit.start, hit.end);
     if (!legal && NO_KIND.test(words)) continue;
-    if (legal && !/^(?:\p{Lu}|plc|ltd|inc|llc|gmbh|limited|aps)/u.test(words)) continue;
+    if (legal && !/^(?:\p{Lu}|plc|ltd|inc|llc|gmbh|limited|aps|ehf|ohf)/u.test(words)) continue;
     const span = nameAround(hit.block, hit.start, hit.end, legal);
     if (!span) continue;
     const name = hit.block.text.slice(span.start, span.end);
     found.push(
-      fact({ name, by: legal ? 'legal' : 'kind', publicBody: PUBLIC.test(name) }, { block: hit.block, ...span }),
+      fact({ name, by: legal ? 'legal' : 'kind', publicBody: PUBLIC.test(name) && !PRIVATE.test(name) }, { block: hit.block, ...span }),
     );
   }
   return found;

@@ -24,7 +24,7 @@ const UPDATED = cue('policy-updated', {
   ],
   en: [
     '(last|recently) (updated|modified|revised|changed|reviewed|amended|edited)',
-    '(effective|updated|revised|reviewed|published|modified|amended|changed|adopted|approved|decided|ratified|resolved|issued|version|date|dated|valid|force|posted)',
+    '(effective|updated|revised|reviewed|published|modified|amended|changed|adopted|approved|decided|ratified|resolved|issued|version|revision|date|dated|dates|valid|force|posted|written|wrote|drafted|drawn|signed|edited)',
     'as of',
     'last update',
     'last revision',
@@ -38,7 +38,7 @@ const DATE = new RegExp(
   `\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b|\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?(?:20)?\\d{2}\\b|\\b(?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(?:de\\s)?)?(?:${MONTHS})\\.?\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}[./]\\d{1,2}(?:[./]\\d{1,2})?\\b|\\b(?:0?[1-9]|1[0-2])[./](?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])\\b|\\b(?:spring|summer|autumn|winter|vår|våren|sommer|sommeren|sommar|sommaren|høst|høsten|haust|hausten|vinter|vinteren)(?:\\sterm|\\ssemester)?\\s(?:19|20)\\d{2}\\b`,
   'i',
 );
-const VERSION = /\b(?:versjon|version|utgave|utgåve|v\.?|rev\.?)\s?:?\s?\d{1,3}(?:\.\d{1,3})*\b/i;
+const VERSION = /\b(?:versjon|version|revision|revisjon|utgave|utgåve|v\.?|rev\.?)\s?:?\s?\d{1,3}(?:\.\d{1,3})*\b/i;
 const BLANK = /\[[^\]\n]{0,30}(?:dato|date|versjon|version)[^\]\n]{0,30}\]/i;
 
 /** Dates and versions of the text itself: with a word for updating beside them, or alone at its top or end. */
@@ -57,7 +57,7 @@ export const policyDates = defineFacts<PolicyDate>('policy-dates', (reading) => 
 
 /** What a date or version may belong to that is not the text: an act, a company, a purchase, a tool. */
 const OTHER_EVENT =
-  /(?<!\p{L})(?:stift(?:et|a)|skipa|grunnlagt|etablert|founded|established|incorporated|slettes|sletta|slettast|deleted|erased|kjøp|purchases?|kontoer|vi (?:bruker|brukar|nyttar|benytter)|we use|verktøy\p{L}*|programvare\p{L}*|software|tool|plugin|app(?:en)?|api)(?!\p{L})/iu;
+  /(?<!\p{L})(?:stift(?:et|a)|skipa|grunnlagt|etablert|founded|established|incorporated|slettes|sletta|slettast|deleted|erased|kjøp|purchases?|kontoer|vi (?:bruker|brukar|nyttar|benytter)|we use|moved|flyttet|flytta|applied|verktøy\p{L}*|programvare\p{L}*|software|tool|plugin|app(?:en)?|api)(?!\p{L})/iu;
 
 const ACT =
   /(?<!\p{L})(?:\p{L}{3,40}lov(?:en|a)|lov(?:en|a) (?:om|av)|\p{L}{0,40}forordning(?:en|a)?|forskrift(?:en|a)?|gdpr|(?:the|data|protection|privacy) act|regulation|directive|direktiv(?:et)?)(?!\p{L})/iu;
@@ -84,7 +84,7 @@ function besideWord(hit: Hit, blocks: readonly Block[]): readonly Fact<PolicyDat
   const adopted = match || textOf(sentence).length > 80 ? null : ADOPTED.exec(textOf(sentence));
   if (adopted) return [dated(block, { 0: adopted[0], index: sentence.start + adopted.index })];
   const isAbout =
-    /sist|senest|last|recent|versjon|version|gyldig|effective|dato|date|updat|oppdat|revi|utg|publi/.test(words) ||
+    /sist|senest|last|recent|versjon|version|gyldig|effective|dato|date|updat|oppdat|revi|utg|publi|writ|wrote|draft|skrev|skriv/.test(words) ||
     block.text.length < 120;
   if (match && isAbout && !/regulation|forordning|lov av|act of|direktiv|directive|\(eu\)/i.test(text))
     return [dated(block, { 0: match[0], index: from + match.index })];

@@ -7,6 +7,7 @@ import { readDurations } from '../durations/readDurations.js';
 import { KINDS } from './kinds.js';
 import {
   BEYOND,
+  CALENDAR,
   CONDITIONS,
   ENDLESS,
   LASTS,
@@ -63,7 +64,7 @@ const SWITCHED =
   /^(?:stays?|remain\p{L}*|keep|keeps|kept) (?:you )?(?:switched |turned )?(?:off|in touch|signed|logged|tuned|informed|up to date)(?![\p{L}-])/iu;
 
 /** Every phrase without which a sentence has no clause of time. */
-const OPENING = [...TRIGGERS, ENDLESS, BEYOND, LAW_ASKS] as const;
+const OPENING = [...TRIGGERS, CALENDAR, ENDLESS, BEYOND, LAW_ASKS] as const;
 
 /** The sentences of a block that may hold a clause of time, or take one over from the sentence before. */
 export function sentencesWithClause(block: Block): readonly number[] {
@@ -102,10 +103,21 @@ export function criteriaIn(block: Block, sentence: number, verbs: Verbs, bare: b
   return [
     ...marks,
     ...condition,
+    ...(marks.length + condition.length > 0 ? [] : calendarIn(block, sentence, verbs)),
     ...endlessIn(block, sentence, verbs, bare),
     ...lawIn(block, sentence, verbs, marks),
   ].sort((a, b) => a.first - b.first);
 }
+
+/** How far from its verb a date of the calendar may stand. */
+const CALENDAR_REACH = 7;
+
+/** «makuleres dagen etter», “cleared out every January”: when it goes, beside a verb of deleting. */
+const calendarIn = (block: Block, sentence: number, { remove }: Verbs): CriterionMark[] =>
+  hitsIn(block, CALENDAR, sentence)
+    .filter((hit) => !isNegated(hit) && nearest(hit, remove) <= CALENDAR_REACH)
+    .slice(0, 1)
+    .map(({ start, end, first, last }) => ({ kind: 'criterion', start, end, event: '', first, last }));
 
 /** Where a clause ends: a stop, a conjunction behind a comma, the next conjunction of time, or the sentence. */
 function clauseEnd(block: Block, trigger: Hit, triggers: readonly Hit[], sentence: number): number {

@@ -195,12 +195,16 @@ function isContinued(block: Block, sentence: number, { keep, remove }: Verbs): b
 /** Clauses of time that speak of keeping; those of people's rights do not. */
 function criteriaOf(block: Block, sentence: number, verbs: Verbs, place: Place): readonly CriterionMark[] {
   const bare =
-    place === 'strong' || (place === 'weak' && block.kind === 'item' && verbs.keep.length + verbs.remove.length === 0);
+    place === 'strong' ||
+    (place === 'weak' && isAnswer(block, sentence, verbs)) || (place === 'weak' && block.kind === 'item' && verbs.keep.length + verbs.remove.length === 0);
   const then = thenIn(block, sentence, verbs);
   const marks = [...(then ? [then] : []), ...criteriaIn(block, sentence, verbs, bare)];
   if (marks.length === 0) return marks;
   const rights = isUnderRights(block);
-  const right = hitsIn(block, RIGHT, sentence)[0];
+  // “as long as you have the account” grants nothing
+  const right = hitsIn(block, RIGHT, sentence).find(
+    (hit) => !marks.some(({ first, last }) => hit.first > first && hit.last <= last),
+  );
   return marks.filter(({ kind, first, start }) => {
     // a right that is only added («you can always ask us») takes nothing from what was said before it
     if (kind === 'law' || kind === 'need') return !rights && (!right || right.first > first);
@@ -210,6 +214,16 @@ function criteriaOf(block: Block, sentence: number, verbs: Verbs, place: Place):
     return (kept && !(rights && when)) || (!right && !rights);
   });
 }
+
+/** «Så lenge du har kontoen.», “Until you leave.”: under a heading that asks how long, a clause of time is the whole answer. */
+function isAnswer(block: Block, sentence: number, { keep, remove }: Verbs): boolean {
+  if (keep.length + remove.length > 0) return false;
+  const { start, end } = sentenceAt(block, sentence);
+  const text = block.text.slice(start, end);
+  return text.length < 90 && !text.includes(', ') && ANSWER.test(text);
+}
+
+const ANSWER = /^(?:only |just |bare |kun |berre )?(?:(?:as|for as|so) long as|until|till|for the duration|when|så lenge|til|inntil|fram til|frem til|når) /iu;
 
 const BLANK =
   /\[[^\]\n]{2,60}\]|\$\{[^}\n]{2,60}\}|_{3,}|\{\{[^}\n]{2,40}\}\}|<[^<>\n]{2,40}>|…{2,}|\.{4,}|(?:^|\s)(?:X{1,3}|N)(?=\s(?:år|måned|månad|dag|uke|veke|year|month|week|day))/;

@@ -106,6 +106,28 @@ export const NO_LONGER_THAN = cue('retention-need', {
   ],
 });
 
+/** A date of the calendar, or the day after: when something goes, without an end that is named. */
+export const CALENDAR = cue('retention-calendar', {
+  nb: [
+    '(hver|hvert|neste|førstkommende) (dag|natt|kveld|uke|måned|kvartal|halvår|år|vår|sommer|høst|vinter|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nyttår|jul)',
+    '(dagen|uka|uken|måneden|kvelden|morgenen) etter',
+    '(samme|neste) (dag|uke|kveld)',
+    '(ukentlig|månedlig|årlig|daglig)',
+  ],
+  nn: [
+    '(kvar|kvart|neste) (dag|natt|kveld|veke|månad|kvartal|halvår|år|vår|sommar|haust|vinter|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nyttår|jul)',
+    '(dagen|veka|månaden|kvelden|morgonen) etter',
+    '(same|neste) (dag|veke|kveld)',
+    '(vekentleg|månadleg|årleg|dagleg)',
+  ],
+  en: [
+    '(every|each|next|the following) (day|night|week|month|quarter|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas)',
+    'the (day|week|month|morning) after',
+    '(same|next) (day|evening)',
+    '(weekly|monthly|yearly|annually|daily|nightly|overnight)',
+  ],
+});
+
 export const ENDLESS = cue('retention-endless', {
   nb: [
     'permanent',

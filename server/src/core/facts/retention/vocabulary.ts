@@ -28,6 +28,8 @@ export const KEEP = cue('keep', {
     'lagring',
     'har … lagret',
     '(sitter|sitte) på',
+    '(sparer|spare|spares|gjemmer|gjemme) [på]',
+    '(er|står|blir) der',
   ],
   nn: [
     'lagra',
@@ -45,6 +47,8 @@ export const KEEP = cue('keep', {
     '(ligg|ligge|liggjande|verande|finst)',
     'halde på',
     'held på',
+    '(sparer|spare|sparast) [på]',
+    '(er|står|blir) der',
   ],
   en: [
     '(conservation|conserve|conserved)',
@@ -78,6 +82,11 @@ export const DELETE = cue('delete', {
     '(renses|kasseres|strykes|stryke|stryk|tømmes|utslettes)',
     'aggregeres',
     '(tar|tas|tatt|ta) … (ned|bort|vekk)',
+    '(ryddes|rydder|ryddet|rydde|luker|lukes) ..3 (bort|ut|opp|vekk|unna)',
+    '(forsvinner|forsvinne)',
+    '(er|blir|blitt) … (borte|vekk)',
+    '(går|faller|tas|ut) ut av ..2 (*registeret|registeret|lista|listen|systemet|systemene|arkivet)',
+    '(rives|brennes|viskes|utraderes|avhendes)',
     'slettast',
   ],
   nn: [
@@ -94,6 +103,10 @@ export const DELETE = cue('delete', {
     'overskriv*',
     '(tømmast|rensast|kasserast)',
     '(tek|tekne|teke|tatt|ta|takast) … (ned|bort|vekk)',
+    '(ryddar|rydda|rydde|ryddast|lukar) ..3 (bort|ut|opp|vekk|unna)',
+    '(forsvinn|forsvinne)',
+    '(er|blir|vert) … (borte|vekk)',
+    '(går|fell) ut av ..2 (*registeret|registeret|lista|systemet|arkivet)',
   ],
   en: [
     '(delete|deletes|deleted|deleting|deletion|auto-deleted|erase|erases|erased|erasing|erasure|remove|removes|removed|removing|removal|purge|purged|purges|wiped|wipe|shredded|shred|discarded|discard|scrubbed)',
@@ -112,14 +125,17 @@ export const DELETE = cue('delete', {
     "(is|are|be|it's|they're|all) gone",
     '(goes|go|went) (in|into|to) the (bin|shredder|stove|fire)',
     '(it|everything|they|all|data|record|records|file|account|details|messages) (goes|go|falls out)',
+    '(tear|tears|torn) up',
+    '(come|comes|coming) (down|off)',
+    '(leave|leaves|off|drops) ..2 (system|systems|server|servers|books|register|database)',
     '(lose|loses|drop|drops|dropped) ..2 (data|details|record|records|entry|name)',
   ],
 });
 
 /** Using data: it says how long only with «så lenge», «i … år» and the like. */
 export const USE = cue('use-data', {
-  nb: ['(behandle|behandler|behandles|behandlet|bruker|brukes)', 'har vi'],
-  nn: ['(behandle|behandlar|behandla|behandlast|handsamar|handsama|nyttar|brukar|bruker)', 'har (vi|me)'],
+  nb: ['(behandle|behandler|behandles|behandlet|bruker|brukes)', 'har (vi|jeg)'],
+  nn: ['(behandle|behandlar|behandla|behandlast|handsamar|handsama|nyttar|brukar|bruker)', 'har (vi|me|eg)'],
   en: ['(process|processes|processed|processing|use|uses|used)'],
 });
 
@@ -271,6 +287,7 @@ export const RETENTION_HEAD = cue('retention-head', {
     'beholdes',
     'arkivering*',
     '*lagringstider',
+    'når ..5 (slettes|borte|forsvinner|ryddes|kastes|bort|vekk|makuleres)',
   ],
   nn: [
     '*lagringstid*',
@@ -284,6 +301,7 @@ export const RETENTION_HEAD = cue('retention-head', {
     'slettast',
     'lagrast',
     'slettingsfrist*',
+    'når ..5 (sletta|borte|forsvinn|rydda|kasta|bort|vekk|makulert)',
   ],
   en: [
     '*retention*',
