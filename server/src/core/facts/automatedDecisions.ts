@@ -286,7 +286,9 @@ function readProfiling(hit: Hit): Fact<AutomatedDecision> | undefined {
 const isDenied = (hit: Hit): boolean => {
   if (isUnderDenial(hit.block)) return true;
   // «blir avslått av systemet uten at noen har sett på dem» denies the human
-  const behind = /^[^.;]{0,30}?(?<!\p{L})(?:uten|utan|without)(?!\p{L})/iu.test(hit.block.text.slice(hit.end, hit.end + 40));
+  const behind = /^[^.;]{0,30}?(?<!\p{L})(?:uten|utan|without)(?!\p{L})/iu.test(
+    hit.block.text.slice(hit.end, hit.end + 40),
+  );
   if (isNegated(hit) && !behind) return true;
   // «… avgjør automatisk hvem som ikke får tilbud» denies nothing of the decision
   return hitsIn(hit.block, NONE, sentenceOf(hit).index).some(

@@ -70,9 +70,10 @@ const namesOf = (reading: Reading): readonly string[] =>
 /** “too small for a data protection officer”, «trenger ikke», “is not required”: what is not needed is not there. */
 const isNotNeeded = ({ block, start, end }: Hit): boolean =>
   /(?<!\p{L})(?:too (?:small|few)|for (?:liten|lite|små|få))(?!\p{L})[^.;]{0,60}$/iu.test(block.text.slice(0, start)) ||
-  /^\s(?:is|are|er|trengs|trengst|kreves|krevst|finnes|finst)\s(?:not|ikke|ikkje|ingen)?\s?(?:not |ikke |ikkje |påkrevd|påkravd|needed|required|necessary|nødvendig)/iu.test(
+  (/^\s(?:is|are|er|trengs|trengst|kreves|krevst|finnes|finst)\s(?:not|ikke|ikkje|ingen)?\s?(?:not |ikke |ikkje |påkrevd|påkravd|needed|required|necessary|nødvendig)/iu.test(
     block.text.slice(end, end + 40),
-  ) && /(?:not|ikke|ikkje)/iu.test(block.text.slice(end, end + 30)) ||
+  ) &&
+    /(?:not|ikke|ikkje)/iu.test(block.text.slice(end, end + 30))) ||
   // “where the rules require one … We have none.”
   /^[^?]{0,160}[.;,–]\s(?:but |and |so |men |og )?(?:we have none|we do not have one|we don't have one|there is none|vi har ingen|vi har ikke det|det har vi ikke|me har ingen|det har vi ikkje|noe slikt har vi ikke|noko slikt har vi ikkje)(?!\p{L})/iu.test(
     block.text.slice(end, end + 220),

@@ -54,7 +54,10 @@ export const organisations = defineLocalFacts<Organisation>('organisations', (re
     if (!span) continue;
     const name = hit.block.text.slice(span.start, span.end);
     found.push(
-      fact({ name, by: legal ? 'legal' : 'kind', publicBody: PUBLIC.test(name) && !PRIVATE.test(name) }, { block: hit.block, ...span }),
+      fact(
+        { name, by: legal ? 'legal' : 'kind', publicBody: PUBLIC.test(name) && !PRIVATE.test(name) },
+        { block: hit.block, ...span },
+      ),
     );
   }
   return found;

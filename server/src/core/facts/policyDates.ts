@@ -84,8 +84,9 @@ function besideWord(hit: Hit, blocks: readonly Block[]): readonly Fact<PolicyDat
   const adopted = match || textOf(sentence).length > 80 ? null : ADOPTED.exec(textOf(sentence));
   if (adopted) return [dated(block, { 0: adopted[0], index: sentence.start + adopted.index })];
   const isAbout =
-    /sist|senest|last|recent|versjon|version|gyldig|effective|dato|date|updat|oppdat|revi|utg|publi|writ|wrote|draft|skrev|skriv/.test(words) ||
-    block.text.length < 120;
+    /sist|senest|last|recent|versjon|version|gyldig|effective|dato|date|updat|oppdat|revi|utg|publi|writ|wrote|draft|skrev|skriv/.test(
+      words,
+    ) || block.text.length < 120;
   if (match && isAbout && !/regulation|forordning|lov av|act of|direktiv|directive|\(eu\)/i.test(text))
     return [dated(block, { 0: match[0], index: from + match.index })];
   const next = blocks[block.index + 1];

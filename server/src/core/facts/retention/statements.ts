@@ -196,7 +196,8 @@ function isContinued(block: Block, sentence: number, { keep, remove }: Verbs): b
 function criteriaOf(block: Block, sentence: number, verbs: Verbs, place: Place): readonly CriterionMark[] {
   const bare =
     place === 'strong' ||
-    (place === 'weak' && isAnswer(block, sentence, verbs)) || (place === 'weak' && block.kind === 'item' && verbs.keep.length + verbs.remove.length === 0);
+    (place === 'weak' && isAnswer(block, sentence, verbs)) ||
+    (place === 'weak' && block.kind === 'item' && verbs.keep.length + verbs.remove.length === 0);
   const then = thenIn(block, sentence, verbs);
   const marks = [...(then ? [then] : []), ...criteriaIn(block, sentence, verbs, bare)];
   if (marks.length === 0) return marks;
@@ -223,7 +224,8 @@ function isAnswer(block: Block, sentence: number, { keep, remove }: Verbs): bool
   return text.length < 90 && !text.includes(', ') && ANSWER.test(text);
 }
 
-const ANSWER = /^(?:only |just |bare |kun |berre )?(?:(?:as|for as|so) long as|until|till|for the duration|when|så lenge|til|inntil|fram til|frem til|når) /iu;
+const ANSWER =
+  /^(?:only |just |bare |kun |berre )?(?:(?:as|for as|so) long as|until|till|for the duration|when|så lenge|til|inntil|fram til|frem til|når) /iu;
 
 const BLANK =
   /\[[^\]\n]{2,60}\]|\$\{[^}\n]{2,60}\}|_{3,}|\{\{[^}\n]{2,40}\}\}|<[^<>\n]{2,40}>|…{2,}|\.{4,}|(?:^|\s)(?:X{1,3}|N)(?=\s(?:år|måned|månad|dag|uke|veke|year|month|week|day))/;
