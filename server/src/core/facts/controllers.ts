@@ -109,16 +109,16 @@ export const controllers = defineFacts<Controller>('controllers', (reading) => {
   const named = reading.of(organisations);
   const found = [
     ...reading.eachUnit(stated),
-    ...defined(reading.document.blocks, named),
+    ...defined(reading.blocksIn(0, 20), named),
     ...reading.eachUnit(speakers),
     ...reading.eachUnit(introduced),
     ...reading.eachUnit(hosts),
     ...reading.eachUnit(operators),
     ...reading.eachUnit(numbered),
   ];
-  const own = named.filter((organisation) => isOwn(organisation, reading.document.blocks));
+  const own = named.filter((organisation) => isOwn(organisation, reading.blockCount));
   found.push(...own.map((organisation) => fromOrganisation(organisation, 'named')));
-  const branded = [...inTitle(reading.document.blocks), ...reading.eachUnit(brands)];
+  const branded = [...inTitle(reading.blocksIn(0, 3)), ...reading.eachUnit(brands)];
   const marks = found.length + branded.length > 0 ? branded : recurringNames(reading);
   return [...found, ...marks].sort((a, b) => RANK[a.value.by] - RANK[b.value.by]);
 });
@@ -245,7 +245,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
 
 /** «X (heretter kalt «vi»)», “X (“we”, “us”)”, «X («Selskapet»)». */
 function defined(blocks: readonly Block[], named: readonly Fact<Organisation>[]): readonly Fact<Controller>[] {
-  return blocks.slice(0, 20).flatMap((block) => {
+  return blocks.flatMap((block) => {
     const found = perBlock(block, definitionsIn).map(({ name, start, end }) =>
       fact({ name, by: 'definition' as const, publicBody: false }, { block, start, end }),
     );
@@ -406,7 +406,7 @@ const numbered = (unit: Reading): readonly Fact<Controller>[] =>
   });
 
 /** An organisation that is named where a policy names its own: on top, beside its number, among the contact details, at the end. */
-function isOwn({ value, block, start, end }: Fact<Organisation>, blocks: readonly Block[]): boolean {
+function isOwn({ value, block, start, end }: Fact<Organisation>, blockCount: number): boolean {
   const index = block.index;
   const sentence = sentenceOf({
     block,
@@ -424,7 +424,7 @@ function isOwn({ value, block, start, end }: Fact<Organisation>, blocks: readonl
     return true;
   const about = isUnder(block, 'controller') || isUnder(block, 'contact');
   if (about) return true;
-  if (value.by === 'legal' && index >= blocks.length - 4) return true;
+  if (value.by === 'legal' && index >= blockCount - 4) return true;
   return (
     value.by === 'legal' &&
     says(sentence, WE) &&
@@ -452,7 +452,7 @@ function nameInTitle(text: string): string | undefined {
 /** A name in the title or on top of the text, with nothing that says who stands behind it. */
 function inTitle(blocks: readonly Block[]): readonly Fact<Controller>[] {
   const found: Fact<Controller>[] = [];
-  for (const block of blocks.slice(0, 3)) {
+  for (const block of blocks) {
     const name = nameInTitle(block.text);
     if (name && !NOT_A_NAME.test(name))
       found.push(fact({ name, by: 'brand', publicBody: false }, { block, start: 0, end: block.text.length }, 'weak'));

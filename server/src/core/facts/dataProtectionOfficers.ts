@@ -41,12 +41,11 @@ export const OFFICER = cue('data-protection-officer', {
 
 /** Each mention: full where the officer can be reached from there, weak where not. */
 export const dataProtectionOfficers = defineFacts<OfficerMention>('data-protection-officers', (reading) => {
-  const { blocks } = reading.document;
   const names = namesOf(reading);
   const mentions = reading.hits(OFFICER).filter((hit) => !isAuthority(hit));
   return mentions.map((hit): Fact<OfficerMention> => {
     if (isNegated(hit) || isNotNeeded(hit)) return fact('none', sentenceOf(hit));
-    const near = nearby(hit.block, blocks).filter(
+    const near = nearby(hit.block, reading).filter(
       (block) => block === hit.block || has(block, OFFICER) || !names.some((name) => block.text.startsWith(name)),
     );
     const reachable = near.find((block) => contactDetails(block).some((detail) => isOfOfficer(hit, detail)));
@@ -102,15 +101,15 @@ function isOfOfficer(mention: Hit, { block, start, value }: ContactDetail): bool
 }
 
 /** Where the contact details of an officer stand: in the same block, under the same heading when that names the officer, or right behind. */
-function nearby(block: Block, blocks: readonly Block[]): readonly Block[] {
+function nearby(block: Block, reading: Reading): readonly Block[] {
   if (block.kind === 'heading') return block.section.blocks.slice(0, 8);
-  const following = [1, 2, 3].map((step) => blocks[block.index + step]).filter((next) => next !== undefined);
+  const following = reading.blocksIn(block.index + 1, block.index + 4);
   const until = following.findIndex(({ kind }) => kind === 'heading');
   const rest = (until < 0 ? following : following.slice(0, until)).filter(
     (next) => has(next, OFFICER) || isUnder(block, 'dpo') || !OF_CONTROLLER.test(next.text),
   );
   const row = block.raw.cell
-    ? blocks.filter(({ raw, base }) => base === block.base && raw.cell?.row === block.raw.cell?.row)
+    ? reading.document.blocks.filter(({ raw, base }) => base === block.base && raw.cell?.row === block.raw.cell?.row)
     : [];
   return [block, ...row, ...rest];
 }

@@ -78,8 +78,8 @@ const NAMED = /(?:^|[\\/])(?:personvern|privacy|integritet)[^\\/]*$/i;
 
 /** Decided from title and content; the file's name speaks for a draft that says little yet. */
 export function isPolicy(reading: Reading): boolean {
-  const { blocks } = reading.document;
   if (NAMED.test(reading.options.path ?? '')) return true;
+  const { blocks } = reading.document;
   const top = blocks.filter(({ kind }) => kind !== 'code').slice(0, 8);
   const titles = top.filter(
     ({ kind, text }, index) =>

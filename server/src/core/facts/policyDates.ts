@@ -3,6 +3,7 @@ import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { sentenceOf, textOf, type Hit } from '../reading/hit.js';
+import type { Reading } from '../reading/reading.js';
 
 /** A date as written, and as `YYYY-MM-DD` or `YYYY-MM` where it can be read. */
 export interface PolicyDate {
@@ -43,9 +44,8 @@ const BLANK = /\[[^\]\n]{0,30}(?:dato|date|versjon|version)[^\]\n]{0,30}\]/i;
 
 /** Dates and versions of the text itself: with a word for updating beside them, or alone at its top or end. */
 export const policyDates = defineFacts<PolicyDate>('policy-dates', (reading) => {
-  const { blocks } = reading.document;
-  const worded = reading.hits(UPDATED).flatMap((hit) => besideWord(hit, blocks));
-  const edges = [...blocks.slice(0, 6), ...blocks.slice(-4)];
+  const worded = reading.hits(UPDATED).flatMap((hit) => besideWord(hit, reading));
+  const edges = [...reading.blocksIn(0, 6), ...reading.blocksIn(reading.blockCount - 4, reading.blockCount)];
   const bare = edges.flatMap((block) => {
     const match = DATE.exec(block.text) ?? VERSION.exec(block.text);
     return match && block.text.length - match[0].length <= 25 && !OTHER_EVENT.test(block.text)
@@ -73,7 +73,7 @@ const ADOPTED =
 /** How far a date may stand from its word, in UTF-16 units. */
 const NEAR = 60;
 
-function besideWord(hit: Hit, blocks: readonly Block[]): readonly Fact<PolicyDate>[] {
+function besideWord(hit: Hit, reading: Reading): readonly Fact<PolicyDate>[] {
   const { block } = hit;
   const sentence = sentenceOf(hit);
   const from = Math.max(sentence.start, hit.start - 25);
@@ -89,7 +89,7 @@ function besideWord(hit: Hit, blocks: readonly Block[]): readonly Fact<PolicyDat
     ) || block.text.length < 120;
   if (match && isAbout && !/regulation|forordning|lov av|act of|direktiv|directive|\(eu\)/i.test(text))
     return [dated(block, { 0: match[0], index: from + match.index })];
-  const next = blocks[block.index + 1];
+  const [next] = reading.blocksIn(block.index + 1, block.index + 2);
   const below = next && (block.kind === 'label' || block.text.length < 40) ? DATE.exec(next.text) : null;
   return next && below && next.text.length < 40 ? [dated(next, below)] : [];
 }

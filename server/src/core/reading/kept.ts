@@ -2,7 +2,7 @@
 import type { Options } from '../options.js';
 import type { Reading } from './reading.js';
 
-/** Another value, or the list of a cue (by its number) or of a reader of units. */
+/** Another value, the list of a cue (by its number) or of a reader of units, or a block (-1 for the first, -2 for the second). */
 type Source = Node | number | ((unit: Reading) => readonly unknown[]);
 
 interface Node {
@@ -102,7 +102,8 @@ export class Kept {
   }
 
   #now(source: Source, reading: Reading): unknown {
-    if (typeof source === 'number') return reading.hitsOf(source);
+    if (typeof source === 'number')
+      return source < 0 ? reading.blocksIn(-1 - source, -source)[0] : reading.hitsOf(source);
     return typeof source === 'function' ? reading.eachUnit(source) : this.#renew(source, reading);
   }
 

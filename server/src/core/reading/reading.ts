@@ -41,6 +41,24 @@ export class Reading {
     return this.#own;
   }
 
+  /** Headings and how they stand below each other. Who looks at the text under them asks `document` for its sections. */
+  get outline(): Pick<PolicyDocument, 'root' | 'sections'> {
+    return this.#own;
+  }
+
+  /** How many blocks the document has. */
+  get blockCount(): number {
+    return this.#own.blocks.length;
+  }
+
+  /** The blocks of the document from one index up to another: whoever needs some of them asks for those alone. */
+  blocksIn(from: number, to: number): readonly Block[] {
+    const first = Math.max(0, from);
+    const blocks = this.#own.blocks.slice(first, Math.max(first, to));
+    blocks.forEach((block, offset) => this.#kept.note(-1 - first - offset, block));
+    return blocks;
+  }
+
   /** What is read: all blocks of the document, or those of the unit. */
   get blocks(): readonly Block[] {
     return this.unit?.blocks ?? this.document.blocks;

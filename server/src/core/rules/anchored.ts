@@ -25,7 +25,9 @@ export function anchored(found: Found, document: PolicyDocument): Anchored {
   const spans = [found.span, ...(found.related ?? []).map(({ span }) => span)];
   const ends = spans.flatMap(({ start, end }) => {
     const first = endAt(document, start, start);
-    return [first, end === start ? first : endAt(document, end, end - 1)];
+    const { block, raw } = first;
+    const isWithin = block !== undefined && end <= block.base + block.raw.span.end;
+    return [first, isWithin ? { block, raw, at: end - block.base } : endAt(document, end, end - 1)];
   });
   return { found, version: document.version, ends };
 }

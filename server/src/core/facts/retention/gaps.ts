@@ -164,7 +164,7 @@ function inSections(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
   const exactly = reading.of(retentionStatements).filter(({ value }) => !VAGUE.has(value.kind));
   const withExactPeriod = new Set(exactly.map(({ block }) => block.section));
   const withBasis = new Set(reading.eachUnit(namesBasis));
-  const parents = [reading.document.root, ...reading.document.sections];
+  const parents = [reading.outline.root, ...reading.outline.sections];
   return parents.flatMap(({ children }) => {
     const units = children.filter((section) => isPurpose(section, withBasis));
     const filled = units.filter((section) => holds(section, withPeriod));

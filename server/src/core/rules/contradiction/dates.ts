@@ -75,7 +75,7 @@ const isEdition = ({ block, start }: Fact<unknown>): boolean =>
   ) &&
   EDITION.test(block.text.slice(Math.max(0, start - 60), start));
 const editions = (reading: Reading): readonly Fact<{ readonly iso: string | undefined }>[] =>
-  reading.document.blocks.slice(0, 8).flatMap((block) => {
+  reading.blocksIn(0, 8).flatMap((block) => {
     if (block.kind === 'heading') return [];
     const month = MONTH_YEAR.exec(block.text.slice(0, 200));
     const iso = month && isoDate(`1 ${month[0]}`)?.slice(0, 7);
@@ -126,14 +126,14 @@ const HISTORY =
   /(?<!\p{L})(?:versjon\p{L}*|version\p{L}*|historikk|history|endringslogg|change ?log|tidligere|previous\p{L}*|first|først|opprettet|created)(?!\p{L})/iu;
 
 /** The date stands behind a word for the last change, and not in a list of versions. */
-function isUpdate({ block, start }: Fact<unknown>, { document }: Reading): boolean {
+function isUpdate({ block, start }: Fact<unknown>, reading: Reading): boolean {
   if (
     block.kind === 'cell' ||
     HISTORY.test(block.section.heading?.text ?? '') ||
     HISTORY.test(block.text.slice(0, start))
   )
     return false;
-  const above = document.blocks[block.index - 1];
+  const [above] = reading.blocksIn(block.index - 1, block.index);
   return (
     UPDATED.test(block.text.slice(Math.max(0, start - 60), start)) ||
     (above !== undefined && block.text.length < 40 && UNDER.test(above.text))

@@ -53,7 +53,7 @@ export const purposeBasis = defineRule({
     const known = readKnown(reading);
     if (known.purposes.size === 0) return;
     const groups = new Map<Section | undefined, Section[]>();
-    for (const section of reading.document.sections) {
+    for (const section of reading.outline.sections) {
       const siblings = groups.get(section.parent);
       if (siblings) siblings.push(section);
       else groups.set(section.parent, [section]);

@@ -105,16 +105,20 @@ function inGroup({ facts, classes }: Group): readonly Conflict[] {
     if (!isLonger(b.fact, a.fact)) a.against.add(b);
     if (!isLonger(a.fact, b.fact)) b.against.add(a);
   }
-  const rivals = new Map<Class, readonly RetentionFact[]>();
+  const rivals = new Map<Class, { readonly found: RetentionFact[]; next: number }>();
   return facts.flatMap(({ fact, own }) => {
     if (own.against.size === 0) return [];
-    const against = getOr(rivals, own, () =>
-      facts.flatMap((other) => (own.against.has(other.own) ? [other.fact] : [])),
-    );
+    // what one statement of a class has looked through, the others need not
+    const seen = getOr(rivals, own, () => ({ found: [], next: 0 }));
     const others: RetentionFact[] = [];
-    for (const other of against) {
+    for (let at = 0; others.length < MOST_PLACES; at++) {
+      while (at >= seen.found.length && seen.next < facts.length) {
+        const other = facts[seen.next++]!;
+        if (own.against.has(other.own)) seen.found.push(other.fact);
+      }
+      const other = seen.found[at];
+      if (!other) break;
       if (isBefore(other, fact) && !isSamePlace(other, fact)) others.push(other);
-      if (others.length === MOST_PLACES) break;
     }
     return others.length > 0 ? [{ fact, others }] : [];
   });

@@ -108,7 +108,7 @@ interface Places {
 
 const placesIn = (reading: Reading): Places => {
   const sections = new Map<string, Section>();
-  for (const section of reading.document.sections)
+  for (const section of reading.outline.sections)
     if (section.number !== undefined && !sections.has(section.number)) sections.set(section.number, section);
   return { sections, others: new Set(reading.eachUnit(numbersAtStart)), count: sections.size };
 };

@@ -32,8 +32,7 @@ export const emptySection = defineRule({
       good: ['# Privacy policy\n\n## Purposes\n\n| a | b |\n|---|---|\n| c | d |\n\n## Your rights\n\nAccess.'],
     },
   },
-  *check({ document }) {
-    const { sections } = document;
+  *check({ document, outline: { sections } }) {
     const empty = sections.filter((section, index) => isEmpty(section, sections[index + 1]));
     for (const section of empty) {
       const next = sections[sections.indexOf(section) + 1];

@@ -24,8 +24,8 @@ export interface Fault {
 /** All numbered headings of the document, read once. */
 export const numberedHeadings = (reading: Reading): readonly Numbered[] => reading.once(numbersWithoutDoubt);
 
-const numbersWithoutDoubt = ({ document }: Reading): readonly Numbered[] =>
-  withoutDoubt(readNumbers(document), document);
+const numbersWithoutDoubt = ({ document, outline }: Reading): readonly Numbered[] =>
+  withoutDoubt(readNumbers(outline), document);
 
 /** Headings that share their parent and their leading figures are one series. */
 interface Series {
@@ -36,7 +36,7 @@ interface Series {
   highest: number;
 }
 
-function readNumbers({ sections }: PolicyDocument): readonly Numbered[] {
+function readNumbers({ sections }: Reading['outline']): readonly Numbered[] {
   const top = new Map<Section | undefined, Series>();
   const deeper = new Map<string, Series>();
   const read: Numbered[] = [];

@@ -109,7 +109,7 @@ function ownerOf(reading: Reading): (Place & { readonly name: string }) | undefi
   const named = reading.of(controllers);
   const found =
     named.find((fact) => fact.value.by === 'controller' && !isOwnMaster(fact)) ??
-    reading.of(organisations).find(({ block }) => block === reading.document.blocks[0] && block.kind === 'heading') ??
+    reading.of(organisations).find(({ block }) => block === reading.blocksIn(0, 1)[0] && block.kind === 'heading') ??
     named.find(({ value }) => value.by === 'speaker');
   return found && { ...found, name: found.value.name };
 }
