@@ -91,8 +91,9 @@ function wordsOf({ block, start }: Fact<unknown>): string {
 const LEFT_OVER =
   /^(?:for øvrig|for øvrige?|ellers|elles|øvrige|alle andre|alle øvrige|andre (?:opplysning|personopplysning|data)|resten|otherwise|in all other cases|(?:all |any )?other (?:personal |data|information|details)|the rest|apart from (?:this|that))/iu;
 
-/** Data that are kept beside the main processing: recordings, logs, copies, cookies. */
+/** Data that are kept beside the main processing (recordings, logs, copies, cookies), and what is no data: the access of those who leave. */
 const isAside = (fact: Fact<unknown>): boolean =>
-  /kamera|overvåk|overvak|video|cctv|camera|surveillance|(?<!\p{L})(?:logg(?:er|ene|ane|ar)?|logs?)(?!\p{L})|backup|back-up|sikkerhetskopi|tryggleikskopi|reservekopi|informasjonskaps|cookie|kapsl/iu.test(
+  LEFT_OVER.test(wordsOf(fact)) ||
+  /(?<!\p{L})(?:tilgang(?:en|ar|ane|er|ene)?|access|brukerrettighet\p{L}*)(?!\p{L})[^.]{0,20}(?:fjern|slett|avslutt|sperr|stengt|removed|revoked|withdrawn|closed)|kamera|overvåk|overvak|video|cctv|camera|surveillance|(?<!\p{L})(?:logg(?:er|ene|ane|ar)?|logs?)(?!\p{L})|backup|back-up|sikkerhetskopi|tryggleikskopi|reservekopi|informasjonskaps|cookie|kapsl/iu.test(
     `${fact.block.rowHead?.text ?? ''} ${wordsOf(fact)}`,
   );

@@ -26,6 +26,8 @@ const COMPLAIN = cue('complain', {
     'rapportere',
     'innklag*',
     'anmelde',
+    '(den|det|denne) (kan|vil) ..3 (bringes|innbringes|legges|forelegges)',
+    'kan (den|det|denne) ..2 (bringes|innbringes|legges|forelegges)',
   ],
   nn: [
     'klag*',
@@ -34,6 +36,8 @@ const COMPLAIN = cue('complain', {
     '(saka|sak|spørsmålet|dette|tilhøvet|avgjerda) … (bringast|takast|sendast|leggjast|klagast)',
     '(melde|melder|meld) … frå',
     'innklag*',
+    '(den|det|denne|ho|han) (kan|vil) ..3 (bringast|leggjast)',
+    'kan (den|det|denne|ho) ..2 (bringast|leggjast)',
   ],
   en: [
     'complain*',
@@ -42,6 +46,7 @@ const COMPLAIN = cue('complain', {
     'report … violation*',
     '(appeal|appeals|appealed)',
     'notify',
+    '(it|this|that|they|these) (may|can|could|might) ..2 (brought|taken|referred|submitted|reported|raised|lodged|put|laid|presented) ..2 (before|to|with)',
     'grievance*',
     'recourse',
     '(make|file|introduce|present|bring|submit|lodge) … (claim|report|petition)',
@@ -54,8 +59,12 @@ const BROUGHT = cue('matter-brought', {
   nb: [
     '(bringe|ta|legge|sende|bringes|tas|sendes|klaget|innbringe*) … (saken|saka|sak|spørsmålet|dette|den|inn)',
     '(saken|sak|spørsmålet|dette|forholdet|avgjørelsen) … (bringes|innbringes|tas|sendes|legges|forelegges|klages)',
+    '(den|det|denne) (kan|vil) ..3 (bringes|innbringes|tas|sendes|legges|forelegges|klages)',
+    'kan (den|det|denne|saken) ..2 (bringes|innbringes|tas|sendes|legges|forelegges|klages)',
   ],
   nn: [
+    '(den|det|denne|ho|han) (kan|vil) ..3 (bringast|takast|sendast|leggjast|klagast)',
+    'kan (den|det|denne|ho|saka) ..2 (bringast|takast|sendast|leggjast|klagast)',
     '(bringe|ta|leggje|legge|sende|bringast|takast) … (saka|sak|spørsmålet|dette|ho|inn)',
     '(saka|spørsmålet|dette|tilhøvet|avgjerda) … (bringast|takast|sendast|leggjast|klagast)',
   ],
@@ -63,6 +72,7 @@ const BROUGHT = cue('matter-brought', {
     '(appeal|appeals|appealed)',
     '(take|bring|refer|raise|report|submit|escalate|lodge|introduce|present) … (matter|concern*|case|issue*|claim|it|petition|problem*)',
     '(concern*|matter*|issue*|problem*|case) … (reported|raised|taken|referred|lodged|brought|sent)',
+    '(it|this|that|they|these) (may|can|could|might) ..2 (brought|taken|referred|submitted|reported|raised|lodged|put|laid|presented) ..2 (before|to|with)',
   ],
 });
 
@@ -205,6 +215,10 @@ export const complaints = defineFacts<Complaint>('complaints', (reading) => {
     const found = readAuthority(hit);
     if (found) facts.push(found);
   }
+  for (const hit of reading.hits(UNHAPPY)) {
+    const found = readGrievance(hit);
+    if (found) facts.push(found);
+  }
   return facts.sort(
     (a, b) =>
       Number(b.strength === 'full') - Number(a.strength === 'full') ||
@@ -213,7 +227,8 @@ export const complaints = defineFacts<Complaint>('complaints', (reading) => {
 });
 
 /** “If that doesn't work, …”: what is denied stands in the condition, which a comma ends. */
-const AFTER_CONDITION = /(?:^|[\s;])(?:if|hvis|dersom|viss|om|når)\s[^,]{3,80},/iu;
+const AFTER_CONDITION =
+  /(?:^|[\s;])(?:if|hvis|dersom|viss|om|når|should|løser|løyser|blir|vert|får|finner|finn|kommer|kjem)\s[^,]{3,80},/iu;
 
 function readComplaint(hit: Hit): Fact<Complaint> | undefined {
   const { block } = hit;
@@ -242,6 +257,32 @@ function readComplaint(hit: Hit): Fact<Complaint> | undefined {
     isUnderRights(block);
   return about ? fact<Complaint>({ to: 'controller' }, sentence, 'weak') : undefined;
 }
+
+/** «Er du misfornøyd, ta kontakt med daglig leder»: who is unhappy is sent to the controller, and to nobody else. */
+function readGrievance(hit: Hit): Fact<Complaint> | undefined {
+  const { block } = hit;
+  const sentence = sentenceOf(hit);
+  const heading = block.kind === 'heading' || block.kind === 'label' || block.text.endsWith('?');
+  const place = heading ? block.section.blocks.find(({ index }) => index > block.index) : block;
+  if (
+    !place ||
+    !DISPLEASED.test(block.text.slice(sentence.start, sentence.end)) ||
+    !ADDRESSED.test(heading ? place.text : block.text.slice(sentence.start))
+  )
+    return undefined;
+  return ABOUT_US.test(block.text.slice(sentence.start, sentence.end))
+    ? fact<Complaint>({ to: 'controller' }, heading ? sentenceAt(place, 0) : sentence, 'weak')
+    : undefined;
+}
+
+/** Questions and concerns are no complaint; to be displeased is. */
+const DISPLEASED =
+  /misfornøyd|misnøgd|ikke (?:er )?(?:fornøyd|enig)|ikkje (?:er )?(?:nøgd|fornøgd|samd)|uenig|usamd|unhappy|not (?:\p{L}+ )?(?:happy|satisfied|pleased)|dissatisf|unsatisf|displeased|disagree/iu;
+const ABOUT_US =
+  /(?<!\p{L})(?:vi|vår|vårt|oss|me|we|our|us|you do|you handle|dere|de|you are doing|opplysning\p{L}*|personopplysning\p{L}*|data|information|personvern\p{L}*|privacy)(?!\p{L})/iu;
+/** An invitation to make contact; where the authority is named, that is read by itself. */
+const ADDRESSED =
+  /^(?![^]{0,400}(?:tilsyn|authority|regulator|commissioner))[^]{0,160}?(?:kontakt|skriv|ring|si fra|sei frå|vend deg|henvend|ta det opp|snakk med|contact|write|call|e-?mail|tell|talk to|get in touch|let us know|speak to)/iu;
 
 /** The authority in the sentence before or behind («Dette gjør du til Datatilsynet»), in the row, or right under the heading. */
 function authorityBeside(block: Block, sentence: number): Fact<Complaint> | undefined {

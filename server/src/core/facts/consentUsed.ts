@@ -1,7 +1,7 @@
 /** Where the controller relies on consent: as a legal basis, for cookies, pictures, newsletters, sharing. */
 import { cue } from '../marking/cue.js';
 import { defineLocalFacts, fact } from '../reading/fact.js';
-import { hitsIn, says, sentenceOf, type Hit } from '../reading/hit.js';
+import { has, hitsIn, says, sentenceOf, type Hit, type Sentence } from '../reading/hit.js';
 import { isNegated } from '../reading/polarity.js';
 
 /** What the consent is for, as far as its sentence tells. */
@@ -96,10 +96,16 @@ export const consentUsed = defineLocalFacts<ConsentUse>('consent-used', (reading
     .filter(isUse)
     .map((hit) => {
       const sentence = sentenceOf(hit);
-      const scope = says(sentence, MARKETING) ? 'marketing' : says(sentence, COOKIES) ? 'cookies' : 'other';
+      const scope = isOnMarketing(sentence) ? 'marketing' : says(sentence, COOKIES) ? 'cookies' : 'other';
       return fact<ConsentUse>({ scope }, sentence);
     }),
 );
+
+/** Marketing is named in the sentence, in the one before it, or on the label that it stands behind. */
+const isOnMarketing = (sentence: Sentence): boolean =>
+  says(sentence, MARKETING) ||
+  (sentence.index > 0 && has(sentence.block, MARKETING, sentence.index - 1)) ||
+  (sentence.block.label !== undefined && has(sentence.block.label, MARKETING));
 
 function isUse(hit: Hit): boolean {
   const { block, first } = hit;

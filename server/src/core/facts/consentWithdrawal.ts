@@ -22,7 +22,7 @@ const WITHDRAW = cue('withdraw', {
     'fjerne … samtykk*',
     'endre eller trekke',
     'reservere (deg|seg)',
-    'slå av',
+    '(slå|skru|slår|skrur) ..3 av',
     'oppdatere',
     'endre ..3 (valg|valget|valgene)',
   ],
@@ -35,6 +35,7 @@ const WITHDRAW = cue('withdraw', {
     'ombestemm*',
     'endre ..3 (val|valet|vala)',
     '(seie|seier) nei',
+    '(slå|skru|slår|skrur) ..3 av',
     'oppheve*',
   ],
   en: [

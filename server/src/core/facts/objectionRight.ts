@@ -33,6 +33,8 @@ const words = {
       'seg imot',
       '(oss|at vi) … la være',
       '(reservere|reservert|reserverer) … (mot|fra) ..4 (*markedsføring|reklame*)',
+      '(si|sier|takke|takker) nei ..2 til ..3 (*markedsføring*|reklame*|tilbud|henvendelser)',
+      '(ikke|slippe) ..4 (vil|ønsker|å|ha|få|motta) ..4 (*markedsføring|reklame)',
       '(stoppe|stanse|slutte) ..4 (behandl*|bruk*)',
       'ikke vil at (vi|de) … (bruk*|behandl*|lagr*)',
     ],
@@ -48,6 +50,8 @@ const words = {
       'reservere … (mot|frå) ..8 (behandl*|handsam*|bruk*)',
       '(oss|at vi) … (la|late) vere',
       '(reservere|reservert|reserverer) … (mot|frå) ..4 (*marknadsføring|reklame*)',
+      '(seie|seier|takke|takkar) nei ..2 til ..3 (*marknadsføring*|reklame*|tilbod|førespurnader)',
+      '(ikkje|sleppe) ..4 (vil|ønskjer|å|ha|få|ta) ..4 (*marknadsføring|reklame)',
       '(nekte|nektar) ..6 (behandl*|handsam*|bruk*|at)',
       'seie nei til ..3 (behandling*|handsaming*|bruk*|at)',
     ],
@@ -63,6 +67,8 @@ const words = {
       'protest',
       '(stop|cease|stopping) ..2 (processing|using|use|handling)',
       '(say|saying) no to (us|you) (using|processing)',
+      '(say|saying) no ..2 to ..3 (marketing|advertising|advertisements|offers)',
+      "(don't|not|no longer) (want|wish) ..3 (marketing|advertising|advertisements)",
       '(stop|cease|quit) (processing|using|doing|it|that|this)',
       "(we|i|we'll|i'll) … stop",
       '(ask|tell|want|asking) (us|me) … to stop',
@@ -87,8 +93,12 @@ const words = {
       '(komme|gjøre|fremme|reise) … (innsigelse*|innvending*|protest*|innvendelse*)',
       'reservere (deg|seg) (mot|fra) ..6 (behandl*|bruk*)',
       'si nei til ..3 (behandling*|bruk*|at)',
+      '(si|takke) nei ..2 til ..3 (*markedsføring*|reklame*)',
+      '(si|melde|gi) ..7 ikke (vil|ønsker) ..4 (*markedsføring|reklame)',
     ],
     nn: [
+      '(seie|takke) nei ..2 til ..3 (*marknadsføring*|reklame*)',
+      '(seie|melde|gje) ..7 ikkje (vil|ønskjer) ..4 (*marknadsføring|reklame)',
       'ikkje vil at (vi|me|de) … (bruk*|behandl*|handsam*|nytt*|lagr*)',
       '(motsetje|motsette) (deg|seg|dykk)',
       '(setje|setja) (deg|seg|dykk) (mot|imot)',
@@ -105,6 +115,8 @@ const words = {
       'say no to ..3 (processing|use|uses|using|what|anything|things)',
       '(challenge|contest|dispute|resist) ..4 (processing|use|uses|using|handling)',
       'opt out of ..5 (processing|use|collection)',
+      '(say) no ..2 to ..3 (marketing|advertising|advertisements|offers)',
+      "(tell|let|ask) us ..9 (don't|not|no longer) (want|wish) ..3 (marketing|advertising|advertisements)",
       '(reserve|reserving) (yourself|themselves) against',
     ],
   }),
@@ -131,7 +143,7 @@ const MARKETING =
   /markedsføring|marknadsføring|nyhetsbrev|nyheitsbrev|reklame|marketing|newsletter|advertis|promotional|fundrais|appeals|mailings|(?:offers|letters)(?!\p{L})/iu;
 /** Words that show that more than marketing is meant. */
 const GENERAL =
-  /interess|interest|situasjon|situation|6\s?(?:\(1\)|nr)|allmenn|ålmen|blant annet|mellom anna|herunder|inkludert|including|for example|in particular|særlig|særleg|as well as|i tillegg|også|òg|such as|som for eksempel|og mot|or for|certain|visse|based on|point \(|bokstav [ef]|, and to /iu;
+  /interess|interest|situasjon|situation|6\s?(?:\(1\)|nr)|allmenn|ålmen|blant annet|mellom anna|herunder|inkludert|including|for example|in particular|særlig|særleg|as well as|(?:i tillegg til|også|òg) (?:mot|til|når|for|at|behandl|handsam)|such as|som for eksempel|og mot|or for|certain|visse|based on|point \(|bokstav [ef]|, and to /iu;
 
 /** “we'll stop”: only where the use of data, or the interest it rests on, is spoken of is that an objection to it. */
 const MERE_STOP = /(?:to stop|we'll stop|we will stop|i'll stop|stop (?:it|that|this))/iu;

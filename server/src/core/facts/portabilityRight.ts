@@ -19,11 +19,16 @@ const words = {
       'maskinles*',
       'strukturert … format*',
       'strukturerte format*',
+      '(portabelt|portable|flyttbart|flyttbare|gjenbrukbart) ..2 (format*|form|filformat)',
       'dataflytting',
       '(format|filformat|form|fil) ..5 (maskin|maskiner|datamaskin*)',
       'eksporter* ..6 (fil|json*|csv*|xml*|excel*|*-fil)',
     ],
-    nn: ['maskinleseleg*', 'strukturert … format*'],
+    nn: [
+      'maskinleseleg*',
+      'strukturert … format*',
+      '(portabelt|portable|flyttbart|flyttbare) ..2 (format*|form|filformat)',
+    ],
     en: [
       'portability',
       'data-portability',
@@ -44,15 +49,18 @@ const words = {
   }),
   names: cue('portability-names', {
     nb: [
+      '(format|filformat|form|fil) … (leses|åpnes|brukes|gjenbrukes|importeres) ..2 (av|i|hos) ..2 (andre|annet|annen|andres|en|et)',
       `(overføring|utlevering|overlevering|flytting) ..5 til ..2 ${OTHER_NB}`,
       '(retting|sletting|innsyn|begrensning|korrigering|rette|slette) ..3 overføring',
       `(overført|overførte|overføre|overfører|overføres|flyttet|flytte|flyttes|utlevert|overlevert|sendt) ..8 (${OTHER_NB}|format*|elektronisk)`,
     ],
     nn: [
+      '(format|filformat|form|fil) … (lesast|opnast|brukast|nyttast|importerast|bli (lese|opna|brukt)) ..2 (av|i|hos) ..2 (andre|anna|annan|ein|eit)',
       '(avgrensing|sletta|retta) ..3 overføring',
       '(utleverte|overleverte|sende) ..8 (andre|annan|format*|elektronisk)',
     ],
     en: [
+      '(format|form|file|way) … (read|used|opened|understood|imported|reused|handled) ..2 (by|in|with) ..2 (another|other|others|computer|computers|machine|machines|anyone|systems)',
       '(erasure|deletion|access|restriction|correction|rectification) ..3 (transfer|transferring|transmission)',
       `(transfer|transferred|transmit|transmitted|transport|move|moved|sent|send|provided|forwarded) ..8 ${OTHER_EN}`,
       'electronic copy',

@@ -17,7 +17,8 @@ export function consentOutOfReach(reading: Reading): Fact<unknown> | undefined {
   const relied = reading
     .of(legalBases)
     .filter(({ value, strength, block }) => value === 'a' && strength === 'full' && !isAside(block));
-  const named = new Set(relied.map(({ block }) => block));
+  // «Samtykket er frivillig …» goes on about the consent that was spoken of
+  const named = new Set(relied.map(({ block }) => block).filter(({ text }) => !GOES_ON.test(text)));
   const reached = (block: Block): boolean =>
     own.has(block) ||
     (marketing && isMarketing(block)) ||
@@ -30,6 +31,9 @@ export function consentOutOfReach(reading: Reading): Fact<unknown> | undefined {
     );
   return relied.find(({ block }) => !reached(block));
 }
+
+const GOES_ON =
+  /^(?:samtykket|samtykka|samtykke(?:t|ne)? er|eit slikt|et slikt|slikt samtykke|the consent|this consent|such consent)(?!\p{L})/iu;
 
 const sameRow = (a: Block, b: Block): boolean =>
   a.raw.cell !== undefined &&

@@ -68,7 +68,15 @@ function inCondition({ block, start }: Hit, negation: Hit): boolean {
   if (!block.text.slice(negation.end, start).includes(',')) return false;
   const { sentenceSpans, sentences } = block.marks.tokens;
   const from = sentenceSpans[(sentences[negation.first] ?? 0) * 2] ?? 0;
-  return /^(?:hvis|dersom|om|når|viss|if|when|where|unless)\s[^,;]*$/iu.test(block.text.slice(from, negation.start));
+  const words = block.text.slice(from, negation.start);
+  return (
+    /^(?:hvis|dersom|om|når|viss|if|when|where|unless|should)\s[^,;]*$/iu.test(words) ||
+    // «Ønsker du ikke …, sletter vi»: verb and subject change places, and no conjunction is needed
+    (block.language !== 'en' &&
+      /^(?!men |og |at |så |for )\p{L}+\s(?:du|de|dere|dykk|vi|me|noen|nokon|en|ein|man|kunden|medlemmet|medlemmen|saken|saka)\s[^,;]*$/iu.test(
+        words,
+      ))
+  );
 }
 
 /** Whether a conjunction or stop between two offsets ends the reach of a negation. */

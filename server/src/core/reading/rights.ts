@@ -146,10 +146,17 @@ function isPromised(hit: Hit): boolean {
   if (TIMED.test(after)) return false;
   return (
     PROMISE.test(before) ||
+    (block.language !== 'en' && WISHED.test(block.text.slice(from, start)) && PROMISED.test(after)) ||
     (/(?<!\p{L})(?:vi|me)\s?$/iu.test(before) &&
       /^(?:\p{L}*\s(?:deg|dykk|dere)\s|[^.;]{0,40}(?:også|òg|gjerne)(?!\p{L}))/u.test(after))
   );
 }
+
+/** «Ønsker du ikke lenger å være låner, sletter vi deg»: what follows a wish of the reader's is promised. */
+const WISHED =
+  /(?<!\p{L})(?:(?:ønsker|ønskjer|ynskjer|vil|ber|trenger|treng|melder|sier|seier|gir|gjev|angrer|angrar|slutter|sluttar) (?:du|de|dere|dykk)|(?:hvis|dersom|viss|når|om) (?:du|de|dere|dykk))(?!\p{L})[^.;]*,\s$/iu;
+const PROMISED =
+  /^\s(?:vi|me)\s(?:(?:så klart|selvsagt|sjølvsagt|gjerne|straks|også|òg)\s)?(?:deg|dykk|dere|alt|det|dei|dem|de|kontoen|profilen|opplysning\p{L}*|data\p{L}*|navnet|namnet)(?!\p{L})/iu;
 
 const PROMISE = /(?<!\p{L})(?:we|i)(?:['’]ll| will| shall)(?: also| then| gladly| happily| even)? $/iu;
 const TIMED =
