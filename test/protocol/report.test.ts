@@ -43,6 +43,35 @@ test('every report keeps to the schema', async () => {
   }
 });
 
+const HARD = `# Personvernerklæring
+
+Fjordkaffe AS er behandlingsansvarlig for personopplysninger om kunder. Du kan klage til Datatilsynet.
+
+## Lett
+
+${'Vi bruker navnet ditt til å sende varen. '.repeat(10)}
+
+## Tungt
+
+${`${'Virksomheten gjennomfører nødvendige behandlingsaktiviteter vedrørende personopplysningsrelaterte kundeforhold '.repeat(10).trim()}.`}
+`;
+
+test('the report tells the LIX of a policy and of its hardest sections, and none for other texts', async () => {
+  const { documents } = reportOf(
+    await inMemory(['check', '--format', 'json', 'hard.md', 'README.md', 'empty.md'], { ...files, 'hard.md': HARD }),
+  );
+  const [hard, readme, empty] = documents.map(({ readability }) => readability);
+  assert.deepEqual(
+    hard!.sections.map(({ text }) => text),
+    ['Tungt', 'Lett'],
+  );
+  assert.ok(hard!.sections[0]!.lix > 100 && hard!.sections[1]!.lix < 40, JSON.stringify(hard));
+  assert.ok(hard!.lix > hard!.sections[1]!.lix && hard!.lix < hard!.sections[0]!.lix);
+  const { start, end } = hard!.sections[0]!.range;
+  assert.equal(HARD.split('\n')[start.line]!.slice(start.character, end.character), 'Tungt');
+  assert.deepEqual([readme, empty], [null, null]);
+});
+
 for (const project of ['', PROJECT])
   test(`each gap has exactly one finding that carries its id, and ranges hold the words${project && ', under a project file'}`, async () => {
     const { documents } = reportOf(

@@ -1,11 +1,12 @@
 /** The JSON report: the form that tools rely on. */
 import type { Analysis, Finding } from '../analyse.js';
 import { LineIndex, type Position } from '../document/lineIndex.js';
-import { spanIn } from '../document/policyDocument.js';
+import { spanIn, wordsOf } from '../document/policyDocument.js';
 import type { Span } from '../document/span.js';
 import type { Basis, Status } from '../duties/duty.js';
 import type { Language } from '../languages/language.js';
 import type { Severity } from '../options.js';
+import { lix } from '../rules/plain-language/readability.js';
 import { retentionRows, type RetentionRow as Statement } from './retention.js';
 
 /** Lines and characters from 0, characters in UTF-16 units. */
@@ -58,6 +59,13 @@ export interface SuppressedRow extends FindingRow {
   readonly in: 'project' | 'comment';
 }
 
+/** LIX of a document, and of the sections that are hardest to read; Article 12(1) asks for plain language, and sets no figure. */
+export interface ReadabilityRow {
+  readonly lix: number;
+  /** At most three, the hardest first; those of fewer than 50 words tell nothing. `text` is the heading. */
+  readonly sections: readonly (ReportPlace & { readonly lix: number })[];
+}
+
 /** What the report says of one document. */
 export interface DocumentReport {
   readonly path: string;
@@ -65,6 +73,8 @@ export interface DocumentReport {
   readonly isPolicy: boolean;
   readonly disclosures: readonly DisclosureRow[];
   readonly retention: readonly RetentionRow[];
+  /** Null for a text that is no policy, and for one without sentences. */
+  readonly readability: ReadabilityRow | null;
   readonly findings: readonly FindingRow[];
   /** What is accepted: each gap has its one finding here or above. */
   readonly suppressed: readonly SuppressedRow[];
@@ -112,8 +122,24 @@ export function reportOf(path: string, analysis: Analysis): DocumentReport {
       range: range(span),
       text: document.source.slice(span.start, span.end),
     })),
+    readability: isPolicy ? readabilityOf(analysis, range) : null,
     findings: findings.map(row),
     suppressed: suppressed.map(({ finding, by }) => ({ ...row(finding), reason: by.reason, in: by.from })),
+  };
+}
+
+/** As many sections as the finding on hard sections names. */
+const HARDEST = 3;
+
+function readabilityOf({ document }: Analysis, range: (span: Span) => ReportRange): ReadabilityRow | null {
+  const { value, sentences, sections } = lix(document);
+  if (sentences === 0) return null;
+  return {
+    lix: value,
+    sections: sections.slice(0, HARDEST).map(({ section, value: own }) => {
+      const span = wordsOf(document, section.heading!);
+      return { lix: own, range: range(span), text: document.source.slice(span.start, span.end) };
+    }),
   };
 }
 

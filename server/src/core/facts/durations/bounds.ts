@@ -52,7 +52,7 @@ const AFTER: readonly Phrase[] = [
   ),
   ...phrases(
     'at-most',
-    'or less|or shorter|or sooner|or earlier|eller mindre|eller kortere|eller kortare|eller tidligere|maksimalt|maksimum|maks|maximum|max|at most|at the most|at the latest|senest|seinast|tops|på det meste|som maksimum|som et maksimum|i det lengste',
+    'or less|or shorter|or sooner|or earlier|eller mindre|eller kortere|eller kortare|eller tidligere|er det lengste|er det meste|er lengste tid|er grensen|er grensa|is the longest|is the most|is the limit|is as long as|maksimalt|maksimum|maks|maximum|max|at most|at the most|at the latest|senest|seinast|tops|på det meste|som maksimum|som et maksimum|i det lengste',
   ),
 ];
 

@@ -30,9 +30,15 @@ const ACTS: readonly ActWords[] = [
   words(
     'bokf',
     false,
-    ['bokføringslov*', 'bokføringslovens'],
-    ['bokføringslov*'],
-    ['bookkeeping act*', 'book-keeping act', 'bookkeeping law*', 'bokføringsloven'],
+    ['bokføringslov*', 'bokføringslovens', '(lov|loven) om bokføring'],
+    ['bokføringslov*', '(lov|lova) om bokføring'],
+    [
+      'bookkeeping act*',
+      'book-keeping act',
+      'bookkeeping law*',
+      'bokføringsloven',
+      'act on (bookkeeping|book-keeping)',
+    ],
   ),
   words(
     'bokf',
@@ -221,6 +227,17 @@ export function actsBeside(block: Block, sentence: number, row: readonly Block[]
 
 /** «Det samme gjør vi ikke med bilag …»: not the reason for what stands before. */
 const OTHER_RULE = /^\s*(?:dette|det|that|this)(?: (?:samme|same))?\s(?:[\p{L}]+\s){0,5}(?:ikke|ikkje|not)(?!\p{L})/iu;
+
+/** Where the Bookkeeping Act is named as what asks for something: undefined where it is not. */
+export const accountsActIn = (reading: Reading): CitedAct | undefined => {
+  const [hit] = reading.eachUnit(accountsActs);
+  return hit && cited(hit, 'section');
+};
+
+const accountsActs = (unit: Reading): readonly Hit[] =>
+  unit
+    .hits(...ACTS.filter(({ act, loose }) => act === 'bokf' && !loose).map(({ words: of }) => of))
+    .filter((hit) => hit.block.kind !== 'heading' && !isRemark(hit));
 
 const THESE =
   /^\s*(?:disse|desse|de|dei|dette|det|opplysningene|opplysningane|dataene|these|they|it|this|such|the data)\s/i;

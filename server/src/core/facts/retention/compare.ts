@@ -3,6 +3,7 @@ import { compare, type Period } from '../durations/period.js';
 import { sameEvent } from './events.js';
 import type { RetentionStatement } from './statement.js';
 import type { RetentionFact } from './statements.js';
+import { WIDER } from './subject.js';
 
 /** The least and the most that a statement allows; undefined where it leaves a side open. */
 interface Limits {
@@ -36,7 +37,10 @@ const subset = (a: readonly string[], b: readonly string[]): boolean => a.every(
 /** The kinds that a statement's own words name; where they name nothing at all, those of its heading or label. */
 export const keysOf = ({ value }: RetentionFact): readonly string[] => {
   const { keys, words, context } = value.subject;
-  return keys.length > 0 || words.length > 0 ? keys : context;
+  if (keys.length === 0) return words.length > 0 ? keys : context;
+  // «hvert opptak» under «Kameraovervåking»
+  const narrow = context.find((key) => !keys.includes(key) && keys.every((own) => WIDER[key]?.includes(own)));
+  return narrow === undefined ? keys : [narrow];
 };
 
 /** Whether two statements speak of the same data for the same purpose. */

@@ -276,7 +276,7 @@ function endlessIn(block: Block, sentence: number, { keep, remove }: Verbs, bare
   const marks: CriterionMark[] = [];
   for (const hit of hitsIn(block, ENDLESS, sentence)) {
     const words = block.text.slice(hit.start, hit.end);
-    const never = /aldri|never|slettes ikke|ikkje sletta/i.test(words);
+    const never = /aldri|never|slettes ikke|ikkje sletta|sletter ikke|slettar ikkje|do not/i.test(words);
     const deletes = remove.some(({ first, last }) => first < hit.last + 2 && last > hit.first - 2);
     if (
       !never &&

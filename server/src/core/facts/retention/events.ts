@@ -76,13 +76,13 @@ function unusedBefore(first: string, from: number): EventMark | undefined {
 }
 
 const EMPTY = new Set(
-  'ut av out off er var blir ble blei vert vart har hadde din ditt dine deg du en et ei ein eit den det de dei den som i på av til for fra frå med og om at vår vårt vi the a an is are was were has have been of to in on for with your you our we it that this date dato datoen tidspunkt tidspunktet time moment siste last final most recent første hele full respektive aktuelle relevante respective relevant'.split(
+  'ut av out off er var blir ble blei vert vart har hadde din ditt dine deg du en et ei ein eit den det de dei den som i på av til for fra frå med og om at vår vårt vi the a an is are was were has have been of to in on for with your you our we it that this date dato datoen tidspunkt tidspunktet time moment siste last final most recent første hele full respektive aktuelle relevante respective relevant noen andre annen nokon anna annan someone somebody else tok tek tatt teke kom kome come came took'.split(
     ' ',
   ),
 );
 const SAME: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:avslutt|opphør|opphøyr|slutt|sluttar|endt|end|ended|ending|terminat|clos|utløp|utgang|expir|ceas|conclu|complet|fullfør|ferdig|finish|over)/,
+    /^(?:var(?:er|te)$|består|løper|last(?:s|ed)?$|avslutt|opphør|opphøyr|slutt|sluttar|endt|end|ended|ending|terminat|clos|utløp|utgang|expir|ceas|conclu|complet|fullfør|ferdig|finish|over)/,
     'end',
   ],
   [/^(?:utmeld|meld|avmeld|unsubscrib|leav|left|quit)/, 'leave'],
@@ -92,6 +92,10 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:innlogg|pålogg|login|log|sign)/, 'login'],
   [/^(?:regnskapsår|rekneskapsår|accounting|fiscal|financial|bokføringsår)/, 'accounting-year'],
   [/^(?:konto|brukerkonto|account)/, 'account'],
+  [
+    /^(?:ansatt|tilsatt|besatt|tilsett|besett|stilling|hired|filled|appointed|position|vacancy|tilsetting|ansettels|rekruttering|recruitment)/,
+    'hired',
+  ],
   [/^(?:innsam|collect|register|registrer|record|opptak|mottak|mottatt|receipt|receiv)/, 'collect'],
 ];
 

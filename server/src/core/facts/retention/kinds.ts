@@ -86,8 +86,8 @@ export const KINDS: readonly (readonly [key: string, words: Cue])[] = [
   ),
   kind(
     'cctv',
-    '*kameraopptak*, *overvåkingsopptak*, *kameraovervåking*, *overvåkningsopptak*, *kameraovervåkning*, *videoovervåk*, overvåkingskamera*, overvåkningskamera*',
-    '*kameraopptak*, *overvakingsopptak*, *kameraovervaking*, *videoovervak*',
+    '*kameraopptak*, *overvåkingsopptak*, *kameraovervåking*, *overvåkningsopptak*, *kameraovervåkning*, *videoovervåk*, overvåkingskamera*, overvåkningskamera*, (kamera|kameraet|kameraene|kameraer)',
+    '*kameraopptak*, *overvakingsopptak*, *kameraovervaking*, *videoovervak*, overvakingskamera*, (kamera|kameraet|kameraa)',
     'cctv*, surveillance, camera*, footage',
   ),
   kind(

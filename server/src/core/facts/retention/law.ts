@@ -2,10 +2,13 @@
 import { STATUTORY_PERIODS } from '../../law/index.js';
 import type { StatutoryPeriod } from '../../law/retention.js';
 import { readBlock } from '../../marking/marks.js';
+import type { Reading } from '../../reading/reading.js';
 import { agree, compare, fromIso, type Period } from '../durations/period.js';
-import { readDurations } from '../durations/readDurations.js';
+import { readDurations, type DurationMark } from '../durations/readDurations.js';
+import { accountsActIn } from './acts.js';
+import { keysOf } from './compare.js';
 import type { CitedAct, RetentionStatement } from './statement.js';
-import type { RetentionFact } from './statements.js';
+import { retentionStatements, type RetentionFact } from './statements.js';
 
 /** An act beside a statement, with the row that fits its data best and how the period compares. */
 export interface LawVerdict {
@@ -50,12 +53,66 @@ export function lawVerdicts(fact: RetentionFact): readonly LawVerdict[] {
     : verdicts;
 }
 
-/** The text in which material is named: the block; where its sentence gives two lengths, what stands between the one before and the next. */
-function wordsBeside({ block, value, start }: RetentionFact): string {
-  const { sentences } = block.marks.tokens;
-  const lengths = readBlock(block, readDurations).filter(
-    (mark) => !mark.repeats && sentences[mark.first] === value.sentence.index,
+const rowOf = (id: string): StatutoryPeriod | undefined =>
+  (STATUTORY_PERIODS as readonly StatutoryPeriod[]).find((row) => row.id === id);
+
+/**
+ * Invoices and receipts for less than five years, where no act stands beside them and the text names the Bookkeeping Act elsewhere: as long
+ * as no other statement gives accounting material its five years.
+ */
+export function accountsVerdict(reading: Reading, fact: RetentionFact): LawVerdict | undefined {
+  const { value } = fact;
+  const [row, secondary] = [rowOf('acc-primary'), rowOf('acc-secondary')];
+  if (!row?.period || value.kind !== 'period' || !value.duration || value.bound === 'at-least') return undefined;
+  if (value.acts.length > 0 || value.conditional || keysOf(fact).join() !== 'accounting') return undefined;
+  if (lengthsBeside(fact).length > 1) return undefined;
+  const [asked, given] = [fromIso(row.period)!, value.duration.max];
+  if (compare(given, asked) >= 0 || (secondary?.period && agree(fromIso(secondary.period)!, given))) return undefined;
+  const isKept = (other: RetentionFact): boolean =>
+    keysOf(other).includes('accounting') &&
+    other.value.duration !== undefined &&
+    compare(other.value.duration.max, asked) >= 0;
+  const cited = reading.of(retentionStatements).some(isKept) ? undefined : accountsActIn(reading);
+  return cited && { kind: 'below', cited, row, asked, given };
+}
+
+/** Whose cameras the regulation does not bind, or who may be bound by another rule. */
+const OTHER_CAMERAS =
+  /borettslag|burettslag|sameie|sameige|velforening|velforeining|housing (?:co-?op|association)|kjøretøy|køyretøy|drone|vehicle/iu;
+
+/** Camera footage of an undertaking kept for more than a week, with no act beside it and no ground for longer in its section. */
+export function footageVerdict(fact: RetentionFact, section: string, all: string): LawVerdict | undefined {
+  const { value, block } = fact;
+  const row = rowOf('cctv');
+  if (!row?.period || value.kind !== 'period' || !value.duration || value.conditional) return undefined;
+  if (value.acts.some(({ act }) => act === 'kamera') || keysOf(fact).join() !== 'cctv') return undefined;
+  const [asked, given] = [fromIso(row.period)!, value.bound === 'at-least' ? value.duration.min : value.duration.max];
+  if (
+    compare(given, asked) <= 0 ||
+    lengthsBeside(fact).length > 1 ||
+    LONGER_GROUND['kamera']!.test(section) ||
+    OTHER_CAMERAS.test(all)
+  )
+    return undefined;
+  return {
+    kind: 'above',
+    cited: { act: 'kamera', loose: true, place: 'section', block, start: fact.start, end: fact.end },
+    row,
+    asked,
+    given,
+  };
+}
+
+/** The lengths that the sentence of a statement gives. */
+const lengthsBeside = ({ block, value }: RetentionFact): readonly DurationMark[] =>
+  readBlock(block, readDurations).filter(
+    (mark) => !mark.repeats && block.marks.tokens.sentences[mark.first] === value.sentence.index,
   );
+
+/** The text in which material is named: the block; where its sentence gives two lengths, what stands between the one before and the next. */
+function wordsBeside(fact: RetentionFact): string {
+  const { block, start } = fact;
+  const lengths = lengthsBeside(fact);
   const head = block.rowHead?.text ?? '';
   const at = lengths.findIndex((mark) => mark.end > start);
   if (lengths.length < 2 || at < 0) return `${block.text} ${head}`;

@@ -42,7 +42,7 @@ const GENERAL_WORDS = new Set(
   (
     'vi oss vår vårt våre du deg din ditt dine dere deres som er blir vil kan skal må har og eller i på av til fra for om med ved etter så at det den de disse dette slike alle all ingen bare kun også men når mens under over inntil minst maksimalt senest automatisk normalt vanligvis personopplysninger opplysninger opplysningene informasjon informasjonen data dataene personopplysningene år måneder ' +
     'me dykk dykkar dei desse dette slike vert blei ein eit ei kvar opplysningar opplysningane personopplysningar informasjonen frå om berre ikkje ikke aldri a an the of to in on for from with and or by is are be been will we our us you your it they their this that these those all any no not never only also data information personal such as at which then than after until least most about normally usually automatically period periods tid tiden tida periode perioden ' +
-    'en et ei lenge lang lenger opp ut inn her der hos se kapittel punkt mer enn minimum samt dersom hvis if when en noen andre other dag dager måned years year months month days day week weeks uke uker siden'
+    'en et ei lenge lang lenger opp ut inn her der hos se kapittel punkt mer enn minimum samt dersom hvis if when en noen andre other dag dager måned years year months month days day week weeks uke uker siden før går gått ny nye dem det hos veke veker månad månader dagar når då etterpå'
   ).split(' '),
 );
 
@@ -88,7 +88,8 @@ function readWords(block: Block, sentence: number, time: readonly TimeWords[]): 
   const kinds = hitsIn(block, ALL_KINDS, sentence).filter(({ start, first }) => !isOut(start, first));
   const taken = new Set<number>();
   for (const hit of [...kinds, ...hitsIn(block, [KEEP, DELETE, USE, DATA, OTHER, NEED], sentence)])
-    for (let at = hit.first; at < hit.last; at++) if (hit.last - hit.first < 3) taken.add(at);
+    for (let at = hit.first; at < hit.last; at++)
+      if (hit.last - hit.first < 3 || at === hit.first || at === hit.last - 1) taken.add(at);
   const words: string[] = [];
   for (const [at, word] of block.marks.tokens.words.entries()) {
     if (block.marks.tokens.sentences[at] !== sentence || taken.has(at) || isOut(starts[at]!, at)) continue;
@@ -100,7 +101,7 @@ function readWords(block: Block, sentence: number, time: readonly TimeWords[]): 
 }
 
 /** A kind with the wider kinds that its words name as well. */
-const WIDER: Readonly<Record<string, readonly string[]>> = {
+export const WIDER: Readonly<Record<string, readonly string[]>> = {
   cctv: ['recording', 'images'],
   newsletter: ['marketing', 'contact', 'support'],
   recruitment: ['employee'],
@@ -123,6 +124,7 @@ function readWhole(block: Block): Words {
 
 /** What a compound says beside its kind: the «server» of «serverlogger», the «nettverk» of «elevnettverk». */
 function modifierOf(word: string): readonly string[] {
+  if (word.startsWith('chat')) return [];
   const tail =
     /^(?:elev|student|medlems|kunde|bruker|brukar|pasient|søknads|ansatt|tilsett|giver|givar)(\p{L}{4,})$/u.exec(
       word,

@@ -149,6 +149,7 @@ export const ENDLESS = cue('retention-endless', {
     'aldri (sletter|slette|blir slettet)',
     'blir aldri slettet',
     'slettes ikke',
+    'sletter ikke ..6 (heller|selv om|selv når)',
   ],
   nn: [
     'permanent',
@@ -169,6 +170,7 @@ export const ENDLESS = cue('retention-endless', {
     'aldri (sletta|slettar)',
     'slettast aldri',
     'blir ikkje sletta',
+    'slettar ikkje ..6 (heller|sjølv om|sjølv når)',
   ],
   en: [
     '(indefinite|indefinitely|permanently|forever|perpetually|permanent|perpetual)',
@@ -182,6 +184,7 @@ export const ENDLESS = cue('retention-endless', {
     'for all time',
     '(never|not ever) (delete|deleted|erase|erased|removed|expire|expires)',
     'never be (deleted|erased|removed)',
+    '(do not|never) (delete|erase|remove) ..6 even (if|when|after)',
   ],
 });
 

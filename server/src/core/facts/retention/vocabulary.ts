@@ -30,6 +30,8 @@ export const KEEP = cue('keep', {
     '(sitter|sitte) på',
     '(sparer|spare|spares|gjemmer|gjemme) [på]',
     '(er|står|blir) der',
+    '(står|stå) (i|på) (arkiv*|system*|register*|list*|mappe*|konto*|profil*|journal*|protokoll*|perm*)',
+    '(blir|forblir|være) (værende|stående)',
   ],
   nn: [
     'lagra',
@@ -49,6 +51,9 @@ export const KEEP = cue('keep', {
     'held på',
     '(sparer|spare|sparast) [på]',
     '(er|står|blir) der',
+    'beheld',
+    '(står|stå) (i|på) (arkiv*|system*|register*|list*|mappe*|konto*|profil*|journal*|protokoll*|perm*)',
+    '(blir|vert|vere) (verande|ståande)',
   ],
   en: [
     '(conservation|conserve|conserved)',
@@ -87,6 +92,10 @@ export const DELETE = cue('delete', {
     '(er|blir|blitt) … (borte|vekk)',
     '(går|faller|tas|ut) ut av ..2 (*registeret|registeret|lista|listen|systemet|systemene|arkivet)',
     '(rives|brennes|viskes|utraderes|avhendes)',
+    '(rydd|rydde|rydder|ryddes|ryddet|luk|luke|luker|lukes|sortere|sorterer|sorteres|kaste|kaster|kastes|hive|hiver|hives) ..3 (bort|vekk|ut)',
+    '(går|gå|skriver|skrives|spiller|spilles|legger seg|lagres|tas|tatt) over ..3 (dem|det|den|disse|opptak*|gamle|eldre)',
+    '(skrives|spilles) over',
+    'kvitter oss med',
     'slettast',
   ],
   nn: [
@@ -107,6 +116,10 @@ export const DELETE = cue('delete', {
     '(forsvinn|forsvinne)',
     '(er|blir|vert) … (borte|vekk)',
     '(går|fell) ut av ..2 (*registeret|registeret|lista|systemet|arkivet)',
+    '(rydd|rydde|ryddar|ryddast|rydda|luk|luke|lukar|lukast|luka|sorterer|sorterast|kastar|kastast) ..3 (bort|vekk|ut)',
+    '(går|gå|skriv|skrive|skrivast|spelar|spelast|legg seg|lagrar|lagrast|teke) over ..3 (dei|det|den|desse|opptak*|gamle|eldre)',
+    '(skrivast|spelast) over',
+    'kvittar oss med',
   ],
   en: [
     '(delete|deletes|deleted|deleting|deletion|auto-deleted|erase|erases|erased|erasing|erasure|remove|removes|removed|removing|removal|purge|purged|purges|wiped|wipe|shredded|shred|discarded|discard|scrubbed)',

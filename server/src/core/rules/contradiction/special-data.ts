@@ -24,7 +24,10 @@ export const SPECIAL_DATA = cue('special-data', {
     '(kva|om) … (medisinar|sjukdomar|allergiar|plager|diagnosar)',
   ],
   en: [
-    '(health data|medical*|illness*|asthma|diabetes|epilepsy|heart disease|disease|diseases|sick leave|sickness absence|diagnosis|diagnoses|allerg*|medication*|disabilit*|pregnan*|fingerprint*|biometric*|genetic*|dna|ethnicity|religion|religious*|injur*|blood (type|pressure)|vaccin*|wheelchair*|mental|menstrua*|fertility|coeliac|celiac|halal|kosher|baptis*|confession|denomination|palm|retina*|iris|faceprint*|intoleran*|dietary need*|sick note*|self-certif*|gender identity|faith|heart rate|symptom*)',
+    '(health data|medical*|illness*|asthma|diabetes|epilepsy|heart disease|disease|diseases|sick leave|sickness absence|diagnosis|diagnoses|allerg*|medication*|disabilit*|pregnan*|fingerprint*|biometric*|genetic*|dna|ethnicity|religion|religious*|blood (type|pressure)|vaccin*|wheelchair*|mental|menstrua*|fertility|coeliac|celiac|halal|kosher|baptis*|confession|denomination|palm|retina*|iris|faceprint*|intoleran*|dietary need*|sick note*|self-certif*|gender identity|heart rate|symptom*)',
+    '(your|their|religious|personal|whose|of what) faith',
+    '(sport*|work|workplace|medical|previous|earlier|old|knee|back|any) injur*',
+    'injur* (or|and) (illness*|disease*|allerg*|medic*)',
     '(health|medical) (data|information|condition*|record*|details|status)',
     'trade union*',
     'union (dues|fee*|subscription*|deduction*)',

@@ -46,7 +46,7 @@ const blanks = ({ blocks }: Reading): readonly Place[] =>
 
 /** Square or angle brackets around a few words, runs of x or underscores, `{{name}}`, dummy text. */
 const BLANK =
-  /\[[^[\]\n]{2,800}\](?!\()|<\p{Lu}[\p{Lu} _-]{2,40}>|\{\{[^}\n]{1,60}\}\}|_{4,}|(?<![\p{L}\p{N}])[xX]{3,}(?:[ .-][xX]{2,}){0,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[xX]{2}(?:[ .-][xX]{2}){2,4}(?![\p{L}\p{N}])|(?<!\p{L})(?:dd[./-]mm[./-](?:yy(?:yy)?|åå(?:åå)?)|(?:yyyy|åååå)-mm-dd|MM[./-]DD[./-]YYYY)(?!\p{L})|lorem ipsum|(?<!\p{L})(?:NAVN|NAMN|NAME|ADRESSE|ADDRESS|DATO|DATE) (?:PÅ|TIL|FOR|OF) \p{L}{3,}(?: \p{L}{3,}){0,3}|(?<!\p{L})(?:TODO|TBD|FYLL INN|SETT INN|INSERT)(?!\p{L})/giu;
+  /\[[^[\]\n]{2,800}\](?!\()|<\p{Lu}[\p{Lu} _-]{2,40}>|\{\{[^}\n]{1,60}\}\}|_{4,}|(?<![\p{L}\p{N}])[xX]{3,}(?:[ .-][xX]{2,}){0,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[xX]{2}(?:[ .-][xX]{2}){2,4}(?![\p{L}\p{N}])|(?<!\p{L})(?:dd[./-]mm[./-](?:yy(?:yy)?|åå(?:åå)?)|(?:yyyy|åååå)-mm-dd|MM[./-]DD[./-]YYYY)(?!\p{L})|(?<![\p{L}\p{N}])[xX]{2} (?:ASA?|Ltd|Inc|SA|ANS)(?!\p{L})|lorem ipsum|(?<!\p{L})(?:NAVN|NAMN|NAME|ADRESSE|ADDRESS|DATO|DATE) (?:PÅ|TIL|FOR|OF) \p{L}{3,}(?: \p{L}{3,}){0,3}|(?<!\p{L})(?:TODO|TBD|FYLL INN|SETT INN|INSERT)(?!\p{L})/giu;
 
 /** `[t]he`, `[…]`, `[sic]`, footnotes and task boxes are no blanks. */
 const NO_BLANK = /^\[(?:sic|…|\.{3}|x|\s|\^.*|\d+|note \d+|[a-z])\]$/i;

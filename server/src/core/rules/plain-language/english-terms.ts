@@ -1,7 +1,8 @@
 /** English legal terms in Norwegian text that has words of its own for them. */
-import { cue } from '../../marking/cue.js';
+import { cue, type Cue } from '../../marking/cue.js';
+import type { Reading } from '../../reading/reading.js';
 import { placeSpan } from '../contradiction/pair.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Found } from '../rule.js';
 
 export const englishTerms = defineRule({
   id: 'plain-language/english-terms',
@@ -27,6 +28,7 @@ export const englishTerms = defineRule({
   *check(reading) {
     if (!reading.options.plainLanguage) return;
     const seen = new Set<string>();
+    yield* calques(reading);
     for (const hit of reading.hits(TERM)) {
       const { block, start, end } = hit;
       const words = block.text.slice(start, end).toLowerCase();
@@ -45,6 +47,92 @@ export const englishTerms = defineRule({
     }
   },
 });
+
+/** Contract English put into Norwegian word by word: “without limiting the generality of the foregoing”, “including but not limited to”. */
+function* calques(reading: Reading): Iterable<Found> {
+  for (const hit of reading.hits(...CALQUES.map(({ words }) => words))) {
+    const { block, start, end } = hit;
+    if (block.language === 'en') continue;
+    const { nb, nn } = CALQUES.find(({ words }) => words.id === hit.cue)!;
+    const words = block.text.slice(start, end);
+    yield {
+      span: placeSpan(reading, hit),
+      message: {
+        nb: `«${words}» er engelsk kontraktspråk på norsk. ${nb}`,
+        nn: `«${words}» er engelsk kontraktspråk på norsk. ${nn}`,
+        en: `“${words}” is contract English in Norwegian words. ${block.language === 'nn' ? nn : nb}`,
+      },
+    };
+  }
+}
+
+interface Calque {
+  readonly words: Cue;
+  readonly nb: string;
+  readonly nn: string;
+}
+
+const calque = (id: string, [nb, nn]: readonly [nb: string, nn: string], words: readonly string[]): Calque => ({
+  words: cue(`calque-${id}`, { nb: words, nn: words }),
+  nb,
+  nn,
+});
+
+const CALQUES: readonly Calque[] = [
+  calque(
+    'foregoing',
+    ['Ta det bort: setningen gjelder uten det.', 'Ta det bort: setninga gjeld utan det.'],
+    [
+      '(uten|utan) [å] (begrense|begrensning|begrensninger|avgrense|avgrensing|innskrenke|innskrenking) ..3 (allmenngyldigheten|allmenngyldigheita|allmenngjeldigheita|generaliteten|foregående|føregåande|ovenstående|ovanståande|ovennevnte|ovannemnde|ovannemnte)',
+      '(uten|utan) (fordommer|skade) for ..3 (foregående|føregåande|ovenstående|rettigheter|rettar)',
+      '(uavhengig|uansett) av det (foregående|føregåande)',
+    ],
+  ),
+  calque(
+    'deemed',
+    ['Si hvem som har fått vite hva, og når.', 'Sei kven som har fått vite kva, og når.'],
+    [
+      '(anses|ansees|ansjås|ansjåast|reknast|regnes|skal anses|skal ansees) ..3 (behørig|behøyrig|tilbørlig|tilbørleg|skjellig) (underrettet|informert|varslet|varsla|orientert|meddelt|underretta|samtykket|samtykt)',
+      '(behørig|behøyrig|tilbørlig|tilbørleg) (underrettet|informert|varslet|varsla|orientert|underretta|bemyndiget|autorisert)',
+    ],
+  ),
+  calque(
+    'not-limited',
+    ['Skriv heller «blant annet».', 'Skriv heller «mellom anna».'],
+    [
+      '(inkludert|inklusive|medregnet|herunder|medrekna|inkluderer|inkluderar|omfatter|omfattar) [,] (men|men er|og) (ikke|ikkje) [er] (begrenset|begrensa|avgrensa|avgrenset) til',
+    ],
+  ),
+  calque(
+    'permitted',
+    ['Skriv heller «så langt loven tillater det».', 'Skriv heller «så langt lova tillèt det».'],
+    [
+      '(i|til) den (fulleste|fullaste|maksimale|største|ytterste) (utstrekning|grad) (tillatt|tillate|som er tillatt|loven|lova)',
+      '(i|til) den (utstrekning|grad) (tillatt|tillate) (av|ved|etter|under) ..2 (lov|rett|lovgivning|lovgiving)',
+    ],
+  ),
+  calque(
+    'harmless',
+    ['Skriv hva den andre skal betale, og for hva.', 'Skriv kva den andre skal betale, og for kva.'],
+    ['(holde|halde|holder|held) ..4 (skadesløs|skadeslaus|skadelaus|skadesløse)'],
+  ),
+  calque(
+    'reasonable',
+    ['Skriv hva dere gjør.', 'Skriv kva de gjer.'],
+    [
+      '(kommersielt|kommersielle) (rimelig|rimelige|rimeleg|rimelege) (anstrengelser|anstrengingar|bestrebelser|innsats|tiltak|middel|midler)',
+      '(rimelige|rimelege) (anstrengelser|anstrengingar|bestrebelser)',
+    ],
+  ),
+  calque(
+    'hereinafter',
+    ['Skriv heller «heretter kalt», eller bare «vi».', 'Skriv heller «heretter kalla», eller berre «vi».'],
+    [
+      '(heretter|i det følgende|i det følgjande) (referert|refererte|vist|omtalt) til som',
+      '(som|slik) (definert|definerte) (heri|herunder)',
+    ],
+  ),
+];
 
 /** The English term, and what bokmål and nynorsk call it. */
 const NORWEGIAN: Readonly<Record<string, readonly [nb: string, nn: string]>> = {

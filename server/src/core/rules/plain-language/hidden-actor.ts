@@ -68,6 +68,8 @@ const HIDDEN = cue('hidden-actor', {
     'det (kan|vil|vil kunne) … bli … (foretatt|gjennomført|gjort|truffet|besluttet|bestemt|innhentet|kontrollert)',
     '(kan|vil) det bli … (foretatt|gjennomført|gjort|truffet|besluttet|innhentet)',
     '(kan|vil) … (gis|gitt|gjøres) … (innsyn|tilgang|tilgjengelig*)',
+    'det (blir|vil bli|kan bli|skal) ..4 (avgjort|besluttet|bestemt|vurdert|vedtatt|fastsatt)',
+    'det (avgjøres|besluttes|bestemmes|vurderes|fastsettes) ..8 (hvem|hvilke|om|når|hva)',
     'det (samles|innhentes|registreres|loggføres) … (opplysning*|personopplysning*|data|informasjon*)',
   ],
   nn: [
@@ -76,6 +78,8 @@ const HIDDEN = cue('hidden-actor', {
     '(kan|vil) (loggen|loggane|opplysningar|personopplysningar|data) … bli',
     'det (kan|vil) … bli … (gjort|gjennomført|avgjort|bestemt|henta|kontrollert)',
     '(kan|vil) … (gitt|gjord|gjort) … (innsyn|tilgang|tilgjengeleg*)',
+    'det (blir|vert|vil bli|kan bli|skal) ..4 (avgjort|avgjord|bestemt|vurdert|vedteke|fastsett)',
+    'det (avgjerast|vurderast|bestemmast|fastsetjast) ..8 (kven|kva|om|når)',
     'det (blir|vert) … (samla|henta|registrert|logga) … (opplysning*|personopplysning*|data|informasjon*)',
   ],
   en: [
@@ -84,6 +88,7 @@ const HIDDEN = cue('hidden-actor', {
     'access … (may|can|will|might) be given',
     '(data|information) … (may|can|will|might) be made available',
     '(data|information) (is|are) collected',
+    'it (is|will be) ..4 (decided|determined|assessed|agreed) ..4 (who|which|whether|when|what)',
     'it (may|can|will|might) be (decided|determined|considered|found|deemed)',
     '(checks|assessments|reviews|investigations|inspections) (will|may|can) be (carried|made|conducted|performed)',
     '(data|information|records|logs) (may|can|will) be (reviewed|examined|checked|followed|passed)',
@@ -102,4 +107,5 @@ const ASKS =
 const PLACE = /(?<!\p{L})(?:i|in|innen|innanfor|within)\s(?:the\s)?\p{Lu}/u;
 
 /** Whom the data are about, and what one sees, are not who acts. */
-const ABOUT = /(?<!\p{L})(?:about you|om deg|access to)(?!\p{L})/giu;
+const ABOUT =
+  /(?<!\p{L})(?:about you|om deg|access to|tilgang til|innsyn i|fra (?:gang til gang|sak til sak|tid til annen)|frå (?:gong til gong|sak til sak|tid til anna)|(?:from )?(?:time to time|case to case)|til enhver tid|til ei?kvar tid|til kvar tid|for eksempel|til dømes|for example)(?!\p{L})/giu;

@@ -39,6 +39,10 @@ export const FOREIGN_AUTHORITY = cue('foreign-authority', {
 export const OTHER_BODY = cue('other-body', {
   all: [
     '(forbrukertilsynet|forbrukarrådet|forbrukerrådet|forbrukarombodet|forbrukerombudet|finanstilsynet|arbeidstilsynet|helsetilsynet|nkom|sivilombudet|sivilombodet)',
+    '(statsforvalter*|statsforvaltar*|fylkesmannen|fylkesmann|konkurransetilsynet|medietilsynet|digitaliseringsdirektoratet|digdir|finansklagenemnda|forbrukerklageutvalget|forbrukarklageutvalet|diskrimineringsombudet|likestillingsombudet|brønnøysundregistrene|brønnøysundregistra|utdanningsdirektoratet|barneombudet|barneombodet|tilsynsutvalget|tilsynsrådet)',
+    '(pasient|eldre|elev|student|lærling) … (ombud*|ombod*)',
+    '(parliamentary|consumer|patient|gender|equality|financial) ombud*',
+    '(county governor*|norwegian competition authority|norwegian labour inspection*|labour inspection authority|norwegian communications authority|ministry of justice)',
     '(norwegian consumer (authority|council)|consumer ombudsman|consumer authority|consumer council)',
     'personvernnemnda',
     'privacy appeals board',

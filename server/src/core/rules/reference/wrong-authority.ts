@@ -47,7 +47,7 @@ const overlaps = (a: Hit, b: Hit): boolean => a.block === b.block && a.start < b
 
 /** Matters on which these bodies are the right ones. */
 const OTHER_MATTERS: readonly string[] =
-  'markedsfør,marknadsfør,reklame,advertis,marketing,varer,kjøp,goods,purchase,angrerett,tvist,dispute,forbrukerklage,forbrukarklage,vedtak,decision,appeal,cookie,informasjonskaps,arbeidsmiljø'.split(
+  'markedsfør,marknadsfør,reklame,advertis,marketing,varer,kjøp,goods,purchase,angrerett,tvist,dispute,forbrukerklage,forbrukarklage,vedtak,decision,appeal,avslag,offentleglov,offentliglov,partsinnsyn,forvaltningslov,helsehjelp,pasientrett,barnehagelov,opplæringslov,skolemiljø,skulemiljø,refusal,freedom of information,cookie,informasjonskaps,arbeidsmiljø'.split(
     ',',
   );
 
@@ -66,6 +66,8 @@ const isForComplaints = (hit: Hit): boolean => {
 const isInNorway = (reading: Reading): boolean =>
   reading.document.language !== 'en' ||
   reading.hits(NORWAY).some(isSeat) ||
+  // the forms of Norwegian companies
+  /\p{L} ASA?(?![\p{L}/])/u.test(reading.document.source) ||
   /@[\w.-]+\.no\b|\bwww\.[\w-]+\.no\b/.test(reading.document.source);
 
 /** «Fjordby AS, Bergen», “based in Norway”, a Norwegian company: where somebody is, not whom they serve. */

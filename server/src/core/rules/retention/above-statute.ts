@@ -2,11 +2,12 @@
 import { spanIn } from '../../document/policyDocument.js';
 import { compare, fromIso } from '../../facts/durations/period.js';
 import { inAll, setLength } from '../../facts/retention/fixes.js';
-import { lawVerdicts, type LawVerdict } from '../../facts/retention/law.js';
+import { footageVerdict, lawVerdicts, type LawVerdict } from '../../facts/retention/law.js';
 import { retentionStatements, type RetentionFact } from '../../facts/retention/statements.js';
 import { cite } from '../../law/citation.js';
 import type { Localized } from '../../languages/language.js';
 import type { Reading } from '../../reading/reading.js';
+import { NORWAY } from '../reference/authorities.js';
 import { defineRule, type Found } from '../rule.js';
 
 export const aboveStatute = defineRule({
@@ -40,9 +41,44 @@ export const aboveStatute = defineRule({
   check: (reading) =>
     reading.of(retentionStatements).flatMap((fact) => {
       const verdict = lawVerdicts(fact).find(({ kind }) => kind === 'above');
-      return verdict ? [found(reading, fact, verdict)] : [];
+      if (verdict) return [found(reading, fact, verdict)];
+      const footage = mayBeFootage(fact) && isInNorway(reading) ? footageIn(reading, fact) : undefined;
+      return footage ? [ofFootage(reading, fact, footage)] : [];
     }),
 });
+
+const mayBeFootage = ({ value }: RetentionFact): boolean =>
+  value.kind === 'period' && [...value.subject.keys, ...value.subject.context].includes('cctv');
+
+const isInNorway = (reading: Reading): boolean => reading.document.language !== 'en' || reading.hits(NORWAY).length > 0;
+
+const footageIn = ({ document }: Reading, fact: RetentionFact): LawVerdict | undefined =>
+  footageVerdict(
+    fact,
+    [...fact.block.section.blocks.map(({ text }) => text), fact.block.text, fact.block.rowHead?.text ?? ''].join(' '),
+    document.source,
+  );
+
+/** No act is named: which cameras these are, only the author knows. */
+function ofFootage({ document }: Reading, fact: RetentionFact, { row, asked, given }: LawVerdict): Found {
+  const [own, law] = [inAll(given), inAll(asked)];
+  return {
+    span: spanIn(document, fact.block, fact.start, fact.end),
+    severity: 'information',
+    law: [row.section, 'gdpr:5(1)(e)'],
+    message: {
+      nb: `${own.nb} er lenger enn ${law.nb} ${row.event.nb}, som er hovedregelen for kameraer i en virksomhet (${cite(row.section, 'nb')}). Sett fristen til ${law.nb}, eller si hvilket unntak som gjelder: politiet, bank- eller postlokaler, salgssted, samtykke eller dispensasjon.`,
+      nn: `${own.nn} er lenger enn ${law.nn} ${row.event.nn}, som er hovudregelen for kamera i ei verksemd (${cite(row.section, 'nn')}). Set fristen til ${law.nn}, eller sei kva unntak som gjeld: politiet, bank- eller postlokale, salsstad, samtykke eller dispensasjon.`,
+      en: `${own.en} is longer than the ${law.en} ${row.event.en} that is the main rule for cameras in an undertaking (${cite(row.section, 'en')}). Set the period to ${law.en}, or say which exception applies: the police, bank or post premises, a point of sale, consent or an exemption.`,
+    },
+    fixes: () =>
+      setLength(document, fact, asked, {
+        nb: `Sett til ${law.nb} (${cite(row.section, 'nb')})`,
+        nn: `Set til ${law.nn} (${cite(row.section, 'nn')})`,
+        en: `Set to ${law.en} (${cite(row.section, 'en')})`,
+      }),
+  };
+}
 
 function found({ document }: Reading, fact: RetentionFact, { cited, row, asked, given }: LawVerdict): Found {
   const [own, law] = [inAll(given), inAll(asked)];

@@ -2,7 +2,7 @@
 import { spanIn } from '../../document/policyDocument.js';
 import { lawRemarks } from '../../facts/retention/acts.js';
 import { inAll, setLength } from '../../facts/retention/fixes.js';
-import { lawVerdicts, type LawVerdict } from '../../facts/retention/law.js';
+import { accountsVerdict, lawVerdicts, type LawVerdict } from '../../facts/retention/law.js';
 import { retentionStatements, type RetentionFact } from '../../facts/retention/statements.js';
 import { cite } from '../../law/citation.js';
 import type { Reading } from '../../reading/reading.js';
@@ -34,7 +34,7 @@ export const belowStatute = defineRule({
   },
   check: (reading) =>
     reading.of(retentionStatements).flatMap((fact) => {
-      const verdict = lawVerdicts(fact).find(({ kind }) => kind === 'below');
+      const verdict = lawVerdicts(fact).find(({ kind }) => kind === 'below') ?? accountsVerdict(reading, fact);
       return verdict ? [found(reading, fact, verdict)] : [];
     }),
 });

@@ -93,13 +93,19 @@ function givesPeriods(section: Section, full: ReadonlySet<Section>): boolean {
   return parent?.heading !== undefined && parent.parent?.heading !== undefined && within(parent);
 }
 
+/** «E-post til styret tar vi vare på så lenge …»: what is named has no other period; «opplysningene» has one elsewhere. */
+const isOfItsOwn = ({ subject, conditional }: RetentionFact['value']): boolean =>
+  (subject.keys.length > 0 || (subject.words.length > 0 && subject.context.length > 0)) &&
+  !subject.general &&
+  !conditional;
+
 /** Where periods stand elsewhere, a general sentence outside the section on storage, or one that leads to them, is no gap. */
 function isPointed({ block, value }: RetentionFact, elsewhere: boolean): boolean {
   if (!elsewhere) return false;
   return (
     has(block, POINTER, value.sentence.index) ||
     has(block, POINTER, value.sentence.index + 1) ||
-    placeOf(block) === 'none'
+    (placeOf(block) === 'none' && !isOfItsOwn(value))
   );
 }
 

@@ -76,5 +76,5 @@ const longParagraphs = ({ blocks }: Reading): readonly Block[] =>
 const wordsJoined = ({ marks }: Block): string => marks.tokens.words.join(' ').replace(/^(?:[\d.]+ ){1,3}/, '');
 
 /** Short sentences may come again. */
-const LONG = 16;
+const LONG = 12;
 const MOST = 400;

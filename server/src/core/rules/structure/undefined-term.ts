@@ -2,7 +2,7 @@
 import type { Block } from '../../document/block.js';
 import { spanIn } from '../../document/policyDocument.js';
 import type { Reading } from '../../reading/reading.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Found } from '../rule.js';
 import { definitionsIn } from './definitions.js';
 
 export const undefinedTerm = defineRule({
@@ -42,12 +42,14 @@ export const undefinedTerm = defineRule({
     },
   },
   *check(reading) {
+    if (reading.eachUnit(elsewhere).length > 0) return;
     const defined = reading.eachUnit(termsDefined);
-    if (defined.length === 0) return;
     // a term in quotation marks is explained, and one of the terms of use is defined there
     const quoted = reading.eachUnit(termsQuoted);
-    if (reading.eachUnit(elsewhere).length > 0) return;
     const known = [...defined, ...quoted].map((term) => term.toLowerCase());
+    const [narrowed] = reading.eachUnit(termsNarrowed).filter(({ root }) => !known.includes(root));
+    if (narrowed) yield undefinedAt(reading, narrowed);
+    if (defined.length === 0) return;
     const uses = new Map<
       string,
       { readonly block: Block; readonly start: number; readonly word: string; count: number }
@@ -57,17 +59,24 @@ export const undefinedTerm = defineRule({
       if (use) use.count += 1;
       else uses.set(root, { block, start, word, count: 1 });
     }
+    // a capital at the beginning of a sentence adds to those that stand in the middle of one
+    for (const { root } of reading.eachUnit(termsOpening)) {
+      const use = uses.get(root);
+      if (use) use.count += 1;
+    }
     for (const [root, { block, start, word, count }] of uses) {
       if (count < FEWEST || known.some((term) => term.includes(root))) continue;
-      yield {
-        span: spanIn(reading.document, block, start, start + word.length),
-        message: {
-          nb: `«${word}» er skrevet som et definert begrep, men er ikke definert. Definer det, eller skriv det med liten forbokstav.`,
-          nn: `«${word}» er skrive som eit definert omgrep, men er ikkje definert. Definer det, eller skriv det med liten førebokstav.`,
-          en: `“${word}” is written like a defined term but is not defined. Define it, or write it without a capital.`,
-        },
-      };
+      yield undefinedAt(reading, { block, start, word });
     }
+  },
+});
+
+const undefinedAt = (reading: Reading, { block, start, word }: Pick<Use, 'block' | 'start' | 'word'>): Found => ({
+  span: spanIn(reading.document, block, start, start + word.length),
+  message: {
+    nb: `«${word}» er skrevet som et definert begrep, men er ikke definert. Definer det, eller skriv det med liten forbokstav.`,
+    nn: `«${word}» er skrive som eit definert omgrep, men er ikkje definert. Definer det, eller skriv det med liten førebokstav.`,
+    en: `“${word}” is written like a defined term but is not defined. Define it, or write it without a capital.`,
   },
 });
 
@@ -76,7 +85,11 @@ const FEWEST = 2;
 
 /** Words that contracts define (“the Services” and “the Site” have a capital by custom); in the middle of a sentence, or behind its first article, a capital makes them terms. */
 const WORDS =
-  /(?<=[\p{Ll},] |(?<!\p{L})(?:A|An|The|En|Et|Ein|Eit) )(Selskap|Føretak|Foretak|Verksemd|Virksomhet|Bruker|Brukar|Kunde|Plattform|Tjeneste|Tenest|Nettsted|Nettstad|Nettsid|Produkt|Leverandør|Avtal|Løsning|Løysing|Medlem|Klubb|Forening|Foreining|Abonnent|Deltaker|Deltakar|Customer|Client|User|Platform|Product|Supplier|Agreement|Solution|Member|Visitor|Subscriber|Participant)(?:n|r|m?e[nt]|a|ane|ene|ar|er|s|e|mene|mane)?(?:['’]?s)?(?![\p{L}-]| \p{Lu}|\s(?:of|and) \p{Lu})/gu;
+  /(?<=[\p{Ll},] |(?<!\p{L})(?:A|An|The|En|Et|Ein|Eit) )(Selskap|Føretak|Foretak|Verksemd|Virksomhet|Bruker|Brukar|Kunde|Plattform|Tjeneste|Tenest|Nettsted|Nettstad|Nettsid|Produkt|Leverandør|Avtal|Løsning|Løysing|Medlem|Klubb|Forening|Foreining|Abonnent|Deltaker|Deltakar|Program|Arrangør|Oppdragsgive|Oppdragsgiva|Oppdragsgjeva|Customer|Client|User|Platform|Programme|Scheme|Licensee|Contractor|Organiser|Product|Supplier|Agreement|Solution|Member|Visitor|Subscriber|Participant)(?:n|r|m?e[nt]|a|ane|ene|ar|er|s|e|mene|mane)?(?:['’]?s)?(?![\p{L}-]| \p{Lu}|\s(?:of|and) \p{Lu})/gu;
+
+/** The same at the beginning of a sentence. */
+const OPENING =
+  /(?<=^|[.!?:] )(Selskap|Føretak|Foretak|Verksemd|Virksomhet|Bruker|Brukar|Kunde|Plattform|Tjeneste|Tenest|Nettsted|Nettstad|Nettsid|Produkt|Leverandør|Avtal|Løsning|Løysing|Medlem|Klubb|Forening|Foreining|Abonnent|Deltaker|Deltakar|Program|Arrangør|Oppdragsgive|Oppdragsgiva|Oppdragsgjeva|Customer|Client|User|Platform|Programme|Scheme|Licensee|Contractor|Organiser|Product|Supplier|Agreement|Solution|Member|Visitor|Subscriber|Participant)(?:n|r|m?e[nt]|a|ane|ene|ar|er|s|e|mene|mane)?(?:['’]?s)?(?![\p{L}-]| \p{Lu}|\s(?:of|and) \p{Lu})/gu;
 
 const termsDefined = ({ blocks }: Reading): readonly string[] =>
   blocks.flatMap((block) => definitionsIn(block).map(({ term }) => term));
@@ -92,6 +105,18 @@ const elsewhere = ({ blocks }: Reading): readonly Block[] => blocks.filter(({ te
 const ELSEWHERE =
   /(?:same meanings?|meanings? (?:given|as|set out)|samme betydning|same tyding)[^.]{0,60}(?:terms|vilkår|agreement|avtal)/iu;
 
+/** “Permitted Affiliates”, «Godkjente Brukere»: a participle of drafting before a noun, both with a capital. */
+const NARROWED =
+  /(?<=[\p{Ll},] )((?:Permitted|Authori[sz]ed|Approved|Designated|Qualified|Eligible|Restricted|Excluded|Protected|Nominated|Preferred|Certified|Godkjente?|Autoriserte?|Tillatte?|Tillatne|Utvalgte?|Utvalde?|Utpekte?|Begrensede?|Avgrensa|Beskyttede?|Kvalifiserte?|Sertifiserte?) \p{Lu}\p{Ll}{3,20})(?! \p{Lu})/gu;
+
+/** Terms of the class at the beginning of a sentence. */
+const termsOpening = ({ blocks }: Reading): readonly { readonly root: string }[] =>
+  blocks.flatMap(({ text, kind }) =>
+    kind === 'heading' || kind === 'code' || kind === 'label'
+      ? []
+      : [...text.matchAll(OPENING)].map(([, root]) => ({ root: root!.toLowerCase() })),
+  );
+
 interface Use {
   readonly block: Block;
   readonly start: number;
@@ -106,6 +131,8 @@ const usesIn = (block: Block): readonly Use[] => {
   return kind === 'heading' || kind === 'code' || kind === 'label'
     ? []
     : [...text.matchAll(WORDS)]
+        // “Other Users:” is the name of what follows
+        .filter(({ 0: word, index }) => index > RUN_IN || !/^[:.]/.test(text.slice(index + word.length)))
         // “Terms of Service”, «Vi i Min Klubb»: part of a name
         .filter(
           ({ index }) =>
@@ -115,5 +142,21 @@ const usesIn = (block: Block): readonly Use[] => {
         )
         .map(({ 0: word, 1: root, index }) => ({ block, start: index, word, root: root!.toLowerCase() }));
 };
+
+/** A name before a colon is no longer than so many characters. */
+const RUN_IN = 40;
+
+/** One use is enough: nobody writes two capitals by a slip. */
+const termsNarrowed = ({ blocks }: Reading): readonly Use[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'code' || block.kind === 'label'
+      ? []
+      : [...block.text.matchAll(NARROWED)].map(({ 1: word, index }) => ({
+          block,
+          start: index,
+          word: word!,
+          root: word!.toLowerCase(),
+        })),
+  );
 
 const ARTICLE = /(?<!\p{L})(?:A|An|The|En|Et|Ein|Eit) $/u;
