@@ -179,11 +179,30 @@ const tellsEnd = ({ blocks, children }: Section): boolean => blocks.some(isDelet
 const holds = (section: Section, sections: ReadonlySet<Section>): boolean =>
   sections.has(section) || section.children.some((child) => holds(child, sections));
 
-/** Who answers for a controller from outside the EEA is no purpose, nor is the question whether data must be given, nor how to object. */
+/** Who answers for a controller from outside the EEA is no purpose, nor is the site with its cookies, nor is the question whether data must be given, nor how to object. */
 const ASIDE = cue('gap-aside', {
-  nb: ['representant*', 'må du (gi|oppgi)', '(protest*|innsigelse*|motsette)', '(si|takke) nei'],
-  nn: ['representant*', 'må du (gi|gje|oppgi|oppgje)', '(protest*|innvend*|motsetje)', '(seie|takke) nei'],
-  en: ['representative*', 'do you have to', 'must you', '(object|objection|objecting)', '(say|saying) no'],
+  nb: [
+    'representant*',
+    '(kapsler|kapslene|nettsted*|nettside*|aldersgrense*)',
+    'må du (gi|oppgi)',
+    '(protest*|innsigelse*|motsette)',
+    '(si|takke) nei',
+  ],
+  nn: [
+    'representant*',
+    '(kapslar|kapslane|nettstad*|nettsid*|aldersgrense*)',
+    'må du (gi|gje|oppgi|oppgje)',
+    '(protest*|innvend*|motsetje)',
+    '(seie|takke) nei',
+  ],
+  en: [
+    'representative*',
+    '(website|web site|age limit*)',
+    'do you have to',
+    'must you',
+    '(object|objection|objecting)',
+    '(say|saying) no',
+  ],
 });
 
 /** Whether a section tells of one purpose: it names a basis or purpose, and its heading is of none of the other topics of a policy. */
