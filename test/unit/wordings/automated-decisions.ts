@@ -105,7 +105,6 @@ export const wordings: Wordings = {
       'Some applications are rejected by the system without anyone having looked at them.',
       'We use automated decision-making.',
       'Your eligibility is determined automatically by our software.',
-      'Your credit application is scored by a computer, which decides whether you get the loan.',
       'The system automatically declines orders that it finds risky.',
     ],
     lookAlikes: [

@@ -20,6 +20,10 @@ export const wordings: Wordings = {
       'Informasjonskapsler blir brukt for å tilpasse innholdet. Du kan administrere dine informasjonskapselpreferanser i vårt samtykkepanel.',
       'Klubbens nettside bruker bare en øktkapsel som er nødvendig for innlogging, og den krever ikke samtykke.',
       'Facebook-piksel brukes til målretting av annonser dersom du har akseptert markedsføringskapsler.',
+      'Handlekurven trenger en informasjonskapsel. Sier du ja i banneret, teller vi også besøk med Google Analytics. Sier du nei, settes bare kapselen for handlekurven.',
+      'Vi bruker bare informasjonskapsler som nettstedet må ha for å virke: en som husker handlekurven.',
+      'Kapsler for statistikk er slått av til du slår dem på.',
+      'Informasjonskapsler som måler besøk, settes først når du har sagt ja.',
     ],
     partial: [
       'Nettstedet bruker cookies for å gi deg en bedre opplevelse.',
@@ -30,6 +34,8 @@ export const wordings: Wordings = {
       'Vi bruker cookies for å forbedre nettsiden. Du kan skru av cookies i nettleseren din.',
       'Nettsiden bruker informasjonskapsler til statistikk og annonser.',
       'Ved å bruke nettsiden godtar du at vi setter informasjonskapsler til analyse.',
+      'Vi bruker informasjonskapsler. Du kan endre innstillingene i nettleseren.',
+      'Nettsiden bruker cookies fra oss selv og fra andre. Fortsetter du å bruke siden, legger vi til grunn at det er i orden.',
     ],
     lookAlikes: [
       'På kafeen serverer vi kaffe.',
@@ -55,12 +61,15 @@ export const wordings: Wordings = {
       'Appen brukar lokal lagring til å hugse innstillingane dine, noko som er strengt nødvendig for tenesta.',
       'Nettsida til laget brukar berre ein øktkapsel som er naudsynt for innlogging, og han krev ikkje samtykke.',
       'Facebook-piksel blir brukt til målretting av annonsar dersom du har akseptert marknadsføringskapslar.',
+      'Vi bruker berre informasjonskapslar som nettstaden må ha for å verke: ein som hugsar handlekorga.',
+      'Kapslar for statistikk er slått av til du slår dei på.',
     ],
     partial: [
       'Nettstaden nyttar informasjonskapslar for å hugse vala dine og lage statistikk.',
       'Vi brukar informasjonskapslar.',
       'Vi brukar cookies for å betre nettsida. Du kan skru av cookies i nettlesaren din.',
       'Nettsida brukar informasjonskapslar til statistikk og annonsar.',
+      'Vi bruker informasjonskapslar. Du kan endre innstillingane i nettlesaren.',
     ],
     lookAlikes: [
       'Vi brukar ikkje informasjonskapslar.',
@@ -88,6 +97,12 @@ export const wordings: Wordings = {
       'Cookies are used to tailor content. You can manage your cookie preferences in our consent panel.',
       'Our website uses one session cookie that is required for login and does not need consent.',
       'The Meta pixel is used to target ads if you have accepted marketing cookies.',
+      'The basket needs one cookie. If you say yes in the banner we also count visits with Google Analytics. Say no and nothing but the basket cookie is set.',
+      'We set only the cookies that the site needs to work: one that remembers your basket.',
+      'Analytics cookies, which tell us which pages are read, are set once you have agreed.',
+      'We use no cookies other than the one that keeps you logged in.',
+      'With your permission we set cookies that measure visits; you choose in the banner.',
+      'Cookies for statistics are off until you switch them on.',
     ],
     partial: [
       'We use cookies to enhance your experience.',
@@ -97,6 +112,10 @@ export const wordings: Wordings = {
       'We use cookies to improve the site. You can disable cookies in your browser.',
       'The website uses cookies for statistics and advertising.',
       'By using the site you accept that we set cookies for analytics.',
+      'We use cookies. You can change your browser settings.',
+      'Our website uses cookies.',
+      'Our site uses cookies from ourselves and others. By continuing you accept this.',
+      'We use cookies to count visits. Your browser lets you refuse them.',
     ],
     lookAlikes: [
       'This app does not use cookies or trackers.',
@@ -106,6 +125,7 @@ export const wordings: Wordings = {
       'Read more about what a cookie is at allaboutcookies.org.',
       'We store your name so that we can reply.',
       'You can withdraw your consent at any time.',
+      'We use no cookies.',
     ],
   },
 };

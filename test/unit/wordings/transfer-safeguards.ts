@@ -19,12 +19,16 @@ export const wordings: Wordings = {
       'Overføring til tredjeland skjer bare når det foreligger en adekvansbeslutning.',
       'Dine data kan overføres til USA, hvor mottakeren følger EUs standard kontraktsklausuler.',
       'Opplysninger sendes til hotellet utenfor EØS fordi det er nødvendig for å oppfylle avtalen med deg om reisen, jf. artikkel 49.',
+      'Opplysningene lagres i USA; leverandøren er sertifisert etter Data Privacy Framework.',
+      'Opplysninger overføres til India med EUs standardkontrakter.',
+      'Data går til Japan, som EU har godkjent.',
     ],
     partial: [
       'Ved overføring til tredjeland sørger vi for lovlig overføringsgrunnlag.',
       'Opplysninger overføres til USA. Vi sørger for at de er beskyttet med nødvendige garantier.',
       'Når vi overfører personopplysninger ut av EØS, setter vi i verk egnede sikkerhetstiltak.',
       'Databehandleren holder til i India. Vi sikrer at overføringen skjer i samsvar med personvernforordningen.',
+      'Opplysningene overføres til USA. Vi tar passende tiltak.',
     ],
     lookAlikes: [
       'Vi overfører ikke personopplysninger ut av EØS.',
@@ -87,12 +91,17 @@ export const wordings: Wordings = {
       'Your data may be transferred to the USA, where the recipient follows the EU standard contract terms.',
       'Booking details are sent to the hotel outside the EEA because this is necessary to perform your travel contract (Article 49).',
       'Transfers to Japan rely on the adequacy decision of the European Commission.',
+      'Data is stored in the USA; the provider is certified under the Data Privacy Framework.',
+      'We transfer data to India under the standard contractual clauses.',
+      'Data goes to Japan. The European Commission has adopted a decision on the adequacy of protection.',
+      "Data goes to the US on the basis of the EU's model contract.",
     ],
     partial: [
       'Data may be transferred to the US. We will take all steps reasonably necessary to ensure that your data is treated securely.',
       'Data is transferred to the United States. We make sure that it is protected by appropriate safeguards.',
       'When we transfer personal data outside the EEA, we take suitable measures to protect it.',
       'Our processor is located in India. We ensure that the transfer complies with the GDPR.',
+      'Data is transferred to the USA. Appropriate measures are taken.',
     ],
     lookAlikes: [
       'We do not transfer personal data outside the EEA.',
@@ -105,6 +114,7 @@ export const wordings: Wordings = {
     gaps: [
       'Personal data is transferred to the United States.',
       'Our support team in Manila in the Philippines, outside the EEA, can read your request.',
+      'Data is transferred to the USA.',
     ],
   },
 };

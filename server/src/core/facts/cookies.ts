@@ -98,6 +98,8 @@ const CHOICE = cue('cookie-choice', {
     'slå (av|på)',
     'endre … (innstillinger|valg*)',
     'skru (av|på)',
+    'til du (slår|skrur|sier|godtar|huker|krysser)',
+    '(slått|skrudd) av til',
     '(hvis|dersom|når|om|etter at|før|til) du ..3 (sagt|tillat*|tillatelse|krysset|huket|klikket|trykket|lov)',
   ],
   nn: [
@@ -110,6 +112,8 @@ const CHOICE = cue('cookie-choice', {
     'slå (av|på)',
     'endre … (innstilling*|val*)',
     'skru (av|på)',
+    'til du (slår|skrur|seier|godtek|huker|kryssar)',
+    '(slått|skrudd) av til',
     '(viss|dersom|når|om|etter at|før|til) du ..3 (sagt|tillat*|løyve|kryssa|huka|klikka|trykt|lov)',
   ],
   en: [
@@ -121,6 +125,8 @@ const CHOICE = cue('cookie-choice', {
     'opted (in|out)',
     '(cookie|privacy) (settings|preferences|preference)',
     'turn (off|on)',
+    'until you ..2 (switch|turn|tick|say|press|click|tap|approve|allow)',
+    '(switch|switched|turned) ..2 (on|off)',
     'ask … (whether|before|if)',
     '(press|click|tap|hit) … (ok|okay|yes|fine|agree)',
   ],

@@ -61,6 +61,7 @@ const MARKETING = cue('marketing', {
     'markedsføringen',
     'markedsføringskommunikasjon',
     'tilbud … (til deg|om)',
+    '(presentere|presenterer|presentasjon) ..5 (tilbud|produkter|tjenester|varer)',
     '(sende|sender|motta|få) … tilbud',
     'e-post … (tilsvarende|lignende) (varer|produkter|tjenester)',
     '(sende|sender|sendes|fortelle|forteller|informere|informerer|varsle|varsler|tipse|tipser|e-post|e-poster|sms|meldinger|brev) ..4 om … (nye|kommende|neste|framtidige|fremtidige) ..1 (produkt*|varer|tjenester|tilbud|kurs|spill|spillene|utgivelse*|kolleksjon*|konsert*|forestilling*|utstilling*|turer|turene|bøker|kampanje*|salg|rabatt*|webinar*|seminar*|konferanse*|modell*|butikk*|meny*|vin|viner|sesong*)',
@@ -75,6 +76,7 @@ const MARKETING = cue('marketing', {
     'marknadsføringsføremål',
     'marknadsføringa',
     '(sende|sender|motta|få) … tilbod',
+    '(presentere|presenterer|presentasjon) ..5 (tilbod|produkt|tenester|varer)',
     'e-post … (tilsvarande|liknande) (varer|produkt|tenester)',
     '(sende|sender|sendt|fortelje|fortel|informere|informerer|varsle|varslar|tipse|tipsar|e-post|e-postar|sms|meldingar|brev) ..4 om … (nye|komande|neste|framtidige) ..1 (produkt*|varer|tenester|tilbod|kurs|spel|spela|utgiving*|kolleksjon*|konsert*|framsyning*|utstilling*|turar|turane|bøker|kampanje*|sal|rabatt*|webinar*|seminar*|konferanse*|modell*|butikk*|meny*|vin|viner|sesong*)',
     '(invitasjon|invitasjonar|invitere|inviterer) ..5 (*seminar|*webinar|arrangement*|konferanse*|*kurs|lansering*|utstilling*|konsert*|sal|smaking*|messe*)',
@@ -85,6 +87,7 @@ const MARKETING = cue('marketing', {
   en: [
     'marketing',
     'market (our|to|products|own)',
+    '(present|presents|presenting|presentation) ..3 (offers|products|services|goods)',
     '(send|sends|sending|receive|receiving|get|mail|email|e-mail|text|announce) ..7 (offer|offers|promotions|promotion|advertisements|deals|discount|discounts|vouchers)',
     '(send|sends|mail|email|e-mail|text|tell|tells|inform|let) (you|members|customers|them|people|subscribers|account|guests|users) ..8 (new products|new arrivals|new collections|new batches|go on sale|products similar|similar products|upcoming (events|courses|concerts|sales)|promotions)',
     '(products|services|goods) (similar|related) to',

@@ -43,16 +43,19 @@ const MENTION = cue('mentions-rights', {
 const ANNOUNCED = cue('announces-rights', {
   nb: [
     '(erklæring*|policy*|dokumentet|nedenfor|her) ..8 (beskriver|forklarer|informerer|forteller|gjør rede|inneholder) ..8 rettighet*',
+    'rettigheter og (plikter|forpliktelser)',
     '(ikke|ingen) … rettighet*',
   ],
   nn: [
     '(erklæring*|policy*|dokumentet|nedanfor|her) ..8 (skildrar|forklarer|informerer|fortel|gjer greie|inneheld) ..8 (rettar|rettane)',
+    'rettar og (plikter|skyldnader)',
     '(ikkje|ingen) … rettar',
   ],
   en: [
     '(describe*|describing|explain*|tell*|outline*|inform*|set* out|detail*) ..30 rights',
     '(policy|notice|statement) ..12 (describe*|explain*|tell*|outline*) ..16 rights',
     '(not|no) … rights',
+    'rights and (liabilities|obligations|duties|remedies)',
     'all rights reserved',
     'rights reserved',
     'property rights',

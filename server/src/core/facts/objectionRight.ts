@@ -151,7 +151,11 @@ const IS_OBJECTION =
   /object|oppos|protest|opt[ -]out|disagree|say no|using|(?<!\p{L})(?:use|uses|process|processing|interests?|innsigelse|innvend|motsegn|reserv)/iu;
 
 const isMereStop = ({ block, start, end }: Fact<null>): boolean =>
-  MERE_STOP.test(block.text.slice(start, end)) && !IS_OBJECTION.test(block.text.slice(Math.max(0, start - 90), end));
+  MERE_STOP.test(block.text.slice(start, end)) &&
+  (!IS_OBJECTION.test(block.text.slice(Math.max(0, start - 90), end)) ||
+    // to go back on a consent is no objection
+    (/consent|samtykk/iu.test(block.text.slice(Math.max(0, start - 120), end)) &&
+      !/object|oppos|protest|interest/iu.test(block.text.slice(Math.max(0, start - 120), end))));
 
 /** Objection to marketing alone gives half of what Article 21 asks to be told. */
 function withStrength(found: Fact<null>): Fact<null> {

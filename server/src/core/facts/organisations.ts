@@ -40,7 +40,8 @@ const PUBLIC =
   /(?:kommune|direktorat|etat|departement|tilsyn|universitet|høg?skole|høgskul|sykehus|sjukehus|helseforetak|politi|skatteetat|\bhf\b|\bkf\b|\biks\b|department|ministry|university|council|municipality|county|\bauthority|government)/i;
 
 /** Schools of their own kind, and forms of companies that no authority has. */
-export const PRIVATE = /folkehøg|folk high|\b(?:AS|ASA|AB|ApS|Oy|Oyj|OÜ|UAB|Ltd|Limited|GmbH|Inc|LLC|plc)\b/u;
+export const PRIVATE =
+  /folkehøg|folk high|(?<!\p{L})(?:AS|ASA|AB|ApS|Oy|Oyj|OÜ|UAB|Ltd|Limited|GmbH|Inc|LLC|plc)(?!\p{L})/u;
 
 /** All organisations that are named, in the order of the text. */
 export const organisations = defineLocalFacts<Organisation>('organisations', (reading) => {

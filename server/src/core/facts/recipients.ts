@@ -166,10 +166,12 @@ const intoUs = ({ block, start, end }: Hit): boolean =>
 
 /** “to send you notifications”, «sende deg»: what is sent goes to the reader. */
 const toReader = ({ block, start, end }: Hit): boolean =>
-  /^(?:send|provide|give|show|make|sende|gi|gje|gir|sender|gjev)/iu.test(block.text.slice(start, end)) &&
-  /^(?:\S+\s+)?(?:send|sends|sending|sende|sender|provide|give|gi|gir|gje|gjev)\s+(?:you|users|deg|dykk|dere)(?!\p{L})/iu.test(
-    block.text.slice(start, end + 12),
-  );
+  (/^\s(?:deg|dykk|dere|you)(?!\p{L})/iu.test(block.text.slice(end, end + 6)) &&
+    /^(?:tilgjengel|available|accessible)/iu.test(block.text.slice(start, end))) ||
+  (/^(?:send|provide|give|show|make|sende|gi|gje|gir|sender|gjev)/iu.test(block.text.slice(start, end)) &&
+    /^(?:\S+\s+)?(?:send|sends|sending|sende|sender|provide|give|gi|gir|gje|gjev)\s+(?:you|users|deg|dykk|dere)(?!\p{L})/iu.test(
+      block.text.slice(start, end + 12),
+    ));
 
 /** To have access is what others are denied; that the controller itself has none says nothing of them. */
 const ACCESS = /access|tilgang|innsyn|tilgjengel/iu;

@@ -30,6 +30,7 @@ const CLAUSES = cue('safeguard-clauses', {
 const ADEQUACY = cue('safeguard-adequacy', {
   nb: [
     '(adekvansbeslutning*|adekvansvedtak*|tilstrekkelighetsbeslutning*|tilstrekkelighetsvedtak*|adekvat*)',
+    '(eu|eu-kommisjonen|europakommisjonen|kommisjonen) [har] … (godkjent|anerkjent|vurdert)',
     '(tilstrekkelig|tilfredsstillende|adekvat|godt nok) … (beskyttelsesnivå*|vernenivå*|sikkerhetsnivå*|nivå*|beskyttelse*|vern)',
     '(godkjent|godkjente|forhåndsgodkjent*|anerkjent) … (eu*|kommisjonen|eu-kommisjonen|land|tredjeland)',
     '(eu-kommisjonen|europakommisjonen|kommisjonen) … (godkjent|beslutt*|vedtatt|vedtak|avgjort|bestem*|fastslått)',
@@ -50,6 +51,7 @@ const ADEQUACY = cue('safeguard-adequacy', {
     'adequacy [decision*|finding|regulation*]',
     '(adequate|sufficient|equivalent) … (level|protection|safeguards)',
     '(approved|recognised|recognized|deemed|found|considered) … (adequate|commission|european)',
+    '(eu|commission|european union) … (approved|recognised|recognized|accepted) … (safe|adequate|country|protection|level|enough)',
     'commission … (decided|approved|recognised|recognized|determined|found|adequacy)',
     'whitelist*',
     'level of protection … adequate',

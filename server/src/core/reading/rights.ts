@@ -213,7 +213,17 @@ const FIRST_PERSON = cue('asks-as-person', {
 
 /** A heading or bold line that asks in the person's own name: «Hvordan får jeg slettet kontoen min?». */
 const isAsked = (hit: Hit): boolean =>
-  (hit.block.text.endsWith('?') && hit.block.text.length < 160 && has(hit.block, FIRST_PERSON)) || isGranted(hit);
+  (hit.block.text.endsWith('?') &&
+    hit.block.text.length < 160 &&
+    has(hit.block, FIRST_PERSON) &&
+    !isOurQuestion(hit.block)) ||
+  isGranted(hit);
+
+/** «Hvilke opplysninger behandler vi?», “What do we collect?”: the controller asks itself. */
+const isOurQuestion = ({ text }: Block): boolean =>
+  /(?<!\p{L})(?:behandler|behandlar|handsamar|samler|samlar|lagrer|lagrar|bruker|brukar|henter|hentar|registrerer|registrerar|trenger|treng|deler|oppbevarer|har|do|will) (?:vi|me|we)(?!\p{L})/iu.test(
+    text,
+  ) && !/(?<!\p{L})(?:jeg|eg|meg|mine|min|mi|mitt|my|i|oss|us)(?!\p{L})/iu.test(text);
 
 /** “Can I see it, fix it, take it along? Yes to all.” in one paragraph. */
 function isGranted({ block, first }: Hit): boolean {
