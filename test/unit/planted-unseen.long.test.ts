@@ -1,4 +1,4 @@
-/** Longer policies with planted faults, and their twins, by a writer who had not seen the rules: first run 16 of 42, 19 of 40 and 20 of 48 found. */
+/** Longer policies with planted faults, and their twins, by a writer who had not seen the rules: first run 16 of 42, 19 of 40, 20 of 48 and 20 of 48 found. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -6,11 +6,12 @@ import { analyse } from '../../server/src/core/analyse.js';
 
 const FAMILIES = /^(?:contradiction|lawfulness|retention|reference|structure|draft|language|plain-language|notice)\//;
 
-/** What must be reached: no less than was found when the sets were taken in. */
+/** What must be reached: no less than was found when the rules were last tuned. */
 const SETS = [
-  { file: 'first.txt', found: 32, silent: 14 },
-  { file: 'second.txt', found: 24, silent: 12 },
-  { file: 'third.txt', found: 33, silent: 12 },
+  { file: 'first.txt', found: 36, silent: 14 },
+  { file: 'second.txt', found: 36, silent: 12 },
+  { file: 'third.txt', found: 42, silent: 12 },
+  { file: 'fourth.txt', found: 37, silent: 2 },
 ] as const;
 
 interface Policy {

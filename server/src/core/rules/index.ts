@@ -11,6 +11,7 @@ import { noCookies } from './contradiction/no-cookies.js';
 import { noSensitive } from './contradiction/no-sensitive.js';
 import { noSharing } from './contradiction/no-sharing.js';
 import { noTransfer } from './contradiction/no-transfer.js';
+import { onlyFromYou } from './contradiction/only-from-you.js';
 import { onlyNecessaryCookies } from './contradiction/only-necessary-cookies.js';
 import { onlyYou } from './contradiction/only-you.js';
 import { placeholder } from './draft/placeholder.js';
@@ -28,7 +29,9 @@ import { employmentConsent } from './lawfulness/employment-consent.js';
 import { fee } from './lawfulness/fee.js';
 import { identityNumberAsSensitive } from './lawfulness/identity-number-as-sensitive.js';
 import { lateAnswer } from './lawfulness/late-answer.js';
+import { needlessConsent } from './lawfulness/needless-consent.js';
 import { processorOwnPurposes } from './lawfulness/processor-own-purposes.js';
+import { rightWrongBasis } from './lawfulness/right-wrong-basis.js';
 import { rightsWaived } from './lawfulness/rights-waived.js';
 import { statisticsAsNecessary } from './lawfulness/statistics-as-necessary.js';
 import { usAdequate } from './lawfulness/us-adequate.js';
@@ -95,6 +98,7 @@ export const RULES: readonly Rule[] = [
   noSensitive,
   noSharing,
   noTransfer,
+  onlyFromYou,
   onlyNecessaryCookies,
   onlyYou,
   placeholder,
@@ -112,7 +116,9 @@ export const RULES: readonly Rule[] = [
   fee,
   identityNumberAsSensitive,
   lateAnswer,
+  needlessConsent,
   processorOwnPurposes,
+  rightWrongBasis,
   rightsWaived,
   statisticsAsNecessary,
   usAdequate,

@@ -3,6 +3,7 @@ import { CLAIMS } from './lawfulness-claims.js';
 import { CONSENT } from './lawfulness-consent.js';
 import { FRESH_CONTRADICTIONS } from './fresh-contradictions.js';
 import { FRESH_LAWFULNESS } from './fresh-lawfulness.js';
+import { FRESH_WAYS } from './fresh-ways.js';
 import { LIX } from './lix.js';
 import { NAMES } from './names.js';
 import { NOTICE } from './notice.js';
@@ -13,3 +14,6 @@ export const TWINS: Twins = { ...CONSENT, ...CLAIMS, ...NOTICE, ...WORDING, ...L
 
 /** Sets written later than the rules, in words that nobody had tuned to: `first-run.tsv` has what was found then. */
 export const FRESH: Twins = { ...FRESH_CONTRADICTIONS, ...FRESH_LAWFULNESS };
+
+/** Sets on the ways of saying things, of the fourth session. */
+export const WAYS: Twins = FRESH_WAYS;

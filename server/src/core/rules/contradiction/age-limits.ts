@@ -1,5 +1,6 @@
 /** Two different age limits for the same thing. */
 import { cue } from '../../marking/cue.js';
+import { clausesOf } from '../../reading/clauses.js';
 import { textOf, type Sentence } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
 import { defineRule } from '../rule.js';
@@ -116,16 +117,17 @@ const ASKED =
   /(?<!\p{L})(?:spør|spørje[rs]?|spurt|spurd|ber|bed|be om|må|skal|kan ikke|kan ikkje|krev\p{L}*|trenger|treng|ask|asks|asked|must|need|needs|require[sd]?|should|may not|cannot|without|uten|utan)(?!\p{L})/iu;
 const isConsent = (text: string): boolean => CONSENT.test(text) || (PARENTS.test(text) && ASKED.test(text));
 const SERVICE =
-  /(?<!\p{L})(?:ikke (?:rettet mot|beregnet på|ment for|laget for|for (?:barn|personer)|tillatt)|ikkje (?:retta mot|rekna på|meint for|laga for|for (?:barn|personar)|tillate)|(?:retter|henvender|vender) oss ikke|(?:rettar|vender) oss ikkje|samler ikke|samlar ikkje|behandler ikke|handsamar ikkje|behandlar ikkje|må (?:du )?(?:være|ha fylt)|må (?:du )?(?:vere|ha fylt)|er for (?:deg|dem|dei|personer|personar|alle)|aldersgrense\p{L}*|aldersgrensa|(?:kan|får) (?:ikke |ikkje )?(?:\p{L}+ ){0,2}?(?:opprette|lage|registrere|melde|bruke|delta|bli med|ha (?:egen|eigen|en|ein) (?:egen |eigen )?(?:bruker|brukar|konto|profil))|not (?:directed|intended|aimed|designed|meant|addressed|for (?:children|anyone|persons|use))|do(?:es)? not (?:knowingly|address|target|collect|permit|allow|intend)|never knowingly|must be|intended for|minimum age|age limit|(?:can|may) (?:not )?(?:create|register|join|use|take part|sign up|open))(?!\p{L})/iu;
+  /(?<!\p{L})(?:ikke (?:rettet mot|beregnet på|ment for|laget for|for (?:barn|personer)|tillatt)|ikkje (?:retta mot|rekna på|meint for|laga for|for (?:barn|personar)|tillate)|(?:retter|henvender|vender) oss ikke|(?:rettar|vender) oss ikkje|samler ikke|samlar ikkje|behandler ikke|handsamar ikkje|behandlar ikkje|må (?:du )?(?:være|ha fylt)|må (?:du )?(?:vere|ha fylt)|(?:er |is )?(?:open|åpen|åpent|ope|opne) (?:to|for) (?:anyone|everyone|all|alle|dei|dem)|(?:lag|opprett|regist)\p{L}* (?:\p{L}+ ){0,2}?(?:sin|sjølv|selv|eg[ie]n)|(?:may|can) open|er for (?:deg|dem|dei|personer|personar|alle)|aldersgrense\p{L}*|aldersgrensa|(?:kan|får) (?:ikke |ikkje )?(?:\p{L}+ ){0,2}?(?:opprette|lage|registrere|melde|bruke|delta|bli med|ha (?:egen|eigen|en|ein) (?:egen |eigen )?(?:bruker|brukar|konto|profil))|not (?:directed|intended|aimed|designed|meant|addressed|for (?:children|anyone|persons|use))|do(?:es)? not (?:knowingly|address|target|collect|permit|allow|intend)|never knowingly|must be|intended for|minimum age|age limit|(?:can|may) (?:not )?(?:create|register|join|use|take part|sign up|open))(?!\p{L})/iu;
 const MUST_BE = /(?<!\p{L})(?:må|must|minst|at least|aldersgrense\p{L}*|aldersgrensa|minimum)(?!\p{L})/iu;
 /** “between 13 and 16” who may do it by themselves: the lower end counts. */
 const BAND = /(?<!\p{L})(?:mellom|between)(?!\p{L})/iu;
+const ADJACENT = /1\d\s(?:og|and|eller|or|to|til)\s1\d/iu;
 const FREELY =
-  /(?<!\p{L})(?:på (?:egen|eiga?) h[aå]nd|selv|sjølv|uten å (?:spørre|ha|måtte)|utan å (?:spørje|ha|måtte)|treng(?:er)? (?:du )?(?:ikke|ikkje)|on (?:their|your) own|without (?:asking|your|their|a |any |parent)|(?:need|have to) (?:no|not)|do(?:es)? not need|don't need)(?!\p{L})/iu;
+  /(?<!\p{L})(?:by (?:them|your|her|him)sel(?:f|ves)|på (?:egen|eiga?) h[aå]nd|selv|sjølv|uten å (?:spørre|ha|måtte)|utan å (?:spørje|ha|måtte)|treng(?:er)? (?:du )?(?:ikke|ikkje)|on (?:their|your) own|without (?:asking|your|their|a |any |parent)|(?:need|have to) (?:no|not)|do(?:es)? not need|don't need)(?!\p{L})/iu;
 
 /** Limits of other things: two of them agree or differ only with others of the same. */
 const MATTER =
-  /(?<!\p{L})(?:kjøp|faktura|kreditt|alkohol|konkurranse|tilset|ansatt|jobb|søk|frivillig|kjøre|førerkort|abonnement|medlem|kundeklubb|bilde|bilete|helse|pasient|lån|purchase|buy|credit|alcohol|competition|contest|employ|job|staff|member|customer club|photo|health|patient|subscription|payment|marketing|markedsf|marknadsf|sell)/iu;
+  /(?<!\p{L})(?:kjøp|faktura|kreditt|alkohol|konkurranse|tilset|ansatt|jobb|søk|frivillig|kjøre|førerkort|abonnement|kundeklubb|bilde|bilete|helse|pasient|lån|purchase|buy|credit|alcohol|competition|contest|employ|job|staff|customer club|photo|health|patient|subscription|payment|marketing|markedsf|marknadsf|sell)/iu;
 /** «medlemskap i kundeklubben» and «kundeklubben» are the same matter. */
 const matterOf = (text: string): string =>
   /kundeklubb|customer club/iu.exec(text)?.[0].toLowerCase() ?? MATTER.exec(text)?.[0].toLowerCase() ?? '';
@@ -135,29 +137,32 @@ const OTHER =
   /(?<!\p{L})(?:minors|california\p{L}*|CCPA|COPPA|EEA|EU|EØS|Europ\p{L}*|United States|US|USA|UK|Tyskland|Germany|country|countries|land|lokal\p{L}*|jurisdiction|majority|residents?|bosatt|busett|lov|loven|lova|law|artikkel|article)(?!\p{L})/iu;
 
 const readLimits = (unit: Reading): readonly Limit[] =>
-  sentencesWith(unit, AGE).flatMap(([sentence]): Limit[] => {
-    const text = textOf(sentence);
-    const ages = [...new Set([...text.matchAll(NUMBER)].map(([age]) => WORDS[age.toLowerCase()] ?? age))];
-    const free = FREELY.test(text);
-    const band = BAND.test(text) && ages.length === 2;
-    if ((ages.length !== 1 && !(band && free)) || (BAND.test(text) && !band) || OTHER.test(text) || PAST.test(text))
-      return [];
-    const kind =
-      free || !isConsent(text)
-        ? SERVICE.test(text) || (free && !isConsent(text))
-          ? 'service'
-          : free
-            ? 'consent'
-            : undefined
-        : 'consent';
-    const age = ages.sort((a, b) => Number(a) - Number(b))[0]!;
-    return kind &&
-      /(?<!\p{L})(?:under|below|younger|yngre|fylt|minst|least|over|age|aged|år|fra|frå|mellom|between|turned|grense\p{L}*|aldersgrens\p{L}*)(?!\p{L})/iu.test(
-        text,
-      )
-      ? [{ kind, age, matter: matterOf(text), sentence }]
-      : [];
-  });
+  sentencesWith(unit, AGE).flatMap(([whole]) => clausesOf(whole).flatMap(limitIn));
+
+function limitIn(sentence: Sentence): readonly Limit[] {
+  const text = textOf(sentence);
+  const ages = [...new Set([...text.matchAll(NUMBER)].map(([age]) => WORDS[age.toLowerCase()] ?? age))];
+  const free = FREELY.test(text);
+  // “aged 13 and 14” is a band too: who may do it by themselves
+  const band = (BAND.test(text) || ADJACENT.test(text)) && ages.length === 2;
+  if ((ages.length !== 1 && !(band && free)) || (BAND.test(text) && !band) || OTHER.test(text) || PAST.test(text))
+    return [];
+  const kind =
+    free || !isConsent(text)
+      ? SERVICE.test(text) || (free && !isConsent(text))
+        ? 'service'
+        : free
+          ? 'consent'
+          : undefined
+      : 'consent';
+  const age = ages.sort((a, b) => Number(a) - Number(b))[0]!;
+  return kind &&
+    /(?<!\p{L})(?:under|below|younger|yngre|fylt|minst|least|over|age|aged|år|fra|frå|mellom|between|turned|grense\p{L}*|aldersgrens\p{L}*)(?!\p{L})/iu.test(
+      text,
+    )
+    ? [{ kind, age, matter: matterOf(text), sentence }]
+    : [];
+}
 
 const messageFor = (age: string, other: string): { nb: string; nn: string; en: string } => ({
   nb: `Her er aldersgrensen ${age} år, et annet sted ${other} år for det samme.`,

@@ -149,7 +149,9 @@ function promiseIn(sentence: Sentence): Promise | undefined {
     const words = wordsOf(clause, agreed);
     if (words !== undefined) return { clause, words };
   }
-  return undefined;
+  // «bare ett grunnlag: samtykket ditt»
+  const colon = textOf(sentence).includes(':') && says(sentence, GROUND_NOUN) && says(sentence, ALONE);
+  return colon ? { clause: sentence, words: textOf(sentence) } : undefined;
 }
 
 /** The words that tie the promise to consent, or nothing where the clause makes none. */
@@ -182,7 +184,7 @@ const LIMITED = cue('limited-matter', {
     '(mulig|*markedsføring*|reklame*|nyhetsbrev*|cookie*|*cookies|*kapsler|*kapslene|*informasjonskaps*|bilde*|bilder|*sensitive*|sensitiv*|særlige|helse*|posisjon*|lokasjon*|barn*|mindreårige|dele|deler|deles|utlever*|tredjepart*|analyse*|statistikk*|profil*|formålet|formål|andre formål|video*|kamera*|telefon*|eksakt*|disse|slike|referanser|fødselsnummer*|biometri*|foreldre*|foresatte*|måte|nye|selge|selger|selges|overfør*|videreformidl*|formidl*)',
   ],
   nn: [
-    '(mogleg|mogeleg|*marknadsføring*|reklame*|nyheitsbrev*|nyhendebrev*|cookie*|*kapslar|*informasjonskaps*|bilete*|sensitive*|særlege|helse*|posisjon*|barn*|deler|dele|utlever*|tredjepart*|analyse*|statistikk*|desse|slike|føremål|føremålet|referansar|fødselsnummer*|føresette*|selje|sel|selde|overfør*|vidareformidl*|formidl*)',
+    '(mogleg|mogeleg|*marknadsføring*|reklame*|nyheitsbrev*|nyhendebrev*|cookie*|*kapslar|*informasjonskaps*|bilet*|sensitive*|særlege|helse*|posisjon*|barn*|deler|dele|utlever*|tredjepart*|analyse*|statistikk*|desse|slike|føremål|føremålet|referansar|fødselsnummer*|føresette*|selje|sel|selde|overfør*|vidareformidl*|formidl*)',
   ],
   en: [
     '(possible|marketing|advert*|newsletter*|cookie*|photo*|picture*|image*|sensitive|special|health|location|child*|minor*|share|shared|sharing|disclose*|third*|analytics|statistics|profil*|purpose|purposes|these|such|video*|camera*|biometric*|parental|different*|manner|way|ways|new|materially|parent*|contacts|microphone|references|distribut*|sell|sold|selling|disseminat*|transfer*|transmit*|pass|passed)',

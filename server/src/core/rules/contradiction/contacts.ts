@@ -64,13 +64,18 @@ const OFFICER = cue('address-of-officer', {
 const ACCESS = cue('address-for-access', {
   nb: [
     '(vil|ønsker|innsyn) … (innsyn|ha|få|retting|sletting) ..7 (skriv*|send*|kontakt*|e-post)',
+    '(alle|hvert|ethvert|enhver) (krav|henvendelser|forespørsler|henvendelse|forespørsel) ..8 (skriv*|sendes|send|rettes|går|til|på)',
     '(krav|kreve|innsynskrav|innsynsbegjæring*|be|ber|begjæring|anmodning|forespørsel*|henvendelse*|bruke|utøve) … (innsyn|rettighet*|rettighetene|sletting)',
   ],
   nn: [
     '(vil|ønskjer|innsyn) … (innsyn|ha|få|retting|sletting) ..7 (skriv*|send*|kontakt*|e-post)',
+    '(alle|kvart|eitkvart) (krav|førespurnader|henvendingar|førespurnad) ..8 (skriv*|sendast|send|rettast|går|til|på)',
     '(krav|krevje|innsynskrav|be|ber|bed|oppmoding|førespurnad*|bruke|nytte|utøve) … (innsyn|rettane|rettar|sletting)',
   ],
-  en: ['(request*|exercise|ask|asking|apply|want|wish|like) ..4 (access|rights|deletion|erasure|right)'],
+  en: [
+    '(all|every|any|each) (request|requests) ..8 (write|reach|sent|send|go|goes|made|to|at)',
+    '(request*|exercise|ask|asking|apply|want|wish|like) ..4 (access|rights|deletion|erasure|right)',
+  ],
 });
 const WITHDRAWAL = cue('address-for-withdrawal', {
   nb: ['(trekke|trekk|trekker|trekkes) ..5 (samtykke*|tilbake)', 'samtykke* ..3 (trekkes|trekk|trekker|kalles)'],
@@ -82,14 +87,17 @@ const PRIVACY = cue('address-for-privacy', {
   nb: [
     '(spørsmål|henvendelse*|kontakt*) … (personvern|personvernet|personvernerklæring*|personopplysning*)',
     '*personvernhenvendelse*',
+    '(post|henvendelser|henvendelse|meldinger|alt|brev|e-post) ..4 (om|gjelder) [dine] (personopplysning*|personvern|personvernet)',
     'spørsmål ..5 behandling* av personopplysning*',
   ],
   nn: [
     '(spørsmål|førespurnad*|henvending*|kontakt*) … (personvern|personvernet|personvernerklæring*|personopplysning*)',
     '*personvernhenvending*',
+    '(post|henvendingar|førespurnader|meldingar|alt|brev|e-post) ..4 (om|gjeld) [dine] (personopplysning*|personvern|personvernet)',
     'spørsmål ..5 (behandling*|handsaming*) av personopplysning*',
   ],
   en: [
+    '(anything|everything|matters|mail|messages|letters) ..5 (privacy|data protection|personal data)',
     '(question*|enquir*|inquir*|quer*) ..6 (privacy|data protection|personal data)',
     '(privacy|data protection) (question*|enquir*|inquir*|quer*|request*)',
   ],

@@ -1,6 +1,11 @@
 /** Two organisations that are each called the controller. */
 import { controllers as controllerFacts } from '../../facts/controllers.js';
-import type { Fact } from '../../reading/fact.js';
+import { cue } from '../../marking/cue.js';
+import { fact, type Fact } from '../../reading/fact.js';
+import { sentenceAt, textOf, type Sentence } from '../../reading/hit.js';
+import { isNegated } from '../../reading/polarity.js';
+import type { Reading } from '../../reading/reading.js';
+import { CONDITIONAL, sentencesWith } from './limits.js';
 import { defineRule } from '../rule.js';
 import { opposed } from './pair.js';
 
@@ -39,10 +44,9 @@ export const twoControllers = defineRule({
     },
   },
   *check(reading) {
-    const stated = reading
-      .of(controllerFacts)
-      .filter(isPlain)
-      .sort((a, b) => a.block.index - b.block.index);
+    const stated = [...reading.of(controllerFacts).filter(isPlain), ...reading.eachUnit(decidingFirms)].sort(
+      (a, b) => a.block.index - b.block.index,
+    );
     const [first] = stated;
     const other =
       first && stated.find(({ value, block }) => block !== first.block && differs(value.name, first.value.name));
@@ -66,6 +70,41 @@ const isPlain = ({ value, block, start, end }: Fact<{ readonly name: string; rea
   (block.kind !== 'cell' || LABELLED.test(block.rowHead?.text ?? '')) &&
   RESPONSIBLE.test(block.text.slice(start, end)) &&
   !SPLIT.test(block.text.slice(start, end));
+
+/** «Holmen Drift AS bestemmer alene hva …», «Selskapet er behandlingsansvarlig» behind the name, “the party that decides why and how … is X Ltd”. */
+const decidingFirms = (unit: Reading): readonly Fact<{ readonly name: string; readonly by: string }>[] =>
+  sentencesWith(unit, RESPONSIBLE_CUE).flatMap(([sentence, hits]) => {
+    const text = textOf(sentence);
+    const plain = text.replace(ALONE, ' ').replace(WITHIN_GROUP, '');
+    if (sentence.block.kind === 'cell' || hits.every(isNegated) || SPLIT.test(plain) || CONDITIONAL.test(text))
+      return [];
+    const name = FIRM_FIRST.exec(plain)?.[1] ?? FIRM_LAST.exec(plain)?.[1] ?? firmBefore(sentence, plain);
+    return name === undefined ? [] : [fact({ name, by: 'controller' }, sentence)];
+  });
+const RESPONSIBLE_CUE = cue('firm-decides', {
+  nb: ['(behandlingsansvarlig|dataansvarlig)', '(bestemmer|avgjør) ..9 (formål*|brukes|hvordan|hvorfor|midler*)'],
+  nn: [
+    '(behandlingsansvarleg|dataansvarleg)',
+    '(bestemmer|avgjer) ..9 (føremål*|brukt*|brukast|korleis|kvifor|middel)',
+  ],
+  en: ['controller', '(decides|determines|decide) ..9 (purpose*|used|how|why|means)'],
+});
+const WITHIN_GROUP = /^(?:within|innenfor|innanfor|i) (?:the |our )?(?:group|konsernet),?\s/iu;
+const ALONE = /(?<!\p{L})(?:alene|åleine|alone|sole|eneste|einaste|vår egen|sin egen)(?!\p{L})/giu;
+/** A name of words with capitals and its legal form. */
+const FIRM_FIRST =
+  /^(?:[\d.]{1,6} )?((?:\p{Lu}[\p{L}&.-]* ){1,4}(?:AS|ASA|SA|ANS|DA|IKS|KF|Ltd|Limited|Inc|LLC|GmbH|AB|ApS|BV))\s(?:er|is|bestemmer|avgjør|avgjer|decides|determines)\s/u;
+const FIRM_LAST =
+  /\s(?:er|is)\s((?:\p{Lu}[\p{L}&.-]* ){1,4}(?:AS|ASA|SA|ANS|DA|IKS|KF|Ltd|Limited|Inc|LLC|GmbH|AB|ApS|BV))\.?$/u;
+/** «Selskapet», «Kraftlaget», “the company”: the firm that the sentence before begins with. */
+function firmBefore({ block, index }: Sentence, text: string): string | undefined {
+  if (index === 0 || !THE_FIRM.test(text)) return undefined;
+  return FIRM_START.exec(textOf(sentenceAt(block, index - 1)))?.[1];
+}
+const THE_FIRM =
+  /^(?:selskapet|firmaet|virksomheten|verksemda|bedriften|bedrifta|\p{Lu}\p{L}{3,20}(?:laget|klubben|huset|bygget|banken|verket|foreningen|foreininga)|the (?:company|firm|business|association|club)) (?:er|is) /iu;
+const FIRM_START =
+  /^(?:[\d.]{1,6} )?((?:\p{Lu}[\p{L}&.-]* ){1,4}(?:AS|ASA|SA|ANS|DA|IKS|KF|Ltd|Limited|Inc|LLC|GmbH|AB|ApS|BV))[\s,(]/u;
 
 /** Words of the role, and what it comes to. */
 const RESPONSIBLE =

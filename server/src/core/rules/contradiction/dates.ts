@@ -140,15 +140,13 @@ function isUpdate({ block, start }: Fact<unknown>, reading: Reading): boolean {
   );
 }
 
-const MONTHS =
-  'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december';
-const DAY = new RegExp(
-  `\\b\\d{1,2}(?:\\.|st|nd|rd|th)?\\s(?:of\\s)?(?:${MONTHS})\\s20\\d{2}\\b|\\b(?:${MONTHS})\\s\\d{1,2},\\s20\\d{2}\\b|\\b20\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}\\.\\d{1,2}\\.20\\d{2}\\b`,
-  'giu',
-);
+const DAY =
+  /\b\d{1,2}(?:\.|st|nd|rd|th)?\s(?:of\s)?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)\s20\d{2}\b|\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)\s\d{1,2},\s20\d{2}\b|\b20\d{2}-\d{2}-\d{2}\b|\b\d{1,2}\.\d{1,2}\.20\d{2}\b/giu;
 
-const MONTH_YEAR = new RegExp(`\\b(?:${MONTHS})\\s20\\d{2}\\b`, 'iu');
-const MONTH_YEAR_ALL = new RegExp(`(?<!\\d\\.?\\s)(?<!\\d(?:st|nd|rd|th)\\s)\\b(?:${MONTHS})\\s20\\d{2}\\b`, 'giu');
+const MONTH_YEAR =
+  /\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)\s20\d{2}\b/iu;
+const MONTH_YEAR_ALL =
+  /(?<!\d\.?\s)(?<!\d(?:st|nd|rd|th)\s)\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)\s20\d{2}\b/giu;
 
 /** Told as past: the thing had happened when the words were written. */
 const PAST_TENSE =
@@ -197,10 +195,8 @@ const IN_FORCE =
 /** «Endring 3. januar 2024: Vi har byttet …». */
 const CHANGE = /^(?:endring|endra|endret|change[ds]?|update[ds]?|oppdatering|oppdatert)(?!\p{L})/iu;
 /** “In February 2026 we moved …”: the date is when it was done, whatever follows. */
-const HAS_BEEN = new RegExp(
-  `^(?:in|on|i|den)\\s(?:\\d{1,2}\\.?\\s)?(?:${MONTHS})\\s20\\d{2},?\\s(?:we\\s(?:moved|changed|switched|replaced|acquired|took|introduced|started|began|stopped)|(?:flyttet|flytta|byttet|bytta|endret|endra|skiftet|skifta|overtok|innførte|tok) (?:vi|me))(?!\\p{L})`,
-  'iu',
-);
+const HAS_BEEN =
+  /^(?:in|on|i|den)\s(?:\d{1,2}\.?\s)?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)\s20\d{2},?\s(?:we\s(?:moved|changed|switched|replaced|acquired|took|introduced|started|began|stopped)|(?:flyttet|flytta|byttet|bytta|endret|endra|skiftet|skifta|overtok|innførte|tok) (?:vi|me))(?!\p{L})|(?:^|[.,;] )(?:siden|sidan|helt siden|heilt sidan|(?:ever )?since)\s(?:den\s)?(?:\d{1,2}(?:\.|st|nd|rd|th)?\s)?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)\s(?:\d{1,2}, )?20\d{2},?\s(?:\p{L}+\s){0,4}?(?:har|has|have|er|is|are|blir)(?!\p{L})/iu;
 /** The finite past of doing something: stricter than PAST_TENSE, for a date that has not come may be planned. */
 const HAPPENED =
   /(?<!\p{L})(?:(?:vi|me|we|klubben|selskapet|the (?:club|company))\s(?:\p{L}+\s){0,2}?(?:endret|endra|byttet|bytte|bytta|flyttet|flytta|overtok|innførte|startet|starta|begynte|byrja|inngikk|inngjekk|kjøpte|skiftet|skifta|sluttet|slutta|changed|moved|switched|replaced|acquired|introduced|started|began|stopped|signed|appointed|joined|took)|(?:har|have|has)\s(?:\p{L}+\s){0,2}?(?:byttet|bytt|bytta|flyttet|flytta|endret|endra|changed|moved|switched|replaced)|(?:ble|vart|blei|was|were)\s(?:\p{L}+\s){0,2}?(?:sist|last|oppdatert|endret|endra|flyttet|flytta|stiftet|skipa|godkjent|godkjend|vedtatt|vedteken|opprettet|oppretta|innført|updated|moved|approved|adopted|founded|established|introduced|replaced))(?!\p{L})/iu;

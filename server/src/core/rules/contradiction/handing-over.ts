@@ -16,10 +16,10 @@ export const THEM = cue('data-them', {
 
 export const NAMED = cue('named-data', {
   nb: [
-    '(navn*|adresse*|e-post*|telefon*|fødsels*|ordre*|bestilling*|resultat*|bilde*|*listen|lister|*lister|kravet|medlems*|resultatet|skade*|skader|beviset|deltaker*|gjest*|rapport*|søknad*|kopi*|nummer*|*historikk*|lønn*|melding*|kontakt*|påmelding*|opptak*|polise*|sak|saken|klasse*|karakter*|score*|poeng*|kjøp*)',
+    '(navn*|adresse*|e-post*|telefon*|fødsels*|ordre*|bestilling*|resultat*|bilde*|*listen|lister|*lister|kravet|medlems*|resultatet|skade*|skader|beviset|liste|oversikt*|deltaker*|gjest*|rapport*|søknad*|kopi*|nummer*|*historikk*|lønn*|melding*|kontakt*|påmelding*|opptak*|polise*|sak|saken|klasse*|karakter*|score*|poeng*|kjøp*)',
   ],
   nn: [
-    '(namn*|adress*|e-post*|telefon*|fødsels*|ordre*|bestilling*|resultat*|bilete*|*lista|lister|*lister|kravet|medlems*|skade*|deltakar*|gjest*|rapport*|søknad*|kopi*|nummer*|*historikk*|løn|løna|lønn*|melding*|kontakt*|påmelding*|opptak*|karakter*|poeng*|kjøp*|saka)',
+    '(namn*|adress*|e-post*|telefon*|fødsels*|ordre*|bestilling*|resultat*|bilete*|*lista|lister|*lister|kravet|medlems*|skade*|liste|oversyn*|deltakar*|gjest*|rapport*|søknad*|kopi*|nummer*|*historikk*|løn|løna|lønn*|melding*|kontakt*|påmelding*|opptak*|karakter*|poeng*|kjøp*|saka)',
   ],
   en: [
     '(name*|address*|email*|e-mail*|phone*|order*|booking*|result*|photo*|list|lists|claim|claims|injur*|member*|passed|certificate*|ticket*|policy number*|guest*|participant*|applica*|report*|summary|cv|copy|copies|figures|details|history)',

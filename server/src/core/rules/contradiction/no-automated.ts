@@ -77,7 +77,7 @@ const claims = (unit: Reading): readonly Sentence[] => [
 ];
 
 function isPromised({ clause, text, whole, none, only, every }: Promise): boolean {
-  if (ONE_MATTER.test(text) || NO_PROMISE.test(whole)) return false;
+  if (ONE_MATTER.test(whole) || NO_PROMISE.test(whole) || RIGHT.test(whole)) return false;
   if (topicsOf(clause.block).some((topic) => topic === 'cookies' || topic === 'children' || topic === 'rights'))
     return false;
   const machines = hasInside(clause, MACHINES);
@@ -105,7 +105,7 @@ const MACHINES = cue('promise-machine', {
     '(lagar|byggjer|opprettar|lage|byggje|teiknar) ..4 (profil|profilar|personprofil*|kundeprofil*)',
   ],
   en: [
-    '(automat*|machine|machines|computer|computers|algorithm*|robot|robots|artificial intelligence|ai|software|programs|profiling|profiled|score|scores|scoring)',
+    '(automat*|machine|machines|computer|computers|algorithm*|robot|robots|artificial intelligence|ai|software|program|programs|profiling|profiled|score|scores|scoring)',
     '(build|builds|built|create|creates|make|draw|compile) ..4 (profile|profiles)',
     'profile (you|anyone|anybody|our|people|users|members|customers)',
   ],
@@ -143,7 +143,7 @@ const LEFT_TO =
 const DECIDING = /automatis|automated|avgj|decision|maskin|profiler|profiling/iu;
 /** «Ingen avgjørelser om ansettelse», “no profiling of children”, «Profilen brukes ikke til …»: of one matter only. */
 const ONE_MATTER =
-  /^(?:profilen|the profile|this profile)(?!\p{L})|(?:avgjørelse\p{L}*|avgjerd\p{L}*|vedtak\p{L}*|beslutning\p{L}*|decisions?|profiler\p{L}*|profiling)\s(?:om|av|on|about|of|regarding|concerning|i saker om)\s(?!hvem|kven|who|hvilke|which|deg|du|et menneske|eit menneske|menneske|saksbeh|dykk|you|den registrerte|kund|customer|våre|our|individ|enkelt|person|data subj|the data subj)|(?:hiring|credit|lending|employment|recruitment|pricing|ansettelses|kreditt|rekrutterings)[- ]?(?:decisions?|avgj|beslut)|(?<!\p{L})(?:barn\p{L}*|child\p{L}*|mindreårig\p{L}*|minors?|ansatte|tilsette|employees)(?!\p{L})/iu;
+  /(?<!\p{L})(?:klage[nr]?|klager|complaints?|anke[nr]?|appeals?)(?!\p{L})|(?:søknad\p{L}*|applications?) (?:om|for) (?!deg)\p{L}+|^(?:profilen|the profile|this profile)(?!\p{L})|(?:avgjørelse\p{L}*|avgjerd\p{L}*|vedtak\p{L}*|beslutning\p{L}*|decisions?|profiler\p{L}*|profiling)\s(?:om|av|on|about|of|regarding|concerning|i saker om)\s(?!hvem|kven|who|hvilke|which|deg|du|et menneske|eit menneske|menneske|saksbeh|dykk|you|den registrerte|kund|customer|våre|our|individ|enkelt|person|data subj|the data subj)|(?:hiring|credit|lending|employment|recruitment|pricing|ansettelses|kreditt|rekrutterings)[- ]?(?:decisions?|avgj|beslut)|(?<!\p{L})(?:barn\p{L}*|child\p{L}*|mindreårig\p{L}*|minors?|ansatte|tilsette|employees)(?!\p{L})/iu;
 const isAbsolute = (text: string): boolean =>
   DECIDING.test(text) &&
   !ONE_MATTER.test(text) &&
@@ -165,7 +165,7 @@ const MACHINE = cue('decided-by-machine', {
 
 const OUTCOME = cue('decision-outcome', {
   nb: [
-    '(avslår|avslås|avslag|avslått|avviser|avvises|avvist|innvilger|innvilges|godkjenner|godkjennes|nekter|nektes|stenger|stenges|sperrer|sperres|utestenger|utestenges|siler|avgjør|avgjøres|bestemmer|bestemmes|fastsetter|fastsettes|settes|beregnes|rangerer|utelukker|sorterer|sorteres|plasserer|plasseres|fjernes|avsluttes|deaktiveres|deaktiverer|låses|låser|tildeles|tildeler|gis|graderes|klassifiserer|klassifiseres|kategoriserer|kategoriseres|velger|velges|priser|stanser|suspenderes|øker|økes|prioriteres|prioriterer|nedprioriteres|forkastes|forkaster|plukkes|plukker|sender|frafaller)',
+    '(avslår|avslås|avslag|avslått|avviser|avvises|avvist|innvilger|innvilges|godkjenner|godkjennes|nekter|nektes|stenger|stenges|sperrer|sperres|utestenger|utestenges|siler|avgjør|avgjøres|bestemmer|bestemmes|fastsetter|fastsettes|settes|beregnes|rangerer|utelukker|sorterer|sorteres|plasserer|plasseres|fjernes|avsluttes|deaktiveres|deaktiverer|låses|låser|tildeles|tildeler|graderes|klassifiserer|klassifiseres|kategoriserer|kategoriseres|velger|velges|priser|stanser|suspenderes|øker|økes|prioriteres|prioriterer|nedprioriteres|forkastes|forkaster|plukkes|plukker|frafaller)',
     '(sagt|svart|takket) nei',
     'får (ikke|høyere|lavere|tilbud|ja|nei)',
     '(svaret|er svaret|blir svaret) ..3 (nei|avslag|ja)',
@@ -175,7 +175,7 @@ const OUTCOME = cue('decision-outcome', {
     '(stoppes|stanses|går videre)',
   ],
   nn: [
-    '(avslår|avslått|avslag|avviser|avvist|innvilgar|innvilga|godkjenner|godkjende|nektar|stengjer|stengt|stengd|sperrar|sperra|avgjer|avgjord|avgjort|bestemmer|bestemt|fastset|fastsett|rekna|rangerer|utelukkar|sorterer|plasserer|sortert|fjerna|deaktivert|låst|tildelt|tildeler|gradert|klassifiserer|klassifisert|kategoriserer|kategorisert|vel|valt|stansar|suspendert|prioritert|prioriterer|forkasta|forkastar|plukka)',
+    '(avslår|avslått|avslåtte|avslag|avviser|avvist|avviste|stengde|avgjorde|innvilgar|innvilga|godkjenner|godkjende|nektar|stengjer|stengt|stengd|sperrar|sperra|avgjer|avgjord|avgjort|bestemmer|bestemt|fastset|fastsett|rekna|rangerer|utelukkar|sorterer|plasserer|sortert|fjerna|deaktivert|låst|tildelt|tildeler|gradert|klassifiserer|klassifisert|kategoriserer|kategorisert|vel|valt|stansar|suspendert|prioritert|prioriterer|forkasta|forkastar|plukka)',
     'får (ikkje|høgare|lågare|tilbod|ja|nei)',
     '(svaret|er svaret|blir svaret) ..3 (nei|avslag|ja)',
     '(fell|falle) … (ut|bort|frå)',
@@ -206,10 +206,14 @@ const PROFILED =
 
 /** A machine that refuses or approves, said as a fact and with no human behind it. */
 function decided(reading: Reading, claim: Sentence): Sentence | undefined {
-  const profiling = /profil/iu.test(textOf(claim));
+  const denied = textOf(claim);
+  const profiling = /profil/iu.test(denied);
+  // a promise about applications is broken by applications alone
+  const ofApplications = /søknad|applica/iu.test(denied) && !/avgjørel|avgjerd|vedtak|decision/iu.test(denied);
   return sentencesWith(reading, OUTCOME).find(([sentence, hits]) => {
     const text = textOf(sentence);
     if (isSame(sentence, claim) || PAST.test(text) || !MATTER.test(text) || RIGHT.test(text)) return false;
+    if (ofApplications && !APPLIED.test(text)) return false;
     if (topicsOf(sentence.block).some((topic) => topic === 'rights' || topic === 'security' || topic === 'cookies'))
       return false;
     const outcome = clausesOf(sentence).find((clause) =>
@@ -220,7 +224,7 @@ function decided(reading: Reading, claim: Sentence): Sentence | undefined {
     const byMachine =
       hitsIn(sentence.block, MACHINE, sentence.index).length > 0 && MACHINE_WORD.test(text.replace(NO_HUMAN, ' '));
     if (!alone && !byMachine && !(profiling && PROFILED.test(text))) return false;
-    return !hasHuman(sentence);
+    return !hasHuman(sentence, claim);
   })?.[0];
 }
 
@@ -231,8 +235,8 @@ const withoutAbsentHuman = (clause: Sentence): Sentence => {
 };
 
 /** A person takes part: in the sentence or in one beside it, and not only on demand. */
-function hasHuman({ block, index }: Sentence): boolean {
-  const beside = sentencesOf(block).filter((other) => Math.abs(other.index - index) <= 1);
+function hasHuman({ block, index }: Sentence, claim: Sentence): boolean {
+  const beside = sentencesOf(block).filter((other) => Math.abs(other.index - index) <= 1 && !isSame(other, claim));
   return beside.some((sentence) => {
     const text = textOf(sentence);
     if (RIGHT.test(text) && sentence.index !== index) return false;
@@ -244,6 +248,8 @@ function hasHuman({ block, index }: Sentence): boolean {
     });
   });
 }
+const APPLIED =
+  /søk|applic|apply|lån|loan|kreditt|credit|jobb|job|kandidat|candidate|stilling|position|plass|poeng|points|score|kort|card/iu;
 const RIGHT =
   /(?<!\p{L})(?:rett til|right to|(?:du|you|de|dere) (?:kan|can|may) (?:alltid |always |også |also )?(?:be|krev\p{L}*|ask|demand|request|klag\p{L}*|appeal|protest\p{L}*))(?!\p{L})/iu;
 const MACHINE_WORD =

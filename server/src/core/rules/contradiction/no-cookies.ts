@@ -228,19 +228,21 @@ const tableOfCookies = (unit: Reading): readonly Place[] =>
     return name && !isOutOfUse(block, unit) ? [{ block, start: name.index, end: name.index + name[0].length }] : [];
   });
 /** The first cell of a row under «Informasjonskapsel», “Cookie”, “File”. */
-const isOfCookieTable = ({ kind, columnHead, rowHead, text }: Block): boolean =>
+const isOfCookieTable = ({ kind, columnHead, rowHead, section, text }: Block): boolean =>
   kind === 'cell' &&
   columnHead !== undefined &&
   rowHead === undefined &&
-  /^(?:(?:navn på |namn på |name of (?:the )?)?(?:cookies?|informasjonskaps\p{L}*|kaps\p{L}*)|fil|file|lagringsnøkkel|storage key)$/iu.test(
-    columnHead.text,
-  ) &&
+  (/^(?:name|navn|namn)$/iu.test(columnHead.text)
+    ? section.heading !== undefined && has(section.heading, PLAIN)
+    : /^(?:(?:navn på |namn på |name of (?:the )?)?(?:cookies?|informasjonskaps\p{L}*|kaps\p{L}*)|fil|file|lagringsnøkkel|storage key)$/iu.test(
+        columnHead.text,
+      )) &&
   !/^(?:-|–|ingen|inga|none|no|nei)?$/iu.test(text);
 const COOKIE_NAME =
   /^(?:_ga|_gid|_gat|_gcl|_fbp|_fbc|_hj|_pk_|_clck|_clsk|_pin_|_uet|_tt_|_dc_|_utm|PHPSESSID|JSESSIONID|ASP\.NET_SessionId|CookieConsent|NID|IDE|li_)[\w.]*/u;
 
 const USE =
-  /(?<!\p{L})(?:bruker|brukar|brukes|brukt|benytter|benyttes|nyttar|nyttast|setter|settes|set|lagrer|lagres|lagrar|lagra|plasserer|plasserar|husker|hugsar|måler|følger|følgjer|holder|held|slettes|sletta|legger|legg|varer|utløper|går ut|forteller|fortel|remembers?|measures?|follows?|tells|expires?|lasts?|keeps?|records?|deleted|serves?|served|use|uses|used|sets|place|places|placed|store|stored|stores)(?!\p{L})/iu;
+  /(?<!\p{L})(?:teller|tel|telles|talde|counts?|counted|bruker|brukar|brukes|brukt|benytter|benyttes|nyttar|nyttast|setter|settes|set|lagrer|lagres|lagrar|lagra|plasserer|plasserar|husker|hugsar|måler|følger|følgjer|holder|held|slettes|sletta|legger|legg|varer|utløper|går ut|forteller|fortel|remembers?|measures?|follows?|tells|expires?|lasts?|keeps?|records?|deleted|serves?|served|use|uses|used|sets|place|places|placed|store|stored|stores)(?!\p{L})/iu;
 
 /** Services that store on the device unless they are set up otherwise. */
 const SETS_COOKIES: ReadonlySet<string> = new Set([

@@ -155,7 +155,12 @@ const ASKING =
 /** A sentence or item that says that some such data are processed. */
 function processed(reading: Reading, claim: Sentence): Sentence | undefined {
   // a denial of health data alone is broken by health data alone
-  const ofHealth = !/sensitiv|særl|special categ/iu.test(textOf(claim));
+  const denied = textOf(claim);
+  const ofHealth =
+    /helse|helsa|health/iu.test(denied) &&
+    !/sensitiv|særl|special categ|religi|livssyn|fagforen|fagforein|union|etnisk|ethnic|politi|seksu|sexual|biomet/iu.test(
+      denied,
+    );
   return sentencesWith(reading, SPECIAL_DATA).find(([sentence, hits]) => {
     const { block, index } = sentence;
     const text = textOf(sentence);

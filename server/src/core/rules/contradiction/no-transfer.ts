@@ -107,6 +107,7 @@ const claims = (unit: Reading): readonly Sentence[] => [
 ];
 
 function isPromised({ clause, text, whole, none, only, every, stays }: Promise): boolean {
+  if (CARDS.test(text)) return false;
   const { block } = clause;
   if (isLimited(text) || SUPPLIER.test(whole) || POINTED.test(whole) || ONE_KIND.test(whole)) return false;
   if (topicsOf(block).some((topic) => topic === 'contact' || topic === 'complaint' || topic === 'rights')) return false;
@@ -115,13 +116,18 @@ function isPromised({ clause, text, whole, none, only, every, stays }: Promise):
   const out = hasInside(clause, OUT_OF_AREA);
   if (none && out) return !OTHER_DENIAL.test(whole) && (STAYING.test(text) || topicsOf(block).includes('transfer'));
   const no = none && !NO_FURTHER.test(text);
-  if (out || no || !hasInside(clause, IN_AREA) || !STAYING.test(text) || LAW_OF_AREA.test(text)) return false;
-  return only || (stays && EVERYTHING.test(text)) || (every && BEGINS_WITH_ALL.test(text));
+  if (out || no || !hasInside(clause, IN_AREA) || !(STAYING.test(text) || ALWAYS.test(text)) || LAW_OF_AREA.test(text))
+    return false;
+  return only || (stays && EVERYTHING.test(text)) || (every && (BEGINS_WITH_ALL.test(text) || ALWAYS.test(text)));
 }
 
 /** «kommer ikke lenger enn til EØS» says where they stay. */
 const NO_FURTHER =
   /(?:lenger|lengre|further|farther|sted|steder|stad|stader|nowhere|else)(?: but)? (?:enn|than|but)(?!\p{L})/iu;
+
+/** Payment data, patient records and accounts: one kind. */
+const CARDS =
+  /(?<!\p{L})(?:\p{L}{0,12}kort(?:opplysning|nummer|data)\p{L}*|(?:pasient)?journal\p{L}*|regnskap\p{L}*|rekneskap\p{L}*|card (?:numbers?|data|details)|patient records?|our accounts)(?!\p{L})/iu;
 
 /** “countries that may not provide adequate protection”: the denial is of something else. */
 const OTHER_DENIAL =
@@ -129,6 +135,7 @@ const OTHER_DENIAL =
 /** The law of the area, its member states and its citizens are no place where data lie. */
 const LAW_OF_AREA =
   /(?:EU|EØS|EEA|Europ\p{L}*)(?:'s|s|-)?\s?(?:General|GDPR|Regul\p{L}*|forordning\p{L}*|law|lov\p{L}*|member|medlem\p{L}*|citizen\p{L}*|borger\p{L}*|data protection)|(?:medlemsland\p{L}*|medlemsstat\p{L}*|member states?|accordance|i samsvar|i henhold)(?!\p{L})/iu;
+const ALWAYS = /(?<!\p{L})(?:alltid|always|til enhver tid|til kvar tid|at all times)(?!\p{L})/iu;
 const BEGINS_WITH_ALL =
   /^(?:(?:og|and|så|but|men)\s)?(?:alt|alle|all|samtlige|samtlege|everything|every|whatever|hver|kvar)(?!\p{L})/iu;
 const EVERYTHING =
@@ -167,16 +174,16 @@ const OUT_OF_AREA = cue('promise-out-of-area', {
 
 const IN_AREA = cue('promise-in-area', {
   nb: [
-    '(innenfor|innen|inne i|i|på) ..5 (eu|eøs*|europa|norge|norden|skandinavia|norsk jord|landet|landets grenser|europeisk jord)',
+    '(innenfor|innen|inne i|i|på|til) ..5 (eu|eøs*|europa|norge|norden|skandinavia|norsk jord|landet|landets grenser|europeisk jord)',
   ],
-  nn: ['(innanfor|innan|i|på) ..5 (eu|eøs*|europa|noreg|norden|skandinavia|norsk jord|landet|europeisk jord)'],
+  nn: ['(innanfor|innan|i|på|til) ..5 (eu|eøs*|europa|noreg|norden|skandinavia|norsk jord|landet|europeisk jord)'],
   en: [
-    '(within|inside|in|on) ..5 (eu|eea|europe|european union|european economic|european soil|norway|norwegian soil|scandinavia|nordic countries|nordics)',
+    '(within|inside|in|on|to) ..5 (eu|eea|europe|european union|european economic|european soil|norway|norwegian soil|scandinavia|nordic countries|nordics)',
   ],
 });
 
 const STAYING =
-  /lagr|behandl|handsam|held|hold|ligg|befinn|oppbevar|forbli|blir|skj|foregår|føregår|flytt|stor|process|kept|keep|stay|remain|happen|place|host|send|sent|overfør|transfer|eksport|export|utlever|del|shar|disclos|leav|travel|cross|kryss|passer|går|gå |goes|go |forlat|forlèt|forlet|havn|hamn|end up|ends up|bruker|brukar|use|står|stå |leverandør|supplier|provider|tilgang|access/iu;
+  /lagr|behandl|handsam|held|hold|ligg|befinn|oppbevar|forbli|blir|skj|foregår|føregår|flytt|stor|process|kept|keep|stay|remain|happen|place|host|send|sent|overfør|transfer|eksport|export|utlever|del|shar|disclos|leav|travel|cross|kryss|passer|går|gå |goes|go |kjem|kommer|comes?|tenar|tjener|server|forlat|forlèt|forlet|havn|hamn|end up|ends up|bruker|brukar|use|står|stå |leverandør|supplier|provider|tilgang|access/iu;
 
 /** Who the service is for, and which law applies, is no word on where data are. */
 const OTHER_THING =
@@ -215,7 +222,7 @@ const SEAT =
   /(?<!\p{L})(?:etablert|holder til|held til|registrert i|representant\p{L}*|established|based in|incorporated|registered in|representative)(?!\p{L})/iu;
 
 const HANDLED =
-  /(?<!\p{L})(?:får|mottar|mottek|receives?|gets?|opens?|reads?|leser|les|ser|svarer|svarar|answer\p{L}*|gjennomfør\p{L}*|drives?|drifte[rs]?|driven|run by|runs|dealt|works?|sitter|sit|utføre\p{L}*|utført|taken|tas)(?!\p{L})|leverandør|selskap|firma|byrå|team|support|kundeservice|server|tenar|tjener|datasenter|ansatt|tilsett|konsulent|utvikl|kopi|behandl|handsam|lagr|tilgang|utlever|overfør|sender|sendes|supplier|provider|vendor|subcontractor|company|companies|firm|staff|data cent|hosted|handled|access|stored|held by|passed|shared|transferred|sent|disclosed|processed/iu;
+  /(?<!\p{L})(?:får|mottar|mottek|receives?|gets?|opens?|reads?|leser|les|ser|svarer|svarar|answer\p{L}*|gjennomfør\p{L}*|drives?|drifte[rs]?|driven|run by|runs|dealt|works?|sitter|sit|utføre\p{L}*|utført|taken|tas|tar|tek|send)(?!\p{L})|brukerstøtt|brukarstøtt|kundestøtt|helpdesk|call cent|leverandør|selskap|firma|byrå|team|support|kundeservice|server|tenar|tjener|datasenter|ansatt|tilsett|konsulent|utvikl|kopi|behandl|handsam|lagr|tilgang|utlever|overfør|sender|sendes|supplier|provider|vendor|subcontractor|company|companies|firm|staff|data cent|hosted|handled|access|stored|held by|passed|shared|transferred|sent|disclosed|processed/iu;
 /** «i USA», «til Japan», “in the United States”, “(India)”. */
 const IN_PLACE = /(?:(?<!\p{L})(?:i|til|fra|frå|på|in|to|from|at|within)\s(?:the\s)?|[(,]\s?)$/iu;
 

@@ -9,7 +9,7 @@ import type { Reading } from '../../reading/reading.js';
 import { topicsOf } from '../../reading/topics.js';
 import { DATA } from '../../reading/vocabulary.js';
 import { defineRule } from '../rule.js';
-import { CONDITIONAL, EXCEPTION, PAST } from './limits.js';
+import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
 import { isOutOfUse } from './out-of-use.js';
 import { isSame, opposed, type Place } from './pair.js';
 import { promisesIn } from './promises.js';
@@ -72,14 +72,17 @@ const ONLY = cue('only-those', {
     '(bare|kun|utelukkende|eneste|ikke annet enn|begrenser|begrenset|holder oss til|nøyer oss med)',
     '(ikke|ingen) ..5 (andre|annet|flere) ..4 enn',
     '(ikke|ingen) ..3 (utover|utenom)',
+    '(andre|annet) ..3 enn ..14 (ikke|aldri)',
   ],
   nn: [
     '(berre|utelukkande|einaste|ikkje anna enn|avgrensar|avgrensa|held oss til|nøyer oss med)',
     '(ikkje|ingen) ..5 (andre|anna|fleire) ..4 enn',
     '(ikkje|ingen) ..3 (utover|utanom)',
+    '(andre|anna) ..3 enn ..14 (ikkje|aldri)',
   ],
   en: [
     '(only|solely|exclusively|nothing but|limited|confined|restricted|just|no more than|stick to|sticks to)',
+    '(other|others) than ..14 (not|never)',
     '(no|not|never|none|nothing) ..5 (other|others|else|beyond|more) ..4 (than|the|what)',
   ],
 });
@@ -148,7 +151,7 @@ const aimsOf = (text: string): readonly RegExp[] =>
 function isUntracked(clause: Sentence, whole: string): boolean {
   const text = textOf(clause);
   if (clause.block.kind === 'item' && clause.block.leadIn !== undefined) return false;
-  if (NOT_OF_SITE.test(whole)) return false;
+  if (NOT_OF_SITE.test(whole) || /Do Not Track|DNT/u.test(whole)) return false;
   return (
     (UNTRACKED_WORDS.test(text) && ON_SITE.test(text)) ||
     (has(clause.block, C, clause.index) &&
@@ -162,7 +165,7 @@ const UNTRACKED_WORDS =
 const ON_SITE =
   /(?<!\p{L})(?:vi|me|we|nettsid\p{L}*|nettsted\p{L}*|nettstad\p{L}*|siden|sida|appen|app|site|website|her|here|hos oss|deg|dykk|you|ingen \p{L}*sporing\p{L}*|no tracking)(?!\p{L})/iu;
 const NOT_OF_SITE =
-  /(?<!\p{L})(?:uten|utan|without|før|until|before|samtykk\p{L}*|consent|bestilling\p{L}*|pakke\p{L}*|sending\p{L}*|parcels?|orders?|do not track|dnt|barn\p{L}*|child\p{L}*|posisjon\p{L}*|location|e-?post\p{L}*|e-?mails?|nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|newsletters?|svar\p{L}*|respond|respons\p{L}*|signal\p{L}*|du (?:ikke|ikkje)|deaktiver\p{L}*|disabl\p{L}*|opt|slå(?:r|tt)? av|personlig|personleg|personopplysning\p{L}*|personal|identif\p{L}*|individ\p{L}*|enkeltperson\p{L}*|anonym\p{L}*|navn|namn|by name|disse|desse|these|denne|this|hver|cannot|can't|kan ikke|kan ikkje|profil\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:covers?|appl(?:y|ies)|gjelder|gjeld|omfatter|dekker|dekkjer|uten|utan|without|før|until|before|samtykk\p{L}*|consent|bestilling\p{L}*|pakk\p{L}*|sending\p{L}*|parcels?|orders?|do not track (?:signals?|requests?|headers?|settings?)|do-not-track|dnt|barn\p{L}*|child\p{L}*|posisjon\p{L}*|location|e-?post\p{L}*|e-?mails?|nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|newsletters?|svar\p{L}*|respond|respons\p{L}*|signal\p{L}*|du (?:ikke|ikkje)|deaktiver\p{L}*|disabl\p{L}*|opt|slå(?:r|tt)? av|personlig|personleg|personopplysning\p{L}*|personal|identif\p{L}*|individ\p{L}*|enkeltperson\p{L}*|anonym\p{L}*|navn|namn|by name|disse|desse|these|(?:denne|this) (?!(?:web)?site|page|nettsid|sida|siden)|hver|cannot|can't|kan ikke|kan ikkje|profil\p{L}*)(?!\p{L})/iu;
 
 function isAbsolute(sentence: Sentence): boolean {
   // «ingen andre enn de nødvendige», «som siden ikke kan fungere uten»: parts of the promise
@@ -209,6 +212,8 @@ function others(reading: Reading, { sentence: claim, aims }: Claim): Place | und
     );
   });
   if (told) return told;
+  const pixel = aims.includes(ADVERTISING) && reading.eachUnit(pixels).find((place) => !isSame(place, claim));
+  if (pixel) return pixel;
   const named = reading
     .eachUnit(optionalByName)
     .find((place) => aims.includes(isAdName(place.block.text) ? ADVERTISING : STATISTICS));
@@ -225,6 +230,19 @@ function others(reading: Reading, { sentence: claim, aims }: Claim): Place | und
   );
   return vendor && sentenceOf(vendor.hit);
 }
+
+/** «pikselen fra Meta kjenner igjen nettleseren»: a pixel is never needed. */
+const pixels = (unit: Reading): readonly Sentence[] =>
+  sentencesWith(unit, PIXEL).flatMap(([sentence, hits]) =>
+    isAffirmed(textOf(sentence)) && hits.some((hit) => !isNegated(hit)) && !isOutOfUse(sentence.block, unit)
+      ? [sentence]
+      : [],
+  );
+const PIXEL = cue('tracking-pixel', {
+  nb: ['(*piksel|*pikselen|pixel|*-pixel)'],
+  nn: ['(*piksel|*pikselen|pixel|*-pixel)'],
+  en: ['(pixel|pixels)'],
+});
 
 /** Cookies of analytics and advertising by their names, with no word of consent beside them. */
 const optionalByName = (unit: Reading): readonly Place[] =>

@@ -1,7 +1,8 @@
 /** Promises of everything, clause by clause, with what may limit them in the same breath. */
 import { isDenying, saysEvery, saysOnly, saysStays } from '../../reading/absolutes.js';
-import { clausesOf, type Clause } from '../../reading/clauses.js';
+import { clausesOf, hasInside, type Clause } from '../../reading/clauses.js';
 import { sentenceAt, sentencesOf, textOf, type Sentence } from '../../reading/hit.js';
+import { STAYS_WITH_US } from '../../reading/insiders.js';
 import type { Reading } from '../../reading/reading.js';
 import { CONDITIONAL, EXCEPTION, PAST } from './limits.js';
 import { sweepingSentences } from './sweeping.js';
@@ -28,11 +29,11 @@ const readPromises = (unit: Reading): readonly Promise[] =>
     if (block.kind === 'cell' || block.kind === 'heading' || /\?\s*$/u.test(whole)) return [];
     // what nobody but we ourselves get is no exception
     const plain = whole.replace(INSIDERS, ' ').replace(BEYOND, ' ');
-    if (EXCEPTION.test(plain) || CONDITIONAL.test(whole) || PAST.test(whole) || HEDGED.test(whole)) return [];
+    if (EXCEPTION.test(plain) || CONDITIONAL.test(whole) || PAST.test(plain) || HEDGED.test(whole)) return [];
     if (isTakenBack(sentence)) return [];
     return clausesOf(sentence).flatMap((clause) => {
       const [none, only, every] = [isDenying(clause), saysOnly(clause), saysEvery(clause)];
-      const stays = saysStays(clause);
+      const stays = saysStays(clause) || hasInside(clause, STAYS_WITH_US);
       return none || only || every || stays ? [{ clause, text: textOf(clause), whole, none, only, every, stays }] : [];
     });
   });

@@ -57,7 +57,8 @@ function isKept({ clause, text, whole, none }: Promise): boolean {
 /** No act of giving takes place, however it is said: «utlevering til andre skjer ikke», “no sharing of any kind takes place”. */
 function isNotGiven(clause: Sentence, text: string): boolean {
   const shares = hitsInside(clause, SHARE).filter(isGiving);
-  if (shares.length === 0 || LIMITED.test(text) || OTHER_ACTOR.test(text) || !BY_CONTROLLER.test(text)) return false;
+  if (shares.length === 0 || LIMITED.test(text) || OTHER_ACTOR.test(text)) return false;
+  if (!BY_CONTROLLER.test(text) && !AS_NOUN.test(text)) return false;
   return (
     hasInside(clause, BARE_RECIPIENT) ||
     ENDS_WITH_DATA.test(text) ||
@@ -67,13 +68,17 @@ function isNotGiven(clause: Sentence, text: string): boolean {
   );
 }
 
+/** «utlevering», “disclosure”: the act as a thing that takes place or not. */
+const AS_NOUN =
+  /(?<!\p{L})(?:utlevering\p{L}*|deling\p{L}*|vid[ea]reformidling\p{L}*|overlevering|disclosures?|sharing|passing on)(?!\p{L})/iu;
+
 /** The reader's own sharing, what comes to us, and what others have agreed to. */
 const OTHER_ACTOR =
   /(?:ingen av (?:dem|dei|disse|desse)|none of (?:them|these|those))(?!\p{L})|(?<!\p{L})(?:du|you|brukere?n?|brukar(?:en|ar)?|users?|they|de|dei|leverandør\p{L}*|databehandl\p{L}*|ansatte|tilsette|employees|staff|suppliers?|providers?|processors?|who|which|that|som)\s(?:\p{L}+\s){0,3}?(?:del|send|gir|gi|gje|utlever|vidare|videre|share|send|give|disclos|post|provide|pass|agreed|samtykk|forplikt)|(?:provide|give|send|submit|gir?|gje|gjev|sende?r?)\p{L}*\s(?:us|oss|me|meg)(?!\p{L})|(?<!\p{L})(?:ansvarl\p{L}*|responsible|liable)(?!\p{L})/iu;
 
 /** One kind of data, one form, one purpose or one group of recipients. */
 const NARROW =
-  /(?<!\p{L})(?:markedsføring\p{L}*|marknadsføring\p{L}*|reklame\p{L}*|kommersiel\p{L}*|advertis\p{L}*|marketing|commercial\p{L}*|promotional|\p{L}*formål|\p{L}*føremål|purposes?|uvedkommende|uvedkomande|uautorisert\p{L}*|unauthori[sz]ed|samtykk\p{L}*|consent\p{L}*|tillatelse|løyve|permission|sensitiv\p{L}*|helse\p{L}*|health|\p{L}*kort(?:et|nummer\p{L}*|opplysning\p{L}*|data)?|card\p{L}*|passord\p{L}*|passwords?|fødselsnummer\p{L}*|andre brukere|andre brukarar|other (?:users|members|customers)|andre medlem\p{L}*|selve|anonym\p{L}*|aggreg\p{L}*|statisti\p{L}*|disse|desse|slike?|these|such|denne|dette (?:skjema\p{L}*|notat\p{L}*)|this (?:form|note)|notat\p{L}*|notes?|meldinga?|messages?|chat\p{L}*|bilde\p{L}*|bilete\p{L}*|photos?|pictures?|opptak\p{L}*|recordings?|video\p{L}*|svar\p{L}*|answers?|kredittkort\p{L}*|biometri\p{L}*|fingeravtrykk\p{L}*|logg\p{L}*|logs?|search|søk\p{L}*|uten|utan|without|unless|før|until|before|(?:utenfor|utanfor|outside) (?:the )?(?:EU|EØS|EEA|Europ\p{L}*|Norge|Noreg|Norway|landet)|(?:ut av|out of) (?:the )?(?:EU|EØS|EEA)|for at|so that|in order to|markedsføre|marknadsføre|selge|nødvendig|naudsynt|necessary|tjenstlig\p{L}*|tenestleg\p{L}*|need to know|trenger|treng|needs?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i (?:klag|søknad|skjema|chat|melding)\p{L}*|in (?:a|the|your|our) (?:complaint|application|form|chat|message)|applications?|complaints?|markedsføring\p{L}*|marknadsføring\p{L}*|reklame\p{L}*|kommersiel\p{L}*|advertis\p{L}*|marketing|commercial\p{L}*|promotional|\p{L}*formål|\p{L}*føremål|purposes?|uvedkommende|uvedkomande|uautorisert\p{L}*|unauthori[sz]ed|samtykk\p{L}*|consent\p{L}*|tillatelse|løyve|permission|sensitiv\p{L}*|helse\p{L}*|health|\p{L}*kort(?:et|nummer\p{L}*|opplysning\p{L}*|data)?|card\p{L}*|passord\p{L}*|passwords?|fødselsnummer\p{L}*|andre brukere|andre brukarar|other (?:users|members|customers)|andre medlem\p{L}*|selve|anonym\p{L}*|aggreg\p{L}*|statisti\p{L}*|disse|desse|slike?|these|such|denne|dette (?:skjema\p{L}*|notat\p{L}*)|this (?:form|note)|notat\p{L}*|notes?|meldinga?|messages?|chat\p{L}*|bilde\p{L}*|bilete\p{L}*|photos?|pictures?|opptak\p{L}*|recordings?|video\p{L}*|svar\p{L}*|answers?|kredittkort\p{L}*|biometri\p{L}*|fingeravtrykk\p{L}*|logg\p{L}*|logs?|search|søk\p{L}*|uten|utan|without|unless|før|until|before|(?:utenfor|utanfor|outside) (?:the )?(?:EU|EØS|EEA|Europ\p{L}*|Norge|Noreg|Norway|landet)|(?:ut av|out of) (?:the )?(?:EU|EØS|EEA)|for at|so that|in order to|markedsføre|marknadsføre|selge|nødvendig|naudsynt|necessary|tjenstlig\p{L}*|tenestleg\p{L}*|need to know|trenger|treng|needs?)(?!\p{L})/iu;
 
 /** A way out in the same breath. */
 const FURTHER =

@@ -7,14 +7,14 @@ import { sentencesWith } from './limits.js';
 const SWEEPING = cue('sweeping', {
   nb: [
     '(blir|bli) (hos|i|innenfor|mellom|på|her|værende)',
-    '(ikke|aldri|ingen|ingenting|intet|verken|hverken|uten|bare|kun|utelukkende|eneste|enhver|ethvert|all|alle|alt|fri|fritt|fravær|alltid|samtlige|usynlig*|privat|mangler|forblir|bli|værende|holdes|holder|beholder|uaktuelt|utelukket|avstår|avholder|unngår|unnlater|forlater|null|internt|innomhus|forbeholdt|slipper)',
+    '(ikke|aldri|ingen|ingenting|intet|verken|hverken|uten|bare|kun|utelukkende|eneste|enhver|ethvert|hver|hvert|all|alle|alt|fri|fritt|fravær|alltid|samtlige|usynlig*|privat|mangler|forblir|bli|værende|holdes|holder|beholder|uaktuelt|utelukket|avstår|avholder|unngår|unnlater|forlater|null|internt|innomhus|forbeholdt|slipper)',
   ],
   nn: [
     '(blir|bli) (hos|i|innanfor|mellom|på|her|verande)',
-    '(ikkje|aldri|ingen|inga|ingenting|inkje|korkje|verken|utan|berre|utelukkande|einast|einaste|einkvar|all|alle|alt|fri|fritt|alltid|samtlege|usynleg*|privat|manglar|held|heldt|uaktuelt|utelukka|avstår|unngår|forlèt|null|internt|innomhus|slepp)',
+    '(ikkje|aldri|ingen|inga|ingenting|inkje|korkje|verken|utan|berre|utelukkande|einast|einaste|einkvar|kvar|kvart|all|alle|alt|fri|fritt|alltid|samtlege|usynleg*|privat|manglar|held|heldt|uaktuelt|utelukka|avstår|unngår|forlèt|null|internt|innomhus|slepp)',
   ],
   en: [
-    "(not|never|no|none|nothing|nobody|neither|nor|without|unless|only|solely|exclusively|just|sole|every|everything|all|any|anything|always|free|cookie-free|don't|doesn't|won't|isn't|aren't|cannot|can't|entirely|invisible|private|lacks|stay|stays|remain|remains|kept|keep|refrain|abstain|zero|between|haven't|hasn't|nowhere)",
+    "(not|never|no|none|nothing|nobody|neither|nor|without|unless|only|solely|exclusively|just|sole|each|every|everything|all|any|anything|always|free|cookie-free|don't|doesn't|won't|isn't|aren't|cannot|can't|entirely|invisible|private|lacks|stay|stays|remain|remains|kept|keep|refrain|abstain|zero|between|haven't|hasn't|nowhere)",
   ],
 });
 

@@ -42,7 +42,7 @@ const CHANGE =
 
 /** Going on, using, or saying nothing. */
 const SILENCE =
-  /(?<!\p{L})(?:fortsatte?|fortset\p{L}*|framleis|vidare bruk|videre bruk|held(?:e|er)? (?:du )?fram|halde fram|bruk av|bruke[rs]?|brukar|besøke[rs]?|vitj\p{L}*|framhaldande|fortsatt\p{L}*|medlemskap\p{L}*|(?:protester|innsigels|motset)\p{L}*|taushet|stillhet|teie?r?|(?:hører|høyrer) vi (?:ikke|ikkje)|(?:ikke|ikkje) (?:protestere?r?|innsigelse\p{L}*|reagerer)|continu\p{L}*|remain\p{L}*|go(?:ing)? on using|you use|visiting|you visit|you object|keep(?:ing)? using|use of|using|silence|not (?:hear|object))(?!\p{L})/iu;
+  /(?<!\p{L})(?:fortsatte?|fortset\p{L}*|framleis|vidare bruk|videre bruk|held(?:e|er)? (?:du )?fram|halde fram|bruk av|bruke[rs]?|brukar|besøke[rs]?|vitj\p{L}*|framhaldande|fortsatt\p{L}*|medlemskap\p{L}*|(?:protester|innsigels|motset)\p{L}*|taushet|stillhet|teie?r?|(?:hører|høyrer) vi (?:ikke|ikkje)|(?:ikke|ikkje) (?:protestere?r?|innsigelse\p{L}*|reagerer)|continu\p{L}*|remain\p{L}*|go(?:ing)? on using|you use|visiting|you visit|you object|keeping|staying|beholde[rs]?|behalde[r]?|blir værende|blir verande|å bli|use of|using|silence|not (?:hear|object))(?!\p{L})/iu;
 
 const STATEMENT = {
   cue: cue('law-change-as-acceptance', {

@@ -65,7 +65,7 @@ const STATEMENT = {
     ],
   }),
   unless:
-    /(?<!\p{L})(?:på vegne av|på vegner av|on behalf|hvis|dersom|viss|if|bedrift\p{L}*|virksomheter|verksemder|oppdragsgi\p{L}*|arbeidsgi\p{L}*|employer\p{L}*|behandlingsansvarlig\p{L}*|behandlingsansvarleg\p{L}*|controller|instru\p{L}*|tilfeller|tilfelle|cases|ikke|ikkje|not|leverandør\p{L}*|supplier\p{L}*|provider\p{L}*|(?<!(?<!\p{L})(?:om|about) (?:(?:våre|egne|our|its|its own) )?)(?:kunde\p{L}*|kundane|kundar|customer\p{L}*|client\p{L}*))(?!\p{L})/iu,
+    /(?<!\p{L})(?:databehandla?e?r(?:en)? (?:for|til) (?:oss|(?!behandling|person|opplys)\p{L}+(?:en|et|a))|processor (?:for|to|of) (?:us|the (?:club|company|association|school|municipality|firm|foundation|shop))|på vegne av|på vegner av|on behalf|hvis|dersom|viss|if|bedrift\p{L}*|virksomheter|verksemder|oppdragsgi\p{L}*|arbeidsgi\p{L}*|employer\p{L}*|behandlingsansvarlig\p{L}*|behandlingsansvarleg\p{L}*|controller|instru\p{L}*|tilfeller|tilfelle|cases|ikke|ikkje|not|leverandør\p{L}*|supplier\p{L}*|provider\p{L}*|(?<!(?<!\p{L})(?:om|about) (?:(?:våre|egne|our|its|its own) )?)(?:kunde\p{L}*|kundane|kundar|customer\p{L}*|client\p{L}*))(?!\p{L})/iu,
   fitsIn: (sentence: Sentence, hits: readonly Hit[], reading: Reading): boolean =>
     hits.some((hit) => isItself(sentence, hit, reading)),
   wide: {
@@ -80,7 +80,7 @@ const STATEMENT = {
       /^(?:databehandle?a?r|(?:data )?processor)\s?:[^.;]{2,80}?(?:som|which|who|that)\s(?:bestemm|avgj|fastset|determin|decid)/iu,
     ],
     unless:
-      /(?<!\p{L})(?:på vegne av|på vegner av|on behalf|hvis|dersom|viss|if|bedrift\p{L}*|virksomheter|verksemder|oppdragsgi\p{L}*|arbeidsgi\p{L}*|employer\p{L}*|behandlingsansvarlige?|behandlingsansvarlege?|controllers?|instru\p{L}*|ikke|ikkje|not|leverandør\p{L}*|supplier\p{L}*|provider\p{L}*|our processor|vår databehandler|databehandlar\p{L}* vår|våre kunder|our customers)(?!\p{L})/iu,
+      /(?<!\p{L})(?:databehandla?e?r(?:en)? (?:for|til) (?:oss|(?!behandling|person|opplys)\p{L}+(?:en|et|a))|processor (?:for|to|of) (?:us|the (?:club|company|association|school|municipality|firm|foundation|shop))|på vegne av|på vegner av|on behalf|hvis|dersom|viss|if|bedrift\p{L}*|virksomheter|verksemder|oppdragsgi\p{L}*|arbeidsgi\p{L}*|employer\p{L}*|behandlingsansvarlige?|behandlingsansvarlege?|controllers?|instru\p{L}*|ikke|ikkje|not|leverandør\p{L}*|supplier\p{L}*|provider\p{L}*|our processor|vår databehandler|databehandlar\p{L}* vår|våre kunder|our customers)(?!\p{L})/iu,
   },
   message: {
     nb: 'For egne brukere er virksomheten behandlingsansvarlig, ikke databehandler.',

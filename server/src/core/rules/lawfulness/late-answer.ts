@@ -3,6 +3,7 @@ import { cue } from '../../marking/cue.js';
 import { defineRule } from '../rule.js';
 import { statements } from './statement.js';
 import { textOf, type Sentence } from '../../reading/hit.js';
+import { topicsOf } from '../../reading/topics.js';
 export const lateAnswer = defineRule({
   id: 'lawfulness/late-answer',
   severity: 'warning',
@@ -40,14 +41,17 @@ const STATEMENT = {
   cue: cue('law-late-answer', {
     nb: [
       '(svar|svare|svarer|besvarer|besvares|besvart|behandler|behandles|behandlingstid*|svarfrist*|svartid*|oppfyller|etterkommer|innsyn|frist|fristen|saksbehandlingstid*|tilbakemelding|høre|hører|regne|påregne|ventetid*|ekspederer|ekspederes) ..14 (dager|døgn|uker|måneder|måned|virkedager|kvartal|kvartalet|halvår|år)',
+      '(dager|uker|måneder|virkedager|kvartal|halvår|år) ..2 (før|inntil) ..3 (hører|høre|får|beskjed)',
       '(dager|uker|måneder|virkedager|kvartal|halvår|år) ..8 (svar|svare|svarer|besvare|besvarer|svarfrist)',
     ],
     nn: [
       '(svar|svare|svarar|handsamar|behandlar|behandla|behandlingstid*|svarfrist*|svartid*|svara|svart|oppfyller|innsyn|frist|fristen|saksbehandlingstid*|tilbakemelding|høyre|høyrer|rekne|ventetid*) ..14 (dagar|døgn|veker|månader|vekedagar|kvartal|kvartalet|halvår|år)',
+      '(dagar|veker|månader|kvartal|halvår|år) ..2 (før|inntil) ..3 (høyrer|høyre|får|beskjed)',
       '(dagar|veker|månader|kvartal|halvår|år) ..8 (svar|svare|svarar|svarfrist)',
     ],
     en: [
       '(answer|answers|answered|enquiries|enquiry|respond|responds|response|reply|replies|handle|handled|process|processed|comply|act|deal|dealt|fulfil|hear|handling|processing|turnaround|wait|expect) ..12 (days|weeks|months|quarter|year)',
+      '(days|weeks|months) ..2 (before|until) ..3 (hear|get|receive)',
       '(days|weeks|months) ..8 (answer|respond|response|reply|process|handle)',
     ],
   }),
@@ -66,12 +70,18 @@ const REQUESTS =
   /(?<!\p{L})(?:(?:krav\p{L}*|forespørs\p{L}*|henvend\p{L}*|anmodning\p{L}*|begjæring\p{L}*|innsyn\p{L}*|rettighet\p{L}*|rettar|rettane|førespurnad\p{L}*|oppmoding\p{L}*|requests?|access|rights?|deletion|erasure|sletting))(?!\p{L})/iu;
 /** «… før du får svar»: what is answered stands in the sentences around it. */
 const BEFORE_ANSWER =
-  /(?<!\p{L})(?:før|before) (?:du|vi|me|you|we)\s(?:\p{L}+\s){0,3}?(?:svar\p{L}*|answer\p{L}*|repl(?:y|ies)|respon\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:før|before) (?:du|vi|me|you|we)\s(?:\p{L}+\s){0,3}?(?:svar\p{L}*|hører|høyrer|får|hear|get|answer\p{L}*|repl(?:y|ies)|respon\p{L}*)(?!\p{L})/iu;
 const RIGHTS = /(?<!\p{L})(?:innsyn|retting|sletting|right of access|access(?: to|,)|rectification|erasure)(?!\p{L})/iu;
 
 function isOfRequests(sentence: Sentence): boolean {
   const text = textOf(sentence);
-  return REQUESTS.test(text) || (BEFORE_ANSWER.test(text) && RIGHTS.test(sentence.block.text));
+  return (
+    REQUESTS.test(text) ||
+    (BEFORE_ANSWER.test(text) &&
+      (RIGHTS.test(sentence.block.text) ||
+        REQUESTS.test(sentence.block.text) ||
+        topicsOf(sentence.block).includes('rights')))
+  );
 }
 
 /** “within a quarter”, «et halvt år». */

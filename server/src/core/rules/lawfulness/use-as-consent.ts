@@ -33,7 +33,7 @@ export const useAsConsent = defineRule({
       ],
     },
   },
-  check: (reading) => statements(reading, STATEMENT),
+  check: (reading) => [...statements(reading, STATEMENT), ...statements(reading, BUNDLED)],
 });
 
 const STATEMENT = {
@@ -64,11 +64,12 @@ const STATEMENT = {
     /(?<!\p{L})(?:kryss\p{L}*|avkryss\p{L}*|huke|haker?|klikk\p{L}* (?:på )?«?(?:godta|aksepter)\p{L}*|tick\p{L}*|check(?:ing)? the box|click\p{L}* (?:on )?[“"]?(?:accept|agree|allow|ok)\p{L}*|knappen|button|ikke|ikkje|not|no|bekrefter at du har lest|acknowledge\p{L}*|tredjepart\p{L}*|third.part\p{L}*|their|innstilling\p{L}*|settings)(?!\p{L})/iu,
   wide: {
     cue: cue('law-use-as-consent-wide', {
-      nb: ['(samtyk*|godta*|aksepter*|orden|greit|ok)'],
-      nn: ['(samtyk*|godta*|godtek*|aksepter*|orden|greitt|greit|ok)'],
-      en: ['(consent*|accept*|agree*|fine|ok|okay|happy|right)'],
+      nb: ['(samtyk*|godta*|aksepter*|orden|greit|ok|ja)'],
+      nn: ['(samtyk*|godta*|godtek*|aksepter*|orden|greitt|greit|ok|ja)'],
+      en: ['(consent*|accept*|agree*|fine|ok|okay|happy|right|yes|signed up)'],
     }),
     says: [
+      /^(?:by |å |ved å |det å |at du |that you )?(?:(?!kryss|huk|klikk|trykk|sign|tick|click|press|check|underskr|yes|accept|godta)[\p{L}'’-]+\s){1,9}?(?:means?|betyr|tyder|innebærer|inneber|counts? as|regnes som|blir rekna som|reknast som|anses som|forstås som|is treated as|is taken as)(?!\p{L})[^.;]{0,20}?(?:you (?:\p{L}+ )?(?:consent|agree)|your consent|consent to|du samtykker|du samtykkjer|samtykke|et ja|eit ja|a yes)(?!\p{L})/iu,
       /(?<!\p{L})(?:bla|blar|rull\p{L}*|scroll\p{L}*|les\p{L}*|klikk\p{L}*|fortset\p{L}*|held|surf\p{L}*|brows\p{L}*|read\p{L}*|continu\p{L}*|keep|go|carry)(?!\p{L})[^.;]{0,12}?(?<!\p{L})(?:videre|vidare|fram|on|further|down|browsing|reading|using|scrolling)(?!\p{L})[^.;]{0,50}?(?<!\p{L})(?:(?:regner|reknar) (?:vi|me) med|(?:tar|tek) (?:vi|me) det som|(?:går|gå) (?:vi|me) ut (?:fra|frå)|antar vi|we (?:assume|take it|presume))(?!\p{L})[^.;]{0,50}?(?<!\p{L})(?:i orden|greitt?|ok|okay|fine|happy|all right)(?!\p{L})/iu,
       /(?<!\p{L})(?:bruk(?:er|e|ar|en|a)?|benytt\p{L}*|nytt(?:ar|e|er)?|besøk\p{L}*|vitj\p{L}*|fortset\p{L}*|fortsat\p{L}*|held (?:du )?fram|framleis med|fortsatt med|handl(?:er|ar|e)|(?:be|ting|inn)?still\p{L}*|tinging\p{L}*|kjøp\p{L}*|i bruk|innmeld\p{L}*|melder deg inn|registrer\p{L}*|opprett\p{L}*|logg\p{L}* inn|us(?:e|es|ing)|visit\p{L}*|brows\p{L}*|continu\p{L}*|go(?:ing)? on|remain\p{L}*|stay\p{L}*|order\p{L}*|purchas\p{L}*|buy\p{L}*|join\p{L}*|sign\p{L}* (?:up|in)|regist\p{L}*|start\p{L}*|access\p{L}*|er (?:du )?(?:framleis|fortsatt|fremdeles)|still (?:a )?(?:member|with us))(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:regn\p{L}*|rekn\p{L}*|anse\p{L}*|oppfatt\p{L}*|forst(?:år|ås)|tolk\p{L}*|betyr|tyder|innebærer|inneber|utgjør|utgjer|gir du|gjev du|har du (?:dermed|også|òg|samtidig|samstundes|automatisk|da|då)|deem\p{L}*|regard\p{L}*|treat\p{L}*|means?|constitut\p{L}*|taken? (?:it |this |that )?as|understood|amounts? to|impl(?:y|ies)|count\p{L}*)(?!\p{L})[^.;]{0,40}?(?:samtyk\p{L}*|godta\p{L}*|godtek|godteke|aksept\p{L}*|consent\p{L}*|accept\p{L}*|agree\p{L}*)/iu,
       /(?<!\p{L})(?:ved|ved å|gjennom|idet|når|by|in|on|upon|through)\s[^.;]{0,20}?(?:bruk(?:er|e|ar|en|a)?|benytt\p{L}*|nytt(?:ar|e|er)?|besøk\p{L}*|vitj\p{L}*|fortset\p{L}*|fortsat\p{L}*|held (?:du )?fram|framleis med|fortsatt med|handl(?:er|ar|e)|(?:be|ting|inn)?still\p{L}*|tinging\p{L}*|kjøp\p{L}*|i bruk|innmeld\p{L}*|melder deg inn|registrer\p{L}*|opprett\p{L}*|logg\p{L}* inn|us(?:e|es|ing)|visit\p{L}*|brows\p{L}*|continu\p{L}*|go(?:ing)? on|remain\p{L}*|stay\p{L}*|order\p{L}*|purchas\p{L}*|buy\p{L}*|join\p{L}*|sign\p{L}* (?:up|in)|regist\p{L}*|start\p{L}*|access\p{L}*|er (?:du )?(?:framleis|fortsatt|fremdeles)|still (?:a )?(?:member|with us))(?!\p{L})[^.;]{0,50}?(?:gir du|gjev du|samtykker du|samtykkjer du|anses|reknast|blir rekna|you (?:\p{L}+ )?(?:consent|agree|accept)|is deemed|are deemed)(?!\p{L})[^.;]{0,40}?(?:(?:samtyk\p{L}*|godta\p{L}*|godtek|godteke|aksept\p{L}*|consent\p{L}*|accept\p{L}*|agree\p{L}*)|behandl|processing)/iu,
@@ -82,5 +83,33 @@ const STATEMENT = {
     nb: 'Å bruke tjenesten er ikke et samtykke. Be om et eget, aktivt samtykke, eller oppgi grunnlaget som virkelig gjelder.',
     nn: 'Å bruke tenesta er ikkje eit samtykke. Be om eit eige, aktivt samtykke, eller oppgi grunnlaget som verkeleg gjeld.',
     en: 'Using the service is no consent. Ask for consent by a separate act, or state the basis that really holds.',
+  },
+};
+
+/** Consent to marketing that comes with an order or a membership. */
+const BUNDLED = {
+  cue: cue('law-bundled-consent', {
+    nb: [
+      '(takket|sagt|sier) … ja',
+      '(samtykker|samtykket|godtar|godtatt) ..12 (nyhetsbrev*|reklame*|annonse*|markedsføring*|tilbud)',
+    ],
+    nn: [
+      '(takka|sagt|seier) … ja',
+      '(samtykkjer|samtykker|samtykt|godtek|godteke) ..12 (nyheitsbrev*|reklame*|annons*|marknadsføring*|tilbod)',
+    ],
+    en: [
+      '(said|say|saying) … yes',
+      'signed up',
+      '(consent|consented|agree|agreed) ..12 (newsletter*|marketing|advert*|ads|offers)',
+    ],
+  }),
+  needs:
+    /(?<!\p{L})(?:idet|i det|når|samtidig som|samstundes som|med det same|when|as soon as|the moment|in|by|ved å|med)\s[^.;]{0,30}?(?:bekreft\p{L}*|bestill\p{L}*|still\p{L}*|ting\p{L}*|kjøp\p{L}*|handl\p{L}*|betal\p{L}*|meld\p{L}*|book\p{L}*|confirm\p{L}*|order\p{L}*|buy\p{L}*|purchas\p{L}*|pay\p{L}*|join\p{L}*|plac\p{L}*|check\p{L}* out)(?!\p{L})[^.;]{0,50}?(?:har du|du har|you have|you also|du også|seier du|sier du|have you)(?!\p{L})[^.;]{0,25}?(?:(?:takk\p{L}*|sagt|si|seie?)? ?ja(?!\p{L})|yes|signed up|samtyk\p{L}*|consent\p{L}*|agreed)[^.;]{0,40}?(?:nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|reklame\p{L}*|annonse\p{L}*|annonsa\p{L}*|tilbud\p{L}*|tilbod\p{L}*|markedsf\p{L}*|marknadsf\p{L}*|newsletter\p{L}*|marketing|offers|advert\p{L}*|ads)(?!\p{L})/iu,
+  unless:
+    /(?<!\p{L})(?:kryss\p{L}*|hak\p{L}*|huk\p{L}*|tick\p{L}*|box|boks\p{L}*|rute\p{L}*|ikke|ikkje|not|never|no|aldri|kan|can|may|velg\p{L}*|vel|choose)(?!\p{L})/iu,
+  message: {
+    nb: 'Samtykke til markedsføring kan ikke følge med kjøpet eller medlemskapet. Be om det for seg, med en egen handling.',
+    nn: 'Samtykke til marknadsføring kan ikkje følgje med kjøpet eller medlemskapen. Be om det for seg, med ei eiga handling.',
+    en: 'Consent to marketing cannot come with the purchase or the membership. Ask for it separately, by an act of its own.',
   },
 };
