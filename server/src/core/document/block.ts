@@ -57,4 +57,6 @@ export interface Block {
   /** Table cells: the head of the column, and the first cell of the row. */
   readonly columnHead: Block | undefined;
   readonly rowHead: Block | undefined;
+  /** What has been read of its words alone, and of the marks that they had then: see `perBlock`. */
+  readonly said: Map<unknown, { readonly marks: Marks; readonly value: unknown }>;
 }

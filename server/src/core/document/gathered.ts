@@ -65,14 +65,21 @@ export class Gathered {
     if (this.#steps.length > KEPT_STEPS) this.#steps.shift();
   }
 
-  /** What `read` finds in all units, in the order of the text. `key` stands for it; the list is the same one while nothing changes. */
-  gather<T>(key: unknown, read: (unit: Unit) => readonly T[]): readonly T[] {
+  /**
+   * What `read` finds in all units, in the order of the text. `key` stands for it; the list is the same one while nothing changes.
+   * `known` says what was found in a unit that has been read, where that is still known.
+   */
+  gather<T>(
+    key: unknown,
+    read: (unit: Unit) => readonly T[],
+    known: (unit: Unit) => readonly T[] | undefined,
+  ): readonly T[] {
     let gathering = this.#gatherings.get(key);
     if (gathering?.version === this.#version) return gathering.items as readonly T[];
     if (!gathering) this.#gatherings.set(key, (gathering = { version: -1, units: [], lists: [], items: [] }));
     const behind = this.#version - gathering.version;
     if (gathering.version < this.#ordered || behind > this.#steps.length) gather(gathering, this.#units, read);
-    else follow(gathering, netOf(this.#steps.slice(-behind)), read);
+    else follow(gathering, behind === 1 ? this.#steps.at(-1)! : netOf(this.#steps.slice(-behind)), read, known);
     gathering.version = this.#version;
     return gathering.items as readonly T[];
   }
@@ -114,9 +121,15 @@ function gather(gathering: Gathering, all: readonly Unit[], read: Read): void {
 }
 
 /** Brings a list up to date with what changed. */
-function follow(gathering: Gathering, { gone, fresh, inPlace }: Step, read: Read): void {
+function follow(
+  gathering: Gathering,
+  { gone, fresh, inPlace }: Step,
+  read: Read,
+  known: (unit: Unit) => readonly unknown[] | undefined,
+): void {
   const { units, lists } = gathering;
-  if (inPlace && gone.length === 1 && fresh.length === 1) return put(gathering, gone[0]!, fresh[0]!, read(fresh[0]!));
+  if (inPlace && gone.length === 1 && fresh.length === 1)
+    return put(gathering, gone[0]!, fresh[0]!, read(fresh[0]!), known(gone[0]!));
   let changed = false;
   for (const unit of gone) {
     const at = units.indexOf(unit);
@@ -137,9 +150,16 @@ function follow(gathering: Gathering, { gone, fresh, inPlace }: Step, read: Read
 }
 
 /** Puts what was found in a unit in the place of what was found in the one that stood there. */
-function put(gathering: Gathering, old: Unit, unit: Unit, found: readonly unknown[]): void {
+function put(
+  gathering: Gathering,
+  old: Unit,
+  unit: Unit,
+  found: readonly unknown[],
+  known: readonly unknown[] | undefined,
+): void {
   const { units, lists, items } = gathering;
-  if (found.length === 0 && units.length === 0) return;
+  // most readers find nothing in most units: nothing is looked for then
+  if (found.length === 0 && (units.length === 0 || known?.length === 0)) return;
   const at = placeOf(units, unit);
   const stood = units[at] === old;
   const before = stood ? lists[at]! : [];

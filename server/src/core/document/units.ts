@@ -42,6 +42,7 @@ export class BlockInProgress implements Block {
   label: Block | undefined = undefined;
   columnHead: Block | undefined = undefined;
   rowHead: Block | undefined = undefined;
+  #said: Block['said'] | undefined = undefined;
 
   constructor(
     { raw, shape, language }: Pick<Laid, 'raw' | 'shape' | 'language'>,
@@ -57,6 +58,14 @@ export class BlockInProgress implements Block {
     this.language = language;
   }
 
+  /** Kept by what the chunk says, so that a block that is made anew of the same words has it too. */
+  get said(): Block['said'] {
+    if (this.#said) return this.#said;
+    this.#said = said.get(this.raw) ?? new Map();
+    said.set(this.raw, this.#said);
+    return this.#said;
+  }
+
   get base(): number {
     return this.place.start;
   }
@@ -66,6 +75,8 @@ export class BlockInProgress implements Block {
     return { start: this.place.start + start, end: this.place.start + end };
   }
 }
+
+const said = new WeakMap<RawBlock, Block['said']>();
 
 /** A block of the new version of the text, before it is known whether the last version had it. */
 export interface Laid {

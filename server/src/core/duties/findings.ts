@@ -5,12 +5,12 @@ import type { Block } from '../document/block.js';
 import { spanIn, wordsOf, type PolicyDocument } from '../document/policyDocument.js';
 import type { Span } from '../document/span.js';
 import type { Reading } from '../reading/reading.js';
-import { headingFor, type Topic } from '../reading/topics.js';
+import { headingsByTopic, type Topic } from '../reading/topics.js';
 import type { Disclosure } from './assess.js';
 
 /** One finding for each duty that is absent or partial. */
 export function missingDisclosures(disclosures: readonly Disclosure[], reading: Reading): readonly RuleFinding[] {
-  const headings = reading.places.sections.flatMap(({ heading }) => (heading ? [heading] : []));
+  const headings = reading.once(headingsOf);
   return disclosures
     .filter(({ status }) => status === 'absent' || status === 'partial')
     .map((disclosure) => {
@@ -34,6 +34,16 @@ export function missingDisclosures(disclosures: readonly Disclosure[], reading: 
     });
 }
 
+interface Headings {
+  readonly first: Block | undefined;
+  readonly about: ReadonlyMap<Topic, Block>;
+}
+
+const headingsOf = ({ outline: { sections } }: Reading): Headings => {
+  const headings = sections.flatMap(({ heading }) => (heading ? [heading] : []));
+  return { first: headings[0], about: headingsByTopic(headings) };
+};
+
 /** The longest stretch that a finding may stand on. */
 const LONGEST = 400;
 
@@ -50,14 +60,14 @@ const NEAREST: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
 };
 
 /** A partial disclosure stands on its words; an absent one on the heading of its topic, else on the title, else on the first words. */
-function placeOf({ duty, status, evidence }: Disclosure, document: PolicyDocument, headings: readonly Block[]): Span {
+function placeOf({ duty, status, evidence }: Disclosure, document: PolicyDocument, headings: Headings): Span {
   const attempt = status === 'partial' ? evidence[0] : undefined;
   if (attempt) return spanIn(document, attempt.block, attempt.start, Math.min(attempt.end, attempt.start + LONGEST));
   const block =
     [duty.topic, ...(NEAREST[duty.topic] ?? [])]
-      .map((topic) => headingFor(headings, topic))
+      .map((topic) => headings.about.get(topic))
       .find((heading) => heading !== undefined) ??
-    headings[0] ??
+    headings.first ??
     document.blocks[0];
   if (!block) return { start: 0, end: 0 };
   const { start, end } = wordsOf(document, block);

@@ -36,7 +36,10 @@ export function sentenceAt(block: Block, index: number): Sentence {
 
 /** All sentences of a block. */
 export function sentencesOf(block: Block): readonly Sentence[] {
-  return Array.from({ length: block.marks.tokens.sentenceSpans.length / 2 }, (_, index) => sentenceAt(block, index));
+  const sentences: Sentence[] = [];
+  const count = block.marks.tokens.sentenceSpans.length / 2;
+  for (let index = 0; index < count; index++) sentences.push(sentenceAt(block, index));
+  return sentences;
 }
 
 /** The words of a sentence. */

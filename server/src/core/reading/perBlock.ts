@@ -1,6 +1,5 @@
 /** Readings of one block by itself, kept as long as the block's text stays. */
-import type { Block, RawBlock } from '../document/block.js';
-import type { Marks } from '../marking/marks.js';
+import type { Block } from '../document/block.js';
 
 /**
  * What `reader` says of a block, worked out once while its text is the same, keystroke after keystroke.
@@ -8,13 +7,9 @@ import type { Marks } from '../marking/marks.js';
  * keep the block itself in what it returns.
  */
 export function perBlock<T>(block: Block, reader: (block: Block) => T): T {
-  const known = kept.get(block.raw) ?? new Map<(block: Block) => unknown, { marks: Marks; value: unknown }>();
-  kept.set(block.raw, known);
-  const last = known.get(reader);
+  const last = block.said.get(reader);
   if (last && last.marks === block.marks) return last.value as T;
   const value = reader(block);
-  known.set(reader, { marks: block.marks, value });
+  block.said.set(reader, { marks: block.marks, value });
   return value;
 }
-
-const kept = new WeakMap<RawBlock, Map<(block: Block) => unknown, { marks: Marks; value: unknown }>>();

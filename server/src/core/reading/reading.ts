@@ -76,7 +76,8 @@ export class Reading {
 
   /** All hits of the cue with this number. */
   hitsOf(id: number): readonly Hit[] {
-    return this.#inUnits<Hit>(id, (unit) => ofUnit(unit, indexHits).get(id) ?? NOTHING);
+    const read = (unit: Unit): readonly Hit[] => ofUnit(unit, indexHits).get(id) ?? NOTHING;
+    return this.#inUnits<Hit>(id, read, read);
   }
 
   /** The sections that are read: all that have a heading, or that of the unit. */
@@ -108,11 +109,13 @@ export class Reading {
    * `read` may look at the unit's blocks and the headings above them, and at nothing else: not at other units, options or offsets in the source.
    */
   eachUnit<T>(read: (unit: Reading) => readonly T[]): readonly T[] {
-    return this.#inUnits(read, (unit) => {
-      let known = unit.memo.get(read) as readonly T[] | undefined;
-      if (known === undefined) unit.memo.set(read, (known = read(this.#readingOf(unit))));
-      return known;
-    });
+    const known = (unit: Unit): readonly T[] | undefined => unit.memo.get(read) as readonly T[] | undefined;
+    const readUnit = (unit: Unit): readonly T[] => {
+      let found = known(unit);
+      if (found === undefined) unit.memo.set(read, (found = read(this.#readingOf(unit))));
+      return found;
+    };
+    return this.#inUnits(read, readUnit, known);
   }
 
   /** The reading of one unit: the same for all who read it. */
@@ -125,11 +128,15 @@ export class Reading {
   }
 
   /** What `read` finds in the units that are read; what is gathered over the whole text is kept from version to version. */
-  #inUnits<T>(key: number | ((unit: Reading) => readonly T[]), read: (unit: Unit) => readonly T[]): readonly T[] {
+  #inUnits<T>(
+    key: number | ((unit: Reading) => readonly T[]),
+    read: (unit: Unit) => readonly T[],
+    known: (unit: Unit) => readonly T[] | undefined,
+  ): readonly T[] {
     if (this.unit) return read(this.unit);
     const { gathered, version, units } = this.#own;
     if (gathered.version !== version) return units.flatMap(read);
-    const list = gathered.gather(key, read);
+    const list = gathered.gather(key, read, known);
     this.#kept.note(key, list);
     return list;
   }

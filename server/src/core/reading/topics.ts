@@ -350,11 +350,18 @@ const placed = new WeakMap<Block, readonly Topic[]>();
 export const isUnder = (block: Block, topic: Topic): boolean => topicsOf(block).includes(topic);
 
 /** The first section heading about `topic`, the most exact (fewest other topics) first. */
-export function headingFor(headings: readonly Block[], topic: Topic): Block | undefined {
-  let best: { readonly block: Block; readonly topics: number } | undefined;
+export const headingFor = (headings: readonly Block[], topic: Topic): Block | undefined =>
+  headingsByTopic(headings).get(topic);
+
+/** As `headingFor`, for all topics at once. */
+export function headingsByTopic(headings: readonly Block[]): ReadonlyMap<Topic, Block> {
+  const best = new Map<Topic, Block>();
   for (const block of headings) {
     const topics = topicsIn(block);
-    if (topics.includes(topic) && !(best && best.topics <= topics.length)) best = { block, topics: topics.length };
+    for (const topic of topics) {
+      const other = best.get(topic);
+      if (!other || topicsIn(other).length > topics.length) best.set(topic, block);
+    }
   }
-  return best?.block;
+  return best;
 }
