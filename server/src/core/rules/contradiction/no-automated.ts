@@ -213,6 +213,7 @@ function decided(reading: Reading, claim: Sentence): Sentence | undefined {
   return sentencesWith(reading, OUTCOME).find(([sentence, hits]) => {
     const text = textOf(sentence);
     if (isSame(sentence, claim) || PAST.test(text) || !MATTER.test(text) || RIGHT.test(text)) return false;
+    if (NEUTRAL.test(text)) return false;
     if (ofApplications && !APPLIED.test(text)) return false;
     if (topicsOf(sentence.block).some((topic) => topic === 'rights' || topic === 'security' || topic === 'cookies'))
       return false;
@@ -248,6 +249,9 @@ function hasHuman({ block, index }: Sentence, claim: Sentence): boolean {
     });
   });
 }
+/** Sorting by date, receipts and reminders decide nothing. */
+const NEUTRAL =
+  /(?<!\p{L})(?:(?:by|etter) (?:date|name|time|order|dato|navn|namn|tid|alfabet\p{L}*|nummer|number)|kvittering\p{L}*|receipts?|påminn\p{L}*|reminders?)(?!\p{L})/iu;
 const APPLIED =
   /søk|applic|apply|lån|loan|kreditt|credit|jobb|job|kandidat|candidate|stilling|position|plass|poeng|points|score|kort|card/iu;
 const RIGHT =
