@@ -16,6 +16,7 @@ const SOURCE = cue('source-kind', {
     '(arbeidsgiver*|tidligere arbeidsgiver*|referanse*|referansepersoner|rekrutteringsbyrå*|bemanningsbyrå*|kredittopplysning*|kredittbyrå*|bisnode|experian|dun|kredittvurderingsbyrå*)',
     '(nav|skatteetaten|helfo|politi*|domstol*|barnevern*|kommune*|fylkeskommune*|lånekassen|*myndighet*|*tilsyn*|udi|tolletaten|statens vegvesen|legekontor*|fastlege*|*lege|*leger|legen|sykehus*|helsestasjon*|skole*|barnehage*|*universitet*|lærested*|foreldre*|foresatte|verge*|pårørende|familiemedlem*|trener*|klubb*|idrettslag*|*forbund*)',
     '(arrangør*|megler|megleren|forretningsfører*|giver|giverne|slektning*|historielag*|arkiv*|identitetsleverandør*|tidtaker*|reisebyrå*|kollega*|nabo*|deltaker.no)',
+    '(nettselskap*|elhub|eiendomsmegler*|*database|*databasen)',
     '(den|dem|personen|noen) som',
     '(andre|annen|øvrige) (brukere|medlemmer|deltakere|kunder|offentlige|myndighet*|etater|forvaltning*|virksomheter i)',
     '(sosiale medier|facebook|google|linkedin|instagram|apple|vipps|bankid|min idrett|feide|id-porten|bank*|forsikringsselskap*|forhandler*|*samarbeidspartner*|forretningspartner*|partnere|konsern*|datterselskap*|leverandør*|adresselist*|adressemegler*|dataleverandør*|*leverandører|*aktører|databrok*|annonsenettverk|reisebyrå*|hotell*|advokat*|motpart*|eiendomsmegler*|eier*|selger*|oppdragsgiver*|kunden vår|kunder)',
@@ -25,6 +26,7 @@ const SOURCE = cue('source-kind', {
     '(offentleg*|opne) … (register*|kjelder|kjelde|nettstad*|nettside*)',
     '(arbeidsgivar*|arbeidsgjevar*|tidlegare arbeids*|referans*|*styresmakt*|lækjar*|sjukehus*|skule*|føresette|foreldre*|trenarar|laget|idrettslaget)',
     '(arrangør*|meklar|meklaren|forretningsførar*|gjevar*|slektning*|historielag*|arkiv*|tidtakar*|bygdebøker|folketeljingar)',
+    '(nettselskap*|elhub|*meklar|*meklaren|kollega*|*database|*databasen)',
     '(andre) (brukarar|medlemer|medlemmer|deltakarar|kundar|offentlege|etatar)',
     '(sosiale medium|samarbeidspartnar*|forhandlar*|partnarar|marknadsdata|adresselister|hotell*|kundar)',
   ],
@@ -33,6 +35,7 @@ const SOURCE = cue('source-kind', {
     '(public|publicly|open|publically) … (source*|register*|record*|website*|available|accessible|information)',
     '(employer*|former employer*|referee*|reference|references|recruiter*|recruitment agenc*|credit reference*|credit (agenc*|rating|bureau*)|fraud prevention*|background check*)',
     '(tax authorit*|authorities|government*|police|courts|municipalit*|public bod*|nhs|doctor*|gp|hospital*|school*|universit*|training provider*|parents|guardian*|coach*|family members|relatives|clubs|federation*)',
+    '(colleague*|landlord*|estate agent*|buyer|consultant|database|national register*)',
     '(person|persons|people|someone) who',
     '(other|another) (users|user|members|participants|customers|public)',
     '(social (media|network*)|facebook|google|linkedin|instagram|apple|twitter|bank|banks|insurer*|insurance compan*|dealer*|retailer*|partner*|business partner*|group compan*|affiliate*|supplier*|service provider*|providers of|data (broker*|provider*|supplier*|aggregator*)|advertis* network*|analytics provider*|marketing (agenc*|list*)|address list*|travel agen*|hotels|third-party (service|login|source*|app*|platform*)|search information|your (bank|doctor|school|representative|agent))',
@@ -63,13 +66,13 @@ const BARE_SOURCE = cue('source-bare', {
 
 const OBTAIN = cue('obtain', {
   nb: [
-    '(henter|hentes|hente|hentet|innhenter|innhentes|innhente|innhentet|innhenting|mottar|mottas|mottatt|motta|tar [vi] imot|får|fått|få|samler|samles|samlet|samle|innsamles|innsamlet|kjøper|kjøpt|kommer|stammer|tilføres|beriker|berikes|suppler*|importer*|synkroniser*|oppgitt|gitt|komme|slår opp|sjekker|kontrollerer|verifiserer|sammenholder)',
+    '(henter|hentes|hente|hentet|innhenter|innhentes|innhente|innhentet|innhenting|mottar|mottas|mottatt|motta|tar [vi] imot|får|fått|få|samler|samles|samlet|samle|innsamles|innsamlet|kjøper|kjøpt|kommer|stammer|tilføres|beriker|berikes|suppler*|importer*|synkroniser*|oppgitt|gitt|komme|slår opp|sjekker|kontrollerer|verifiserer|sammenholder|vaskes|vasker|leveres)',
   ],
   nn: [
-    '(hentar|hentast|hente|henta|innhentar|innhenta|innhenting|mottek|motteke|(tek|tar) [vi] imot|får|fått|få|samlar|samla|kjøper|kjøpt|kjem|kome|kome inn|stammar|suppler*|importer*)',
+    '(hentar|hentast|hente|henta|innhentar|innhenta|innhenting|mottek|motteke|(tek|tar) [vi] imot|får|fått|få|samlar|samla|kjøper|kjøpt|kjem|kome|kome inn|stammar|suppler*|importer*|vaska|vaskar|levert|leverte)',
   ],
   en: [
-    '(obtain|obtains|obtained|obtaining|receive|receives|received|receiving|collect|collects|collected|collecting|get|gets|gather|gathers|gathered|acquire|acquired|buy|bought|purchase|source|sourced|retrieve|retrieved|derived|verify|verifies|check|cross-check|come|comes|supplement*|combine*|import*|provided)',
+    '(obtain|obtains|obtained|obtaining|receive|receives|received|receiving|collect|collects|collected|collecting|get|gets|gather|gathers|gathered|acquire|acquired|buy|bought|purchase|source|sourced|retrieve|retrieved|derived|verify|verifies|check|checked|cross-check|come|comes|supplement*|combine*|import*|provided|supplied)',
   ],
 });
 const FROM = cue('from', {
@@ -157,13 +160,15 @@ function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
     topics.includes('changes')
   )
     return undefined;
-  if (!topics.includes('source') && !says(sentence, [DATA, DATA_KIND, LISTS])) return undefined;
+  const spoken = topics.includes('source') || says(sentence, [DATA, DATA_KIND, LISTS]);
+  if (!spoken && !REST.test(textOf(sentence))) return undefined;
   const origins = hitsIn(block, FROM, index).filter((from) => from.first >= hit.last && isOrigin(from));
   const reaches = (goal: Hit): boolean =>
     origins.some((from) => goal.first >= from.last - 1 && goal.first - from.last <= REACH) && !isNegated(goal);
   if (hitsIn(block, SOURCE, index).some(reaches)) return 'full';
   if (fromNamed(sentence, origins)) return 'full';
   const before = hitsIn(block, SOURCE, index).some((goal) => goal.first < hit.first);
+  if (!spoken) return undefined;
   if (FROM_THEM.test(textOf(sentence)) && (before || /\svia \p{Lu}/u.test(textOf(sentence)))) return 'full';
   if (
     hitsIn(block, BARE_SOURCE, index).some((goal) =>
@@ -178,6 +183,10 @@ function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
     return 'weak';
   return hitsIn(block, IMPORT, index).length > 0 ? 'weak' : undefined;
 }
+
+/** «Resten kommer fra …»: the data are spoken of before. */
+const REST =
+  /^(?:the rest|some(?: of it)?|everything else|the others|it|resten|noe|noko|det øvrige|for øvrig|alt annet)(?!\p{L})[^.;]{0,30}(?:com|kom|kjem|stam|hent|obtain|retriev|deriv)/iu;
 
 /** «… fra Strava», “from Example Ltd”: somebody with a name. */
 const fromNamed = ({ block }: Sentence, origins: readonly Hit[]): boolean =>
@@ -203,12 +212,12 @@ const FROM_THEM =
 const isOrigin = ({ block, start, end }: Hit): boolean =>
   /^(?:fra|frå|from)$/iu.test(block.text.slice(start, end)) ||
   (/^(?:mot|against|using)$/iu.test(block.text.slice(start, end)) && CHECKS.test(block.text.slice(0, start))) ||
-  /(?:mottatt|mottar|innhentet|innhenter|received|obtained|provided)\s*$/iu.test(
+  /(?:mottatt|mottar|innhentet|innhenter|leveres|levert|leverte|received|obtained|provided|supplied)\s*$/iu.test(
     block.text.slice(Math.max(0, start - 12), start),
   );
 
 /** «vi kontrollerer adressen mot Folkeregisteret» */
-const CHECKS = /kontroller|verif|sjekk|sammenhold|check/iu;
+const CHECKS = /kontroller|verif|sjekk|sammenhold|vask|check/iu;
 
 const SOURCE_HEAD = cue('source-head', {
   nb: ['(kilde*|kildene|datakilde*)', '(hentes|innhentes|hentet|mottas) fra', 'hvor … (fra|henter)'],
