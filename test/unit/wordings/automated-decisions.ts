@@ -4,6 +4,8 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Når du bestiller på nettet, gjøres kredittsjekken automatisk. Systemet ser på betalingsanmerkninger og en score fra kredittopplysningsforetaket. Er scoren under grensen vår, får du tilbud om å betale på forhånd. Du kan be om at en kundebehandler ser på saken på nytt.',
+      'Vi bruker ikke automatisk rangering av søkere.',
       'Vi tar ingen automatiserte avgjørelser om deg.',
       'Vi bruker ikke personopplysningene til automatiserte avgjørelser eller profilering.',
       'Det foretas ingen helautomatiske beslutninger som påvirker deg.',
@@ -24,6 +26,9 @@ export const wordings: Wordings = {
       'Søknader inntil 50 000 kroner avgjøres automatisk. Systemet vurderer inntekt, gjeld og betalingsanmerkninger, og avslår når gjelden er over fem ganger inntekten. Du kan be om at en ansatt ser på avgjørelsen.',
     ],
     partial: [
+      'Brukere som skriver ukvemsord, blir automatisk utestengt fra tilgang til forumet.',
+      'Vi foretar automatisk kredittvurdering når du bestiller.',
+      'Rekrutteringssystemet kan foreta automatisk rangering av søknader. Videre kan det bli benyttet digitale tester i prosessen.',
       'Vi kan ta automatiserte avgjørelser om deg.',
       'Søknaden din behandles helautomatisk, og resultatet får du på e-post.',
       'Vi benytter automatiserte beslutninger ved kredittvurdering.',
@@ -33,6 +38,11 @@ export const wordings: Wordings = {
       'Lånesøknaden avgjøres av en datamodell.',
     ],
     lookAlikes: [
+      'Fakturaer sendes automatisk til kunder hver måned.',
+      'Systemet gir automatisk beskjed til medlemmer som ikke har betalt.',
+      'Påmeldingen bekreftes automatisk på e-post.',
+      'Kontoen låses automatisk etter fem feil passord.',
+      'Kontoen stenges automatisk når den ikke har vært brukt på to år.',
       'Opplysningene slettes automatisk etter tolv måneder.',
       'Vi bruker informasjonskapsler for å gi deg tilpasset innhold.',
       'Du får en automatisk bekreftelse på e-post.',
@@ -47,6 +57,7 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      'Når du bestiller på nettet, blir kredittsjekken gjord automatisk. Systemet ser på betalingsmerknader og ein score frå kredittopplysningsføretaket. Er scoren under grensa vår, får du tilbod om å betale på førehand i staden for etterskotsvis. Du kan be om at ein kundebehandlar ser på saka på nytt, og du kan kome med merknader.',
       'Vi tek ingen automatiserte avgjerder om deg.',
       'Vi bruker ikkje personopplysningane til automatiserte avgjerder eller profilering.',
       'Det blir ikkje teke heilautomatiske avgjerder som påverkar deg.',
@@ -61,6 +72,7 @@ export const wordings: Wordings = {
       'Alle avgjerder blir tekne av menneske; vi bruker ikkje algoritmar til å avgjere saker.',
     ],
     partial: [
+      'Rekrutteringssystemet kan gjere automatisk rangering av søknader.',
       'Vi kan ta automatiserte avgjerder om deg.',
       'Søknaden din blir handsama heilautomatisk, og resultatet får du på e-post.',
       'Vi nyttar automatiserte avgjerder ved kredittvurdering.',
@@ -68,6 +80,7 @@ export const wordings: Wordings = {
       'Systemet avgjer sjølv om du får kreditt.',
     ],
     lookAlikes: [
+      'Kontoen blir stengd automatisk når han ikkje har vore brukt på to år.',
       'Opplysningane blir sletta automatisk etter tolv månader.',
       'Vi bruker informasjonskapslar for å gi deg tilpassa innhald.',
       'Du får ei automatisk stadfesting på e-post.',
@@ -79,6 +92,8 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'There is no automatic ranking of applicants.',
+      'Our anti-cheat service issues temporary suspensions automatically. It compares the timing of your inputs with what is possible; when the score passes a fixed limit the account is locked for 72 hours, which means you cannot enter ranked matches. You can write to us and have a real person look at it.',
       'We do not make automated decisions about you.',
       'We do not use your data for automated decision-making or profiling.',
       'No solely automated decisions that affect you are taken.',
@@ -99,6 +114,8 @@ export const wordings: Wordings = {
       'Automated decisions are not made.',
     ],
     partial: [
+      'We carry out an automatic credit check.',
+      'The recruitment system may perform automatic ranking of applications.',
       'We may make automated decisions about you.',
       'Your application is processed entirely by automated means, and you get the result by email.',
       'We use automated decision-making in credit assessments.',
@@ -108,6 +125,11 @@ export const wordings: Wordings = {
       'The system automatically declines orders that it finds risky.',
     ],
     lookAlikes: [
+      'The log is the result of automatic processing of traffic data.',
+      'Your order is confirmed automatically by e-mail.',
+      'We use automatic filtering of spam.',
+      'Your account is locked automatically after five wrong passwords.',
+      'Accounts are closed automatically after two years of inactivity.',
       'The data is deleted automatically after twelve months.',
       'We use cookies to give you personalised content.',
       'You receive an automatic confirmation by email.',

@@ -4,6 +4,9 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Er du misfornøyd med hvordan vi behandler opplysningene, ta kontakt med oss. Du kan også klage til Datatilsynet.',
+      'Løser vi ikke saken, kan den legges fram for Datatilsynet.',
+      'Blir vi ikke enige, kan den bringes inn for Datatilsynet.',
       'Du kan klage til Datatilsynet hvis du mener at vi bryter personvernreglene.',
       'Du har rett til å klage på behandlingen. Klagen sendes til Datatilsynet.',
       'Du kan klage dersom du mener vi gjør noe galt. Dette gjør du hos Datatilsynet.',
@@ -28,10 +31,13 @@ export const wordings: Wordings = {
       'Du kan også henvende deg til Datatilsynet dersom du mener behandlingen er ulovlig.',
     ],
     partial: [
+      'KLAGER\n\nHvis du er misfornøyd med hvordan vi har håndtert dine data, vennligst kontakt hotellets direktør så vil vi gjøre vårt beste for å løse saken.',
+      'Er du misfornøyd med vår behandling av personopplysninger, ber vi deg ta kontakt med daglig leder, som vil behandle klagen din.',
       'Er du misfornøyd med hvordan vi behandler opplysninger om deg, kan du klage til oss.',
       'Klager på behandlingen av personopplysninger sendes til personvernombudet vårt.',
     ],
     lookAlikes: [
+      'Er du misfornøyd med varen, ta kontakt med kundeservice.',
       'Datatilsynet har laget en veileder om personvern.',
       'Vi melder avvik til Datatilsynet innen 72 timer.',
       'Vi lagrer klager fra kunder i to år.',
@@ -46,6 +52,7 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      'Blir vi ikkje samde, kan ho leggjast fram for Datatilsynet.',
       'Du kan klage til Datatilsynet dersom du meiner at vi bryt personvernreglane.',
       'Du har rett til å klage på handsaminga. Klagen sender du til Datatilsynet.',
       'Du kan klage dersom du meiner vi gjer noko gale. Dette gjer du hos Datatilsynet.',
@@ -60,6 +67,7 @@ export const wordings: Wordings = {
       'Informasjon om korleis du klagar på behandlinga i kommunen finn du på datatilsynet.no.',
     ],
     partial: [
+      'Er du misnøgd med korleis vi handsamar opplysningane, ta kontakt med dagleg leiar.',
       'Er du misnøgd med korleis vi handsamar opplysningar om deg, kan du klage til oss.',
       'Klager på handsaminga av personopplysningar sender du til personvernombodet vårt.',
     ],
@@ -74,6 +82,8 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'If we cannot agree, this can be referred to the supervisory authority.',
+      'Should the matter not be resolved, it may be brought before Datatilsynet.',
       'You can complain to Datatilsynet if you think we breach the privacy rules.',
       'You have the right to lodge a complaint. Complaints are sent to the Norwegian Data Protection Authority.',
       'You may complain if you believe we are doing something wrong. You do this with the data protection authority.',
@@ -101,11 +111,13 @@ export const wordings: Wordings = {
       'Appeals can be made to Datatilsynet.',
     ],
     partial: [
+      '**What if I am not happy with how you do this?**\n\nPlease write to our secretary general at ingvild@tidaldays.example. She looks into every complaint personally.',
       'If you are unhappy with how we treat your data, you can complain to us.',
       'Complaints about our processing of personal data should be sent to our data protection officer.',
       'Complain to us by e-mail.',
     ],
     lookAlikes: [
+      'If you are not happy with your order, contact customer service.',
       'Datatilsynet has issued guidance on privacy.',
       'We report breaches to the Data Protection Authority within 72 hours.',
       'We keep complaints from customers for two years.',

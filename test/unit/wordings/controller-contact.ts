@@ -4,6 +4,7 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      '10 Klage\nMener du at behandlingen er i strid med regelverket, kan du klage til Datatilsynet.\n\n11 Kontakt\nKandidatpartner Norge AS\nDronning Eufemias gate 999, 0191 Oslo\npersonvern@kandidatpartner.example\nSist revidert: 2025-08-20',
       'Har du spørsmål om personvern, skriv til personvern@fjelltopp.example.',
       'Ta kontakt på telefon 22 33 44 55 hvis du lurer på noe.',
       'Fjelltopp Sport AS, Storgata 12, 0184 Oslo.',

@@ -4,6 +4,7 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Handels- og servicemedarbeidernes forbund (HSF) ved forbundsleder er behandlingsansvarlig for forbundets behandling av personopplysninger.',
       'Behandlingsansvarlig er Fjelltopp Sport AS.',
       'Fjelltopp Sport AS er behandlingsansvarlig for personopplysningene som omtales her.',
       'Denne erklæringen forteller hvordan vi i Nordlys Regnskap AS behandler opplysninger om deg.',
@@ -46,6 +47,7 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      'Noregs spelemannslag og songarlag (NSS) er behandlingsansvarleg.',
       'Behandlingsansvarleg er Fjelltopp Sport AS.',
       'Fjelltopp Sport AS er behandlingsansvarleg for personopplysningane som er omtalte her.',
       'Denne erklæringa fortel korleis vi i Nordlys Rekneskap AS handsamar opplysningar om deg.',
@@ -80,6 +82,7 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'The national union of seafarers and dockers (NUSD) is the controller.',
       'The data controller is Hilltop Sports AS.',
       'Hilltop Sports Ltd is the controller of the personal data described in this notice.',
       'This notice explains how we at Northlight Accounting AS handle information about you.',

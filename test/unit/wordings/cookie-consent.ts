@@ -4,6 +4,9 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Vi bruker kapsler til statistikk. De settes først når du har trykket på knappen og sagt at det er greit.',
+      'Nettsiden setter ikke andre kapsler enn den som husker handlekurven.',
+      'Vi bruker ingen informasjonskapsler bortsett fra én som husker at du er logget inn.',
       'Vi bruker informasjonskapsler til statistikk og markedsføring. Du kan når som helst endre valgene dine i samtykkeløsningen.',
       'Vi bruker en informasjonskapsel for å huske at du er logget inn.',
       'Første gang du besøker nettsiden, får du velge hvilke informasjonskapsler du godtar: nødvendige, statistikk eller markedsføring.',
@@ -26,6 +29,7 @@ export const wordings: Wordings = {
       'Informasjonskapsler som måler besøk, settes først når du har sagt ja.',
     ],
     partial: [
+      'Vi bruker kapsler for å velge annonser som passer deg. Du kan slette kapsler i nettleseren.',
       'Nettstedet bruker cookies for å gi deg en bedre opplevelse.',
       'Vi bruker Google Analytics, som setter informasjonskapsler for statistikk. De fleste nettlesere godtar informasjonskapsler automatisk.',
       'Vi benytter cookies til analyse. Hvis du ikke godtar cookies, kan deler av siden slutte å virke.',
@@ -49,6 +53,7 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      'Vi bruker ingen informasjonskapslar utanom éin som hugsar at du er logga inn.',
       'Vi brukar informasjonskapslar til statistikk. Dei blir berre sette dersom du samtykkjer i banneret.',
       'Nettstaden brukar cookies for å måle trafikk og vise relevante annonsar. Du vel sjølv kva du vil godta.',
       'Vi brukar berre nødvendige informasjonskapslar for at handlekorga skal verke.',
@@ -65,6 +70,7 @@ export const wordings: Wordings = {
       'Kapslar for statistikk er slått av til du slår dei på.',
     ],
     partial: [
+      'Vi bruker kapslar til statistikk og for å velje annonsar. Du kan slette kapslar i nettlesaren.',
       'Nettstaden nyttar informasjonskapslar for å hugse vala dine og lage statistikk.',
       'Vi brukar informasjonskapslar.',
       'Vi brukar cookies for å betre nettsida. Du kan skru av cookies i nettlesaren din.',
@@ -82,6 +88,9 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'We use cookies for statistics. Statistics cookies are placed on your device after you have agreed to it.',
+      'We use no cookies other than the one that keeps your basket.',
+      'The site has no cookies apart from one that remembers what you have filled in.',
       'Analytics cookies are only placed after you click accept.',
       'We ask for your permission before we set cookies for statistics.',
       'We use cookies for statistics. They are set only if you consent in the banner.',
@@ -105,6 +114,7 @@ export const wordings: Wordings = {
       'Cookies for statistics are off until you switch them on.',
     ],
     partial: [
+      'The website uses cookies for statistics. Partners read the ID of your phone to choose ads. You may block cookies in your browser.',
       'We use cookies to enhance your experience.',
       'You can instruct your browser to refuse all cookies. However, if you do not accept cookies, you may not be able to use parts of our service. We use cookies to analyse traffic.',
       'Our site may use cookies to enhance user experience. You may choose to set your web browser to refuse cookies.',

@@ -71,6 +71,7 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      '# How Harbour Children Foundation uses your information\n\n## If you give us money\n\nWe register your name, address, e-mail and mobile number.',
       'Registration requires a name and an email address.',
       'We use your email to send receipts.',
       'We record your name, address and phone number when you shop with us.',

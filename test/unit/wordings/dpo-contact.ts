@@ -4,6 +4,8 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Vårt personvernombud når du på ombud@fjordlys.no.',
+      '## Behandlingsansvarlig\n\nFjordlys AS er behandlingsansvarlig. Vi har personvernombud:\n\nKari Lie, kari@fjordlys.no',
       'Personvernombudet vårt når du på personvernombud@strandby.example.',
       'Vi har et personvernombud. Ta kontakt på telefon 22 33 44 55.',
       'Kommunen har et personvernombud som du kan kontakte på e-post: ombud@strandby.example.',
@@ -21,6 +23,8 @@ export const wordings: Wordings = {
       'Personvernombud: ombud@example.no',
     ],
     partial: [
+      '## Behandlingsansvarlig\n\nFjordlys AS er behandlingsansvarlig. Vi har personvernombud.\n\nFjordlys AS, Storgata 1, 0155 Oslo\npost@fjordlys.no',
+      '## Behandlingsansvarlig\n\nNorges teaterforbund (NTF) ved leder er behandlingsansvarlig. NTF har eget personvernombud, som gir råd.\n\nNTF, Youngs gate 99, 0181 Oslo\nmedlem@ntf.example / 22 00 77 00',
       'Vi har et eget personvernombud.',
       'Personvernombudet i kommunen ser til at reglene følges.',
       'Har du spørsmål, kan du kontakte personvernombudet vårt.',
@@ -75,6 +79,8 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'Questions go to privacy@brattnes.example, where our data protection officer reads them.',
+      'We have a data protection officer. Write to privacy@brattnes.example.',
       'You can reach our data protection officer at dpo@hilltop.example.',
       'We have appointed a Data Protection Officer. Call +44 20 7946 0958.',
       'The municipality has a DPO whom you may contact by e-mail: officer@strandby.example.',
@@ -93,6 +99,7 @@ export const wordings: Wordings = {
       'DPO: dpo@example.com',
     ],
     partial: [
+      'The data controller is Brattnes Hotels AS, Kirkegata 15, 0153 Oslo, e-mail privacy@brattnes.example. The chain has its own data protection officer, who monitors that data is processed in line with the law.',
       'We have a dedicated data protection officer.',
       'The data protection officer of the municipality makes sure that the rules are followed.',
       'If you have questions, you may contact our DPO.',

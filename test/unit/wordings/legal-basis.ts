@@ -4,6 +4,7 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Vi er pålagt etter loven å gi Skatteetaten opplysninger om gaver.',
       'Grunnlaget for behandlingen er avtalen med deg.',
       'Behandlingen er nødvendig for å oppfylle kjøpsavtalen vi har inngått med deg.',
       'Vi sender nyhetsbrev bare dersom du har samtykket til det.',
@@ -44,6 +45,7 @@ export const wordings: Wordings = {
       'All behandling er lovlig.',
     ],
     lookAlikes: [
+      'Loven krever at vi har en personvernerklæring.',
       'Vi lagrer navnet ditt og adressen din.',
       'Avtalen med leverandøren regulerer sikkerheten.',
       'Du inngår en kjøpsavtale med nettbutikken.',
@@ -84,6 +86,7 @@ export const wordings: Wordings = {
       'Vi handsamar opplysningar i samsvar med personvernlova.',
     ],
     lookAlikes: [
+      'Lova krev at vi informerer dykk om kva vi lagrar.',
       'Vi lagrar namnet ditt og adressa di.',
       'Avtala med leverandøren regulerer tryggleiken.',
       'Du inngår ei kjøpsavtale med nettbutikken.',
@@ -95,6 +98,9 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'The law requires us to give information to the tax authorities about your income.',
+      'The law requires us to report gifts to the Tax Administration.',
+      'We keep invoices because we are legally obliged to.',
       'The basis for the processing is the contract with you.',
       'The processing is necessary to fulfil the purchase agreement that we have entered into with you.',
       'We send newsletters only if you have agreed to it.',
@@ -130,6 +136,7 @@ export const wordings: Wordings = {
       'We send it only to those who have signed up for it and said yes.',
     ],
     partial: [
+      'All processing is carried out in accordance with the General Data Protection Regulation and the Norwegian Personal Data Act. We may disclose information to the police or the courts when we are legally obliged to.',
       'We process personal data in accordance with the GDPR and the Personal Data Act.',
       'You may withdraw your consent at any time.',
       'All processing takes place on a lawful basis.',
@@ -138,6 +145,9 @@ export const wordings: Wordings = {
       'We follow the law.',
     ],
     lookAlikes: [
+      'By law we must answer within a month.',
+      'We are required by law to inform you about how we use your data.',
+      'The law says we should tell you about the little that we have.',
       'We store your name and address.',
       'The contract with the supplier governs security.',
       'You enter into a purchase contract with the shop.',

@@ -4,6 +4,13 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Direkte markedsføring skjer på grunnlag av berettiget interesse.',
+      'Kameraovervåking skjer på grunnlag av berettiget interesse.',
+      'Statistikk og feilsøking skjer på grunnlag av vår berettigede interesse.',
+      'Grunnlaget er artikkel 6 nr. 1 bokstav b, og for statistikk bokstav f, ettersom vi har interesse av å vite hva kundene bruker.',
+      'Vi behandler opplysningene etter artikkel 6 nr. 1 bokstav b og f. Interessen er å holde systemene sikre.',
+      'Grunnlaget er personvernforordningen artikkel 6 nr. 1 bokstav b når kunden er et enkeltpersonforetak, og ellers bokstav f, der vår interesse er å kunne kommunisere med dem som representerer kunden.',
+      'Vi teller besøk for å se hvilke sider som leses. Grunnlaget er vår berettigede interesse.',
       'Vi har en berettiget interesse i å forebygge svindel.',
       'Behandlingen bygger på vår legitime interesse i å markedsføre lignende varer til kundene våre.',
       'Vi har en saklig interesse i å holde nettsiden sikker, jf. artikkel 6 nr. 1 bokstav f.',
@@ -22,6 +29,12 @@ export const wordings: Wordings = {
       'Artikkel 6 nr. 1 bokstav f: interessen ligger i å vite hvordan siden brukes.',
     ],
     partial: [
+      'Slik behandling bygger på berettiget interesse.',
+      'Innsamlingen er basert på berettiget interesse.',
+      'Grunnlaget er avtalen om fast givertjeneste, rettslig plikt etter skatteforvaltningsloven og for øvrig våre berettigede interesser.',
+      'Vi behandler opplysningene for å sende deg faktura. Vi behandler også opplysninger på grunnlag av vår berettigede interesse.',
+      '## Formål og grunnlag\n\nVi behandler opplysninger for å administrere medlemskapet (avtale). Enkelte opplysninger behandles også ut fra berettiget interesse.',
+      '## Formål\n\nVi bruker opplysningene til å levere varene, og det er nødvendig for å oppfylle avtalen. Noe behandling skjer på grunnlag av vår berettigede interesse.',
       'Vi behandler opplysninger på grunnlag av våre berettigede interesser.',
       'Behandlingsgrunnlaget er artikkel 6 nr. 1 bokstav f.',
       'Vi kan ha en legitim interesse i behandlingen.',
@@ -42,6 +55,9 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      'Direkte marknadsføring byggjer på berettiga interesse.',
+      'Vi har interesse av å gi raske svar og å sjå kva kundane er misnøgde med (artikkel 6 nr. 1 f).',
+      'Grunnlaget er artikkel 6 nr. 1 bokstav b når kunden er eit enkeltpersonføretak, og elles bokstav f, der interessa vår er å kunne kommunisere med dei som representerer kunden.',
       'Vi har ei rettkomen interesse i å førebyggje svindel.',
       'Handsaminga byggjer på den legitime interessa vår i å marknadsføre liknande varer til kundane våre.',
       'Vi har ei sakleg interesse i å halde nettsida trygg, jf. artikkel 6 nr. 1 bokstav f.',
@@ -58,6 +74,9 @@ export const wordings: Wordings = {
       'Rettkomen interesse (førebyggje svindel).',
     ],
     partial: [
+      'Grunnlaget er avtalen, rettsleg plikt og elles dei berettiga interessene våre.',
+      '## Føremål\n\nVi bruker opplysningane til å sende faktura og til å levere straum. Noko behandling skjer på grunnlag av den berettiga interessa vår.',
+      'GRUNNLAG\nMedlemskapen er ein avtale mellom deg og laget, og det meste vi gjer er naudsynt for å oppfylle den avtalen. Noko behandling skjer på grunnlag av laget si berettiga interesse. Bilete blir berre publiserte med samtykke.',
       'Vi handsamar opplysningar på grunnlag av dei berettiga interessene våre.',
       'Behandlingsgrunnlaget er artikkel 6 nr. 1 bokstav f.',
       'Vi kan ha ei legitim interesse i handsaminga.',
@@ -74,6 +93,12 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'Website analytics take place on the basis of legitimate interests.',
+      'The basis is Article 6(1)(b) where the customer is a sole trader, and otherwise point (f), our interest being to communicate with those who represent the customer.',
+      'We use log files to stop abuse. We do so on the basis of our legitimate interests.',
+      'We use your e-mail to answer your questions. This is based on our legitimate interest.',
+      'We use your e-mail to answer your questions. Our legal basis is legitimate interest.',
+      '## Statistics\n\nWe count visits to see which pages are read. The basis is our legitimate interests.',
       'We have a legitimate interest in preventing fraud.',
       'The processing is based on our legitimate interest in marketing similar products to our customers.',
       'We have a justified interest in keeping the website secure, cf. Article 6(1)(f).',
@@ -97,6 +122,15 @@ export const wordings: Wordings = {
       'It is in our legitimate interest to know what customers think.',
     ],
     partial: [
+      'The collection of personal data is based on our legitimate interests.',
+      'Such processing is based on our legitimate interests.',
+      'The basis is the agreement on monthly giving, legal obligation and otherwise our legitimate interests.',
+      'To deliver your order we rely on the contract. Certain other processing rests on legitimate interests.',
+      '## Legal basis\n\nIn some cases we process data on the basis of our legitimate interests.',
+      '## Purposes\n\nWe use your data to deliver the goods. Other processing is based on our legitimate interests.',
+      '## Purposes\n\nWe use your data to deliver the goods, which is necessary for the contract. Some processing takes place on the basis of our legitimate interests.',
+      '## Purpose of the treatment\n\nWe use the information to fulfil our agreement with you, that is to send the goods. With your consent we send newsletter. We also treat information on the basis of our legitimate interest. Some information we treat because the law commands it.',
+      'We also treat information on the basis of our legitimate interest. Some information we treat because the law commands it.',
       'We process data on the basis of our legitimate interests.',
       'The legal basis is Article 6(1)(f).',
       'We may have a legitimate interest in the processing.',

@@ -4,6 +4,8 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Vi sender tilbud på SMS til medlemmene.\n\n## Dine rettigheter\n\nDu kan motsette deg å bli kontaktet.',
+      'Vi kan ringe tidligere givere for å be om nye gaver. Du kan når som helst reservere deg mot henvendelser fra oss.',
       'Vi sender nyhetsbrev på e-post. Du kan melde deg av når som helst.',
       'Du kan protestere mot at vi bruker opplysningene dine til direkte markedsføring.',
       'Vi sender deg tilbud på SMS. Svar STOPP for å slippe flere.',
@@ -27,6 +29,9 @@ export const wordings: Wordings = {
     ],
     partial: ['Vi sender deg reklame på e-post og SMS. SMS kan du stoppe ved å svare STOPP.'],
     gaps: [
+      'Vi kan også ringe eller skrive til tidligere givere for å spørre om ny støtte.',
+      'Kontaktpersoner får invitasjoner til frokostseminarer.',
+      'Vi bruker e-postadressen til å fortelle deg om nye spill og arrangementer.',
       'Vi bruker e-postadressen din til å sende nyhetsbrev.',
       'Formålet er direkte markedsføring til kundene våre.',
       'Vi sender tilbud og kampanjer på SMS til kundeklubbens medlemmer.',
@@ -34,6 +39,13 @@ export const wordings: Wordings = {
       'Eksisterende kunder får tilbud om andre tjenester på SMS.',
     ],
     lookAlikes: [
+      'Du kan motsette deg å bli fotografert.',
+      'Læreren sender beskjed om nye arrangementer i klassen.',
+      'Kommunen varsler deg om nye tjenestetilbud i vedtaket ditt.',
+      'Styret sender innkalling til årsmøtet på e-post.',
+      'Vi sender deg melding om nye vilkår for tjenesten.',
+      'Vi inviterer deg til intervju dersom du er aktuell.',
+      'Vi ber deg om å gi støttekontakten en nøkkel.',
       'Vi sender deg ordrebekreftelse på e-post.',
       'Vi bruker ikke opplysningene til markedsføring.',
       'Du kan melde deg av kurset innen fristen.',
@@ -44,6 +56,7 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      'Vi ringjer tidlegare givarar for å be om nye gåver. Du kan når som helst reservere deg mot førespurnader frå oss.',
       'Vi sender nyheitsbrev på e-post. Du kan melde deg av når som helst.',
       'Du kan protestere mot at vi bruker opplysningane dine til direkte marknadsføring.',
       'Vi sender deg tilbod på SMS. Svar STOPP for å sleppe fleire.',
@@ -61,12 +74,15 @@ export const wordings: Wordings = {
     ],
     partial: ['Vi sender deg reklame på e-post og SMS. SMS kan du stoppe ved å svare STOPP.'],
     gaps: [
+      'Kontaktpersonar får invitasjonar til frukostseminar.',
+      'Vi bruker e-postadressa til å fortelje deg om nye spel og arrangement.',
       'Vi bruker e-postadressa di til å sende nyheitsbrev.',
       'Føremålet er direkte marknadsføring til kundane våre.',
       'Vi sender tilbod og kampanjar på SMS til medlemmene i kundeklubben.',
       'Vi sender deg nyheitsbrev på e-post.',
     ],
     lookAlikes: [
+      'Vi sender deg melding om nye vilkår for tenesta.',
       'Vi sender deg ordrestadfesting på e-post.',
       'Vi bruker ikkje opplysningane til marknadsføring.',
       'Du kan melde deg av kurset innan fristen.',
@@ -77,6 +93,10 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'We have a legitimate interest in asking supporters to give again by post, telephone and e-mail. You can reserve yourself against any of these.',
+      'We send offers of our own products by e-mail.\n\n## Rights\n\nIf you object to offers we will cease without any assessment.',
+      'In the autumn you get an e-mail when the next Tidal Days open for registration. You may object to receiving the invitation; just write to us.',
+      'We use your e-mail to tell you about new games. You can say no to e-mails about new games at any time.',
       'We send a newsletter by email. You can unsubscribe at any time.',
       'You may object to our using your data for direct marketing.',
       'We send you offers by text message. Reply STOP to end them.',
@@ -102,6 +122,10 @@ export const wordings: Wordings = {
     ],
     partial: ['We send you advertising by email and SMS. You can stop text messages by replying STOP.'],
     gaps: [
+      'Former guests get an invitation to our summer concerts.',
+      'After the conference you get a survey and, in the autumn, an e-mail when the next Tidal Days open for registration.',
+      'We send our quarterly salary report and invitations to breakfast seminars.',
+      'We use your details to tell you about new games and events by e-mail.',
       'We use your email address to send newsletters.',
       'The purpose is direct marketing to our customers.',
       'We send offers and promotions by text message to club members.',
@@ -111,6 +135,12 @@ export const wordings: Wordings = {
       'We present new products to our customers by SMS.',
     ],
     lookAlikes: [
+      'You may object to being filmed.',
+      'We tell you about new versions of this policy.',
+      'We invite you to an interview if you are shortlisted.',
+      'We notify you about changes to our services.',
+      'We send you an e-mail about new terms and conditions.',
+      'We ask volunteers to give us a police certificate.',
       'We send you an order confirmation by email.',
       'We do not use the data for marketing purposes.',
       'You can cancel your registration for the course before the deadline.',

@@ -4,6 +4,7 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Du trenger ikke opprette konto. Uten konto blir ikke fremdriften lagret.',
       'Det er frivillig å gi oss opplysningene.',
       'Du må oppgi navn og adresse for at vi skal kunne levere varene.',
       'Hvis du ikke oppgir e-postadresse, kan vi ikke sende deg ordrebekreftelse.',
@@ -64,6 +65,7 @@ export const wordings: Wordings = {
       'Trekker du samtykket tilbake, kan vi ikke lenger sende deg nyhetsbrev.',
     ],
     lookAlikes: [
+      'Turer er private med mindre du velger å dele dem med en lenke.',
       'Vi er pålagt å oppbevare regnskapsbilag i fem år.',
       'Du må kontakte oss hvis du vil ha innsyn.',
       'De frivillige i klubben får opplæring.',
@@ -90,6 +92,7 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      'Du treng ikkje opprette konto. Utan konto blir ikkje framdrifta lagra.',
       'Det er frivillig å gje oss opplysningane.',
       'Du må oppgje namn og adresse for at vi skal kunne levere varene.',
       'Dersom du ikkje gjev opp e-postadresse, kan vi ikkje sende deg ordrestadfesting.',
@@ -149,6 +152,9 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      '**Which fields must I fill in?**\n\nName and e-mail.',
+      '**What do I have to tell you?**\n\nYour name and e-mail address. The rest is up to you.',
+      'You do not have to create an account. Without one the game works just fine, but your progress is not saved.',
       'Giving us the information is voluntary.',
       'You must provide your name and address for us to be able to deliver the goods.',
       'If you do not give your e-mail address, we cannot send you an order confirmation.',
@@ -210,10 +216,14 @@ export const wordings: Wordings = {
       'The hotel is bound by the law on aliens to register all guests, who therefore must show a passport.',
     ],
     partial: [
+      'It is necessary that you provide some information when booking.',
+      'Some information must be given before you can book.',
       'Some information must be given to us.',
       'If you withdraw your consent, we can no longer send you the newsletter.',
     ],
     lookAlikes: [
+      '**What do you collect when I register?**\n\nYour name, e-mail address and employer.',
+      'Some information we treat because the law commands it.',
       'We are required to keep accounting records for five years.',
       'You must contact us if you want access.',
       'The volunteers in the club receive training.',

@@ -36,6 +36,7 @@ export const wordings: Wordings = {
       'Vi har inngått databehandleravtale med Visma, som leverer fakturasystemet vårt.',
     ],
     partial: [
+      '**Hvem deler vi opplysninger med?**\n\nVi deler aldri mer enn nødvendig. Dine opplysninger kan bli delt med våre partnere.',
       'Vi samarbeider med tredjeparter som kan få tilgang til opplysninger om deg.',
       'Enkelte opplysninger kan bli gjort tilgjengelige for våre samarbeidspartnere.',
       'Vi kan dele personopplysninger med tredjeparter.',
@@ -128,6 +129,7 @@ export const wordings: Wordings = {
       'In the event of a merger, your information may be transferred to the acquiring company.',
     ],
     partial: [
+      '## Sharing\n\nWe never share more than necessary. Your data may be shared with our partners.',
       'Your data may be disclosed to selected third parties.',
       'We work with trusted partners who may have access to your data.',
       'We may share your personal data with third parties.',

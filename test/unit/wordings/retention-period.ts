@@ -27,6 +27,8 @@ export const wordings: Wordings = {
       '# Personvern\n\nIntro.\n\n## Når blir det borte?\n\nNår du melder deg ut.',
     ],
     partial: [
+      '## Lagring\n\nKameraopptak slettes etter syv dager. For øvrig lagres personopplysninger så lenge det er nødvendig for formålet.\n\n## Sikkerhet\n\nBare styremedlemmer har tilgang, og tilgangen fjernes når de går ut av styret.',
+      '## Lagring\n\nKameraopptak slettes etter syv dager. For øvrig lagres personopplysninger så lenge det er nødvendig for formålet, og de slettes når vi ikke lenger har bruk for dem.',
       'Vi oppbevarer opplysningene så lenge det er nødvendig.',
       'Opplysninger lagres ikke lenger enn loven tillater.',
       'Opplysningene lagres så lenge loven krever.',
@@ -44,11 +46,15 @@ export const wordings: Wordings = {
       'Når medlemskapen er slutt, stryk vi deg frå lista.',
       '# Personvern\n\nIntro.\n\n## Kor lenge?\n\nTo år.',
     ],
-    partial: ['Vi tek vare på opplysningane så lenge det er nødvendig.'],
+    partial: [
+      '## Lagring\n\nKameraopptak blir sletta etter sju dagar. Elles lagrar vi personopplysningar så lenge det er nødvendig for føremålet.',
+      'Vi tek vare på opplysningane så lenge det er nødvendig.',
+    ],
     lookAlikes: ['Vi svarar innan ein månad.'],
   },
   en: {
     states: [
+      '## Storage\n\nCCTV recordings are deleted after seven days. Member data is deleted a year after you leave. Other personal data is kept for as long as necessary for the purpose.',
       'Customer profiles that nobody has logged in to for three years are cleared out every January.',
       'The allergy list is torn up the day after.',
       'Off the server 30 days after you leave.',
@@ -76,6 +82,7 @@ export const wordings: Wordings = {
       'Messages vanish after 90 days.',
     ],
     partial: [
+      '## Storage\n\nCCTV recordings are deleted after seven days. Other personal data is kept for as long as necessary for the purpose.',
       'We keep data as long as necessary.',
       'We retain data for as long as needed for the purposes.',
       'Data is kept no longer than the law allows.',

@@ -4,6 +4,7 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      '## Hva kan du kreve?\n\nDu kan be om å få se hva vi har lagret om deg. Ønsker du ikke lenger å være låner, sletter vi deg så snart alle bøker er levert.',
       'Du har rett til å få slettet personopplysningene dine.',
       'Du kan be oss slette alt vi har om deg.',
       'Vil du bli glemt, sender du bare en e-post, så fjerner vi opplysningene dine.',
@@ -40,6 +41,7 @@ export const wordings: Wordings = {
       'Ønsker du å bli fjernet fra lista, ordner vi det.',
     ],
     partial: [
+      '## Dine rettigheter\n\nRegnskapsbilag sletter vi ikke.',
       'Som registrert har du en rekke rettigheter etter personvernregelverket.',
       'Du har lovfestede rettigheter når vi behandler opplysninger om deg. Spør oss gjerne.',
     ],
@@ -59,6 +61,7 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      '## Kva kan du krevje?\n\nØnskjer du ikkje lenger å vere lånar, slettar vi deg så snart alle bøker er leverte.',
       'Du har rett til å få sletta personopplysningane dine.',
       'Du kan be oss slette alt vi har om deg.',
       'Vil du bli gløymd, sender du berre ein e-post, så fjernar vi opplysningane dine.',

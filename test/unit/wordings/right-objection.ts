@@ -4,6 +4,8 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Du kan protestere mot behandling som bygger på berettiget interesse, også mot markedsføring.',
+      'Du kan også protestere mot behandlingen.',
       'Du har rett til å protestere mot behandlingen.',
       'Du kan motsette deg at vi bruker opplysningene dine.',
       'Du kan når som helst komme med innsigelser mot vår bruk av personopplysninger som bygger på berettiget interesse.',
@@ -27,12 +29,15 @@ export const wordings: Wordings = {
       'Medlemmene står fritt til å protestere mot statistikken.',
     ],
     partial: [
+      'Du kan også protestere mot direkte markedsføring.',
+      'Du kan også reservere deg mot all markedsføring fra oss ved å sende en e-post til kundeservice.',
       'Du kan protestere mot at opplysningene dine brukes til direkte markedsføring.',
       'Du har rett til å motsette deg markedsføring fra oss.',
       'Dine rettigheter er beskrevet i personvernforordningen. Kontakt oss hvis du vil bruke dem.',
       'Du kan når som helst protestere mot direkte markedsføring.',
     ],
     lookAlikes: [
+      'Vi sender ikke markedsføring til deg som ikke ønsker det.',
       'Vi behandler protester fra deltakere i konkurransen.',
       'Gjenstander som er glemt igjen, oppbevares i 30 dager.',
       'Du kan ikke motsette deg at vi lagrer regnskapsbilag.',
@@ -63,6 +68,7 @@ export const wordings: Wordings = {
       'Du kan krevje at vi sluttar å bruke opplysningane dine.',
     ],
     partial: [
+      'Du kan òg reservere deg mot all marknadsføring frå oss.',
       'Du kan protestere mot at opplysningane dine blir brukte til direkte marknadsføring.',
       'Du har rett til å motsetje deg marknadsføring frå oss.',
       'Rettane dine er skildra i personvernforordninga. Kontakt oss dersom du vil bruke dei.',
@@ -109,12 +115,15 @@ export const wordings: Wordings = {
       '## Rights\n\nThe following may be exercised: access, erasure, objection.',
     ],
     partial: [
+      'You can always tell us that you no longer wish to receive marketing.',
+      '## Your rights\n\nInformation we no longer need will be deleted if you ask. You may also tell us at any time that you do not want marketing from us.',
       'You may object to your data being used for direct marketing.',
       'You have the right to opt out of marketing from us.',
       'Your rights are described in the GDPR. Contact us if you want to use them.',
       'You can object to direct marketing at any time.',
     ],
     lookAlikes: [
+      'We never send marketing to people who do not want it.',
       'Our objective is to protect your privacy.',
       'Lost objects are kept for 30 days.',
       'You cannot object to our keeping accounting records.',

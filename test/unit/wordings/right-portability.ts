@@ -4,6 +4,8 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Du kan be om å få opplysningene i et format som kan leses av andre systemer.',
+      'Du har rett til å anmode om tilgang til dine personlige data, å få dataene slettet, å begrense behandlingen og å motta dataene i et portabelt format.',
       'Du har rett til dataportabilitet.',
       'Du kan be om å få utlevert opplysningene i et maskinlesbart format.',
       'Du kan be oss flytte opplysningene dine til en annen leverandør.',
@@ -30,6 +32,7 @@ export const wordings: Wordings = {
       'For spørsmål om dine rettigheter etter personvernlovgivningen, kontakt oss.',
     ],
     lookAlikes: [
+      'Kartet finnes i et format som kan leses av andre programmer.',
       'Vi overfører opplysninger til vår regnskapsfører.',
       'Ordren blir overført til transportøren i et lukket system.',
       'Opplysningene lagres i et lesbart format.',
@@ -42,6 +45,8 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      'Du har rett til å få opplysningane i eit portabelt format.',
+      'Du kan be om å få opplysningane i eit format som kan lesast av andre system.',
       'Du har rett til dataportabilitet.',
       'Du kan be om å få utlevert opplysningane i eit maskinlesbart format.',
       'Du kan be oss flytte opplysningane dine til ein annan leverandør.',
@@ -73,6 +78,7 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      'At any time you can ask us:\n\n1. to correct data;\n2. to hand over the data you supplied in a format that can be read by another system;',
       'You have the right to data portability.',
       'You can ask to receive the data in a machine-readable format.',
       'You may ask us to move your data to another provider.',
@@ -106,6 +112,7 @@ export const wordings: Wordings = {
       'If you have questions about your rights under privacy law, contact us.',
     ],
     lookAlikes: [
+      'Notices are sent in a format that can be read by screen readers.',
       'We transfer data to our accountant.',
       'The order is transmitted to the carrier.',
       'The data is stored in a readable format.',

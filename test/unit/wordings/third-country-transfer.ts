@@ -4,6 +4,7 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Chatten er utviklet i USA, men alle data lagres i Norge.',
       'Dine data kan bli prosessert utenfor EU.',
       'Noen av leverandørene våre holder til i USA og får tilgang til opplysningene der.',
       'Hovedregelen er at data lagres innenfor EØS, men supporten skjer fra India.',

@@ -4,6 +4,7 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      '## Hvem vi deler med\n\nChatløsningen leveres fra USA. Leverandøren er sertifisert etter EU–US Data Privacy Framework.',
       'Mailchimp overfører data til USA. De er sertifisert etter Data Privacy Framework.',
       'Overføring ut av EØS skjer kun til land som EU-kommisjonen har godkjent.',
       'Opplysningene overføres til USA. Overføringen skjer på grunnlag av EUs standardkontrakter.',
@@ -31,6 +32,8 @@ export const wordings: Wordings = {
       'Opplysningene overføres til USA. Vi tar passende tiltak.',
     ],
     lookAlikes: [
+      'Vi leverer varer fra USA.',
+      'Chatten er utviklet i USA, men alt lagres i Norge.',
       'Vi overfører ikke personopplysninger ut av EØS.',
       'Opplysninger kan bli lagret på servere i USA.',
       'Alle data lagres i Norge med kryptering og tilgangskontroll.',
@@ -39,6 +42,7 @@ export const wordings: Wordings = {
       'Vi har tilstrekkelig sikkerhet for betalingskort.',
     ],
     gaps: [
+      '## Mottakere\n\nPåmeldingen går via TicketNest, et billettselskap i USA, og alt du fyller inn lagres på serverne deres der.',
       'Nyhetsbrev sendes med Mailchimp, og e-postadressen din overføres da til USA.',
       'Vi lagrer bilder hos en leverandør i USA.',
       'Personopplysninger overføres til USA.',
@@ -47,6 +51,7 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      '## Kven vi deler med\n\nChatløysinga blir levert frå USA. Leverandøren er sertifisert etter EU–US Data Privacy Framework, og i tillegg har vi inngått standard personvernføresegner frå EU-kommisjonen. Alle dei andre databehandlarane lagrar opplysningane i EØS.',
       'Opplysningane blir overførte til USA. Overføringa skjer på grunnlag av standardkontraktane til EU.',
       'Ved overføring ut av EØS brukar vi standard personvernføresegner frå EU-kommisjonen (SCC).',
       'Leverandøren i USA er sertifisert under EU-US Data Privacy Framework, og opplysningane blir sende dit på det grunnlaget.',
@@ -77,6 +82,7 @@ export const wordings: Wordings = {
   },
   en: {
     states: [
+      '## Recipients\n\nThe chat is provided from the United States under the EU–US Data Privacy Framework.',
       'We may transfer data outside the EEA, in which case we rely on Article 46 safeguards such as Standard Contractual Clauses.',
       'Data is transferred to the United States. The transfer is based on the EU standard contractual clauses.',
       'When we transfer data out of the EEA, we use model clauses approved by the European Commission (SCCs).',
@@ -104,6 +110,7 @@ export const wordings: Wordings = {
       'Data is transferred to the USA. Appropriate measures are taken.',
     ],
     lookAlikes: [
+      'Our guitars are delivered from the United States.',
       'We do not transfer personal data outside the EEA.',
       'Data may be stored on servers in the United States.',
       'All data is stored in Norway with encryption and access control.',
@@ -112,6 +119,10 @@ export const wordings: Wordings = {
       'We take appropriate measures to protect your password.',
     ],
     gaps: [
+      '## Who gets my data?\n\nRegistration goes through TicketNest in the United States, and everything you fill in is stored on its servers there.',
+      '## Who gets my data?\n\nEverything you fill in is stored on servers in the United States.',
+      '## Who gets my data?\n\nRegistration goes through TicketNest, a ticketing company in the United States.',
+      '**Who else gets to see my data?**\nThe hotel (names and nights), and our accountant. Registration goes through TicketNest, a ticketing company in the United States, and everything you fill in is stored on its servers there. Sponsors receive nothing from us apart from the printed list.',
       'Personal data is transferred to the United States.',
       'Our support team in Manila in the Philippines, outside the EEA, can read your request.',
       'Data is transferred to the USA.',

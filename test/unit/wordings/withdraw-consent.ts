@@ -4,6 +4,7 @@ import type { Wordings } from './wordings.js';
 export const wordings: Wordings = {
   nb: {
     states: [
+      'Tilgang til posisjon ber vi deg om samtykke til, og du kan skru av tilgangen igjen når du vil.',
       'Du kan når som helst trekke tilbake samtykket ditt.',
       'Har du gitt samtykke, kan det trekkes tilbake ved å kontakte oss.',
       'Samtykket er frivillig og kan tilbakekalles til enhver tid.',
@@ -26,6 +27,7 @@ export const wordings: Wordings = {
       'Vi bruker bilder med samtykke. Et ja kan gjøres om til et nei på Min side.',
     ],
     partial: [
+      '**Nyhetsbrev.** De som har krysset av, får nyhetsbrev. Grunnlaget er samtykke. Nederst i hvert brev er det en avmeldingslenke.',
       'Vi sender nyhetsbrev til deg som har samtykket. Du kan melde deg av med lenken i hver e-post.',
       'Nyhetsbrevet sendes på grunnlag av samtykke. Nederst i hvert brev er det en lenke for avmelding.',
     ],
@@ -47,6 +49,7 @@ export const wordings: Wordings = {
   },
   nn: {
     states: [
+      '## Kva bruker vi dei til?\n\nOpptak og fakturering byggjer på avtalen. Bilete på Facebook-sida vår krev samtykke frå begge føresette.\n\nSamtykket er frivillig, og det får ingen følgjer om de seier nei. De kan trekkje det tilbake når som helst.',
       'Du kan når som helst trekkje tilbake samtykket ditt.',
       'Har du gitt samtykke, kan det trekkjast tilbake ved å kontakte oss.',
       'Samtykket er frivillig og kan kallast tilbake til ei kvar tid.',
@@ -108,6 +111,7 @@ export const wordings: Wordings = {
       'Photos are based on consent. You are not bound by your yes; it can be undone in the app.',
     ],
     partial: [
+      '**Newsletter.** Those who have ticked the box receive our newsletter twice a year. We then process your e-mail address on the basis of your consent. Each issue has an unsubscribe link at the bottom.',
       'We send newsletters to those who have consented. You can unsubscribe with the link in every email.',
       'The newsletter is sent on the basis of consent. There is an unsubscribe link at the bottom of every issue.',
     ],

@@ -181,7 +181,7 @@ const EFFECTS = cue('decision-effects', {
     '(person|someone|somebody|employee|colleague|adviser|advisor|consultant|staff) ..3 (look|looks|looked|review*|check*|reconsider*) ..5 (it|case|decision|result|application|again)',
     '(suspended|banned|locked|blocked) for ..3 (hours|days|weeks|months)',
     'which means',
-    '(you (get|are offered|will be offered|have to pay|must pay))',
+    'you (are offered|will be offered|have to pay|must pay)',
     'contest*',
   ],
 });

@@ -4,7 +4,7 @@ import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
 import { has, hitsIn, says, sentenceOf, sentencesOf, textOf } from '../reading/hit.js';
 import { perBlock } from '../reading/perBlock.js';
-import { nameAtEnd, nameAtStart } from '../reading/names.js';
+import { initialsIn, nameAtEnd, nameAtStart } from '../reading/names.js';
 import { isNegated } from '../reading/polarity.js';
 import type { Reading } from '../reading/reading.js';
 import { isUnder } from '../reading/topics.js';
@@ -182,17 +182,13 @@ function underHeading(heading: Block, named: readonly Fact<Organisation>[]): Fac
 /** A capitalised name on either side of the verb, or a site's address; «vi» and words that begin a sentence are no names. */
 function properName(text: string, start: number, end: number): string | undefined {
   const subject = withoutVerb(text.slice(0, start));
-  const before = nameAtEnd(withoutApposition(subject))?.name ?? INITIALS.exec(subject)?.[1];
+  const before = nameAtEnd(withoutApposition(subject))?.name ?? initialsIn(subject);
   if (before && !NOT_A_NAME.test(before)) return before;
   const behind = text.slice(end, end + 160);
   const verb = /^[^.!?]{0,60}?\s(?:er|is|are)\s/.exec(behind)?.[0] ?? '';
   const after = (nameAtStart(behind) ?? nameAtStart(behind.slice(verb.length).replace(KIND_BEFORE, '')))?.name;
   return after && !NOT_A_NAME.test(after) ? after : undefined;
 }
-
-/** «Handelsansattes landsforbund (HLF) ved leder»: a body with small letters in its name goes by its initials. */
-const INITIALS =
-  /\p{Lu}\p{L}[^()]{4,80} \((\p{Lu}[\p{Lu}\p{N}&]{1,7})\)(?:,? (?:ved|v\/|represent|acting|som|which)[^()]{0,60})?$/u;
 
 /** «… er menigheten Filadelfia», «… er firmaet Lys»: the kind before the name. */
 const KIND_BEFORE = /^\p{Ll}{3,}(?:en|et|a|an|inga|inen)\s(?=\p{Lu})/u;

@@ -12,6 +12,7 @@ import { TELL, withheld } from './withholding.js';
 
 const VOLUNTARY = cue('voluntary', {
   nb: [
+    '(må|trenger) [du|dere|man] ikke ..2 (opprette|lage|ha) ..3 (konto|brukerkonto|profil|bruker)',
     'frivillig',
     'du … velger å (sende|gi|oppgi|dele|skrive|fortelle)',
     '(valgfritt|valgfri|valgfrie)',
@@ -60,6 +61,7 @@ const VOLUNTARY = cue('voluntary', {
     'kan du (droppe|la vere|late vere|hoppe|utelate|sløyfe)',
     '(bruke|brukast|handle|bestille|tinge|besøke|lese|ringje|delta|prøve|spele) ..6 utan (konto|brukarkonto|innlogging|registrering|namn|at du|å)',
     'treng [du] ingen (konto|brukarkonto|profil|registrering)',
+    '(må|treng) [du] ikkje ..2 (opprette|lage|ha) ..3 (konto|brukarkonto|profil|brukar)',
     '(ikkje|ingen) (noko|nokon) (krav|plikt|vilkår)',
     '(vil|ønskjer) du ikkje (dele|oppgi|oppgje|gi|gje|registrere|fortelje|leggje)',
   ],
@@ -73,6 +75,7 @@ const VOLUNTARY = cue('voluntary', {
     '(nobody|no one|not) (has|have|need|needs) to (answer|respond|take|give|provide|tell|register)',
     'you (decide|choose) [for] [yourself] (whether|what|which|if)',
     "(do|does|don't|doesn't|needn't|won't) [not] (have|need|be) [asked] to (provide|give|tell|answer|register|share|fill|hand|enter|say|supply|state)",
+    "(don't|do not|doesn't|does not|needn't|need not) ..2 (create|make|open|set up|have) ..3 (account|profile)",
     "(isn't|aren't|not) (forced|made|bound|compelled|needed|necessary|essential)",
     "(don't|doesn't|do not|does not) (force|make|oblige|require) you",
     '(may|can|could|feel free to|free to|happy to) … (left blank|left empty|left out|be skipped|skip|leave blank|leave empty|leave it)',
@@ -258,8 +261,15 @@ const saying =
   (unit: Reading): readonly Fact<Provision>[] =>
     unit
       .hits(words)
-      .filter((hit) => hit.block.kind !== 'heading' && isAboutGiving(hit))
+      .filter((hit) => hit.block.kind !== 'heading' && isAboutGiving(hit) && !isElsewhereGiven(hit))
       .map((hit) => fact(value, sentenceOf(hit), isWeak(hit) ? 'weak' : 'full'));
+
+/** “Some information we treat because the law says so”, «du velger å dele turen med andre»: nothing is given to the controller there. */
+const isElsewhereGiven = ({ block, start, end }: Hit): boolean =>
+  (/^some information$/iu.test(block.text.slice(start, end)) &&
+    /^ (?:that )?(?:we|i) (?:treat|process|keep|store|use|hold|share|collect)(?!\p{L})/iu.test(block.text.slice(end, end + 30))) ||
+  (/(?:velger|vel|choose)\p{L}* (?:å|to) (?:dele|share)$/iu.test(block.text.slice(start, end)) &&
+    /^ (?:\p{L}+ ){0,3}(?:med|with) (?!oss|us|vi|we)/iu.test(block.text.slice(end, end + 50)));
 
 /** «En bestilling uten adresse blir ikke sendt», “without your number we cannot call”. */
 const lacking = (unit: Reading): readonly Fact<Provision>[] =>

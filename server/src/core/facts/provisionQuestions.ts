@@ -38,7 +38,8 @@ const ASKS_WHETHER = cue('asks-whether-to-give', {
     "(what|and) (happens|if) ..6 (not|don't|won't|rather|refuse|no|skip|fail|decline)",
     "what if (i|you|we) (don't|won't|refuse|say no|skip|decline|would rather|do not|prefer not|leave)",
     '(can|may|could) (i|you|we|one|people) ..2 (refuse|say no|skip|leave … out|stay anonymous|remain anonymous|be anonymous|decline|opt not)',
-    `(what|which) … (do|must) (i|you|we) … ${TELL_EN}`,
+    `(what|which) … must (i|you|we) … ${TELL_EN}`,
+    `(what|which) … do (i|you|we) (have|need) to … ${TELL_EN}`,
     'what is (voluntary|optional|mandatory|compulsory|required)',
   ],
 });
