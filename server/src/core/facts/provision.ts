@@ -267,7 +267,9 @@ const saying =
 /** “Some information we treat because the law says so”, «du velger å dele turen med andre»: nothing is given to the controller there. */
 const isElsewhereGiven = ({ block, start, end }: Hit): boolean =>
   (/^some information$/iu.test(block.text.slice(start, end)) &&
-    /^ (?:that )?(?:we|i) (?:treat|process|keep|store|use|hold|share|collect)(?!\p{L})/iu.test(block.text.slice(end, end + 30))) ||
+    /^ (?:that )?(?:we|i) (?:treat|process|keep|store|use|hold|share|collect)(?!\p{L})/iu.test(
+      block.text.slice(end, end + 30),
+    )) ||
   (/(?:velger|vel|choose)\p{L}* (?:å|to) (?:dele|share)$/iu.test(block.text.slice(start, end)) &&
     /^ (?:\p{L}+ ){0,3}(?:med|with) (?!oss|us|vi|we)/iu.test(block.text.slice(end, end + 50)));
 

@@ -46,7 +46,7 @@ const ADDRESS = /^[\p{L}\p{N}-]{2,40}\.(?:no|com|org|net|io|app)$/u;
 /** Small words inside a name. */
 const CONNECTOR: ReadonlySet<string> = new Set(['og', 'and', '&', 'i', 'of', 'for', 'the', 'til', '+']);
 
-/** «Handelsansattes landsforbund (HLF) ved leder»: a body with small letters in its name goes by its initials. (undefined where it stands in no brackets at the end). */
+/** «Handelsansattes landsforbund (HLF) ved leder»: a body with small letters in its name goes by its initials (undefined where it stands in no brackets at the end). */
 export const initialsIn = (text: string): string | undefined => INITIALS.exec(text)?.[1];
 
 const INITIALS =
