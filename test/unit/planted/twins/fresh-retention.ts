@@ -195,18 +195,18 @@ export const FRESH_RETENTION: Twins = {
   },
   'reference/wrong-authority': {
     nb: `
-      Mener du at vi bryter reglene, kan du klage til {{Forbrukerrådet|Datatilsynet}}.
-      Tilsynsmyndighet for behandlingen vår er {{Integritetsskyddsmyndigheten i Stockholm|Datatilsynet i Oslo}}.
-      Klage over hvordan vi behandler personopplysninger rettes til {{Nkom|Datatilsynet}}.
+      @ Mener du at vi bryter reglene, kan du klage til {{Forbrukerrådet|Datatilsynet}}.
+      @ Tilsynsmyndighet for behandlingen vår er {{Integritetsskyddsmyndigheten i Stockholm|Datatilsynet i Oslo}}.
+      @ Klage over hvordan vi behandler personopplysninger rettes til {{Nkom|Datatilsynet}}.
     `,
     nn: `
-      Meiner du at vi bryt reglane, kan du klage til {{Forbrukarrådet|Datatilsynet}}.
-      Klage over korleis vi handsamar personopplysningar sender du til {{Nkom|Datatilsynet}}.
+      @ Meiner du at vi bryt reglane, kan du klage til {{Forbrukarrådet|Datatilsynet}}.
+      @ Klage over korleis vi handsamar personopplysningar sender du til {{Nkom|Datatilsynet}}.
     `,
     en: `
-      If you believe that we break the rules, you can complain to {{the Norwegian Consumer Council|the Norwegian Data Protection Authority}}.
-      The supervisory authority for our processing is {{the Information Commissioner's Office|Datatilsynet in Oslo}}.
-      Complaints about how we process personal data are lodged with {{Nkom|Datatilsynet}}.
+      @ We are based in Norway. If you believe that we break the rules, you can complain to {{the Norwegian Consumer Council|the Norwegian Data Protection Authority}}.
+      @ We are based in Norway. The supervisory authority for our processing is {{the Information Commissioner's Office|Datatilsynet in Oslo}}.
+      @ We are based in Norway. Complaints about how we process personal data are lodged with {{Nkom|Datatilsynet}}.
     `,
   },
 };

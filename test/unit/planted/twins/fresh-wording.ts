@@ -66,7 +66,7 @@ export const FRESH_WORDING: Twins = {
   },
   'structure/defined-terms': {
     nb: `
-      I det følgende kalles ¶ ¤ for «Leverandøren». {{Fraktfirmaet omtales som «Leverandøren».|Fraktfirmaet omtales som «Fraktføreren».}}
+      I det følgende kalles ¤ for «Leverandøren». {{Fraktfirmaet omtales som «Leverandøren».|Fraktfirmaet omtales som «Fraktføreren».}}
       Nettsiden og appen (samlet kalt «Løsningen») er gratis. ¶ {{Betalingsløsningen (heretter «Løsningen») leveres av en bank.|Betalingen i Løsningen går gjennom en bank.}}
       - **Kunde**: den som har kjøpt en vare ⏎ - **Produkt**: varen ⏎ - **{{Kunde|Besøkende}}**: den som besøker nettsiden
     `,

@@ -25,14 +25,14 @@ export const sidesOf = (lines: string): readonly (readonly [fault: string, clean
       return [side(0), side(1)];
     });
 
-/** Each line in two of the five frames. */
+/** Each line in two of the five frames; a line that begins with `@` in the last three, which say nothing of complaints. */
 export const pairsOf = (lines: string, language: Language): readonly Pair[] =>
   sidesOf(lines).flatMap((sides, index) =>
-    [index, index + 2].map((at) => {
+    (sides[0].startsWith('@') ? [2 + (index % 3), 2 + ((index + 1) % 3)] : [index, index + 2]).map((at) => {
       const frame = FRAMES[language][at % FRAMES[language].length]!;
       const fill = (text: string): string =>
-        (text.startsWith('#') ? frame.text.replace(/## [^\n]+\n\n(?=\{\})/, '') : frame.text)
-          .replace('{}', text.replace(/ ?¶ ?/g, '\n\n').replace(/ ?⏎ ?/g, '\n'))
+        (text.replace(/^@ /, '').startsWith('#') ? frame.text.replace(/## [^\n]+\n\n(?=\{\})/, '') : frame.text)
+          .replace('{}', text.replace(/^@ /, '').replace(/ ?¶ ?/g, '\n\n').replace(/ ?⏎ ?/g, '\n'))
           .replaceAll('¤', frame.name)
           .replaceAll('°', frame.domain);
       return { faulty: fill(sides[0]), clean: fill(sides[1]) };

@@ -223,7 +223,7 @@ const isKeptBefore = (block: Block, trigger: Hit, { keep }: Verbs): boolean =>
 
 /** «lagre», «oppbevare», “keep”, not “hold” or “remain”. */
 const isPlainKeep = (block: Block, { start, end }: Hit): boolean =>
-  /^(?:lagr|oppbevar|bevar|behold|behald|retain|keep|kept|stor(?:e|es|ed|ing)$|arkiv|tek|ta)/i.test(
+  /^(?:lagr|oppbevar|bevar|behold|behald|retain|keep|kept|held$|stor(?:e|es|ed|ing)$|arkiv|tek|ta)/i.test(
     block.text.slice(start, end),
   );
 

@@ -30,8 +30,8 @@ const PURPOSE = cue('subject-purpose', {
 });
 
 const EVERYTHING = cue('everything', {
-  nb: ['(alle|all|ingen|samtlige|aldri|uansett|enhver)', 'ikke'],
-  nn: ['(alle|all|ingen|aldri|uansett|kvar)', 'ikkje'],
+  nb: ['(alle|all|ingen|samtlige|aldri|uansett|enhver)', 'ikke', 'er det lengste'],
+  nn: ['(alle|all|ingen|aldri|uansett|kvar)', 'ikkje', 'er det lengste'],
   en: ['(all|any|no|never|none|every|everything|nothing|not)', 'in no (case|event)'],
 });
 
@@ -42,7 +42,7 @@ const GENERAL_WORDS = new Set(
   (
     'vi oss vår vårt våre du deg din ditt dine dere deres som er blir vil kan skal må har og eller i på av til fra for om med ved etter så at det den de disse dette slike alle all ingen bare kun også men når mens under over inntil minst maksimalt senest automatisk normalt vanligvis personopplysninger opplysninger opplysningene informasjon informasjonen data dataene personopplysningene år måneder ' +
     'me dykk dykkar dei desse dette slike vert blei ein eit ei kvar opplysningar opplysningane personopplysningar informasjonen frå om berre ikkje ikke aldri a an the of to in on for from with and or by is are be been will we our us you your it they their this that these those all any no not never only also data information personal such as at which then than after until least most about normally usually automatically period periods tid tiden tida periode perioden ' +
-    'en et ei lenge lang lenger opp ut inn her der hos se kapittel punkt mer enn minimum samt dersom hvis if when en noen andre other dag dager måned years year months month days day week weeks uke uker siden før går gått ny nye dem det hos veke veker månad månader dagar når då etterpå'
+    'en et ei lenge lang lenger opp ut inn her der hos se kapittel punkt mer enn minimum samt dersom hvis if when en noen andre other dag dager måned years year months month days day week weeks uke uker siden før går gått ny nye dem det hos veke veker månad månader dagar når då etterpå vare bort vekk ut over tek teke hver hvert kvar kvart each every held'
   ).split(' '),
 );
 

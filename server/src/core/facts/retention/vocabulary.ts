@@ -32,6 +32,7 @@ export const KEEP = cue('keep', {
     '(er|står|blir) der',
     '(står|stå) (i|på) (arkiv*|system*|register*|list*|mappe*|konto*|profil*|journal*|protokoll*|perm*)',
     '(blir|forblir|være) (værende|stående)',
+    'hvor lenge vi har',
   ],
   nn: [
     'lagra',
@@ -54,6 +55,7 @@ export const KEEP = cue('keep', {
     'beheld',
     '(står|stå) (i|på) (arkiv*|system*|register*|list*|mappe*|konto*|profil*|journal*|protokoll*|perm*)',
     '(blir|vert|vere) (verande|ståande)',
+    'kor lenge vi har',
   ],
   en: [
     '(conservation|conserve|conserved)',

@@ -86,8 +86,8 @@ const YOUNG = cue('young-concerned', {
 
 /** What children do, or are given. */
 const GETS = cue('children-get', {
-  nb: ['(får|oppgir|lager|har|retter|deltar|bruker)'],
-  nn: ['(får|oppgir|lagar|har|rettar|deltek|bruker)'],
+  nb: ['(får|oppgir|lager|har|retter|deltar|bruker|opprette|oppretter)'],
+  nn: ['(får|oppgir|lagar|har|rettar|deltek|bruker|opprette|opprettar)'],
   en: ['(get|gets|give|gives|create|creates|has|have|aimed|use)'],
 });
 

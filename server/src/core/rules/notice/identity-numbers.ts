@@ -41,6 +41,7 @@ export const identityNumbersNotice = defineRule({
     )?.[0];
     if (
       !found ||
+      (reading.document.language === 'en' && ELSEWHERE.test(reading.document.source)) ||
       /(?<!\p{L})(?:ofte|often|kan inneholde|kan innehalde|may contain|ikke|ikkje|aldri|not|never|fjern\p{L}*|skjul\p{L}*|mask\p{L}*|remove\p{L}*|redact\p{L}*)(?!\p{L})/iu.test(
         textOf(found),
       )
@@ -57,18 +58,21 @@ export const identityNumbersNotice = defineRule({
   },
 });
 
+/** The number of a neighbouring country, which section 12 says nothing of. */
+const ELSEWHERE = /swed(?:en|ish)|finland|finnish|denmark|danish|\p{L}\.se(?!\w)|\p{L}\.fi(?!\w)/iu;
+
 const NUMBER = cue('identity-number', {
   nb: ['(fødselsnummer*|personnummer*|d-nummer*)'],
   nn: ['(fødselsnummer*|personnummer*|d-nummer*)'],
   en: [
-    '(national identity number*|national identification number*|personal identification number*|national id number*|norwegian id number*)',
+    '(national identity number*|national identification number*|personal identification number*|national id number*|norwegian id number*|personal identity number*|norwegian identity number*)',
   ],
 });
 /** Verbs by which a form, a contract or a list holds the number. */
 const GIVEN = cue('identity-number-given', {
-  nb: ['(oppgir|oppgis|oppgi|inneholder|fyller inn|legger inn|opplysninger vi|noterer)'],
-  nn: ['(oppgir|oppgi|inneheld|fyller inn|legg inn|opplysningar vi|noterer)'],
-  en: ['(state|states|provide|contains|enter|records|fill in|include|includes|data we)'],
+  nb: ['(oppgir|oppgis|oppgi|inneholder|fyller inn|legger inn|opplysninger vi|noterer|ber|spør)'],
+  nn: ['(oppgir|oppgi|inneheld|fyller inn|legg inn|opplysningar vi|noterer|ber|bed|spør)'],
+  en: ['(state|states|provide|contains|enter|records|fill in|include|includes|data we|ask|asks)'],
 });
 
 const WHY = cue('identity-number-why', {

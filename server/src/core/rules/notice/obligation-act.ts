@@ -79,6 +79,7 @@ const REQUIRED = cue('required-by-law', {
     '(juridisk|rettslig|lovmessig) (forpliktet|pliktig|bundet)',
     'må ..6 (etter|ifølge) (lov|loven)',
     'loven (krever|pålegger)',
+    '(artikkel|art) 6 nr 1 bokstav c',
     'rettslig* (forpliktelse*|plikt*)',
     '(plikter|har plikt til) … (å|journal*)',
   ],
@@ -88,7 +89,8 @@ const REQUIRED = cue('required-by-law', {
     '(pålagd|pålagde|pliktig|krav) … (lov|lova)',
     '(juridisk|rettsleg) (forplikta|plikta|pliktig|bunden|bundne)',
     'må ..6 (etter|ifølgje) (lov|lova)',
-    'lova krev',
+    'lova (krev|pålegg)',
+    '(artikkel|art) 6 nr 1 bokstav c',
     'rettsleg* plikt*',
     '(pliktar|har plikt til) … (å|journal*)',
   ],
@@ -100,6 +102,7 @@ const REQUIRED = cue('required-by-law', {
     'legal requirement* (on|to|for)',
     'the law requires',
     'legal obligation',
+    '(article|art) 6 1 c',
   ],
 });
 const KEEP =
@@ -111,4 +114,4 @@ const DOES =
 
 /** The obligation is given as the basis. */
 const BASIS =
-  /(?<!\p{L})(?:(?:behandlings)?grunnlag\p{L}* (?:er|for)|nødvendig for å oppfylle|(?:legal )?basis (?:is|for)|necessary (?:to comply|for compliance))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:behandlings)?grunnlag\p{L}* (?:er|for)|(?:nødvendig |handsamar? \p{L}{4,20} |behandle[rs]? \p{L}{4,20} )for å oppfylle|process (?:\p{L}{2,12} ){1,2}(?:in order )?to comply|(?:legal )?basis (?:is|for)|necessary (?:to comply|for compliance))(?!\p{L})/iu;

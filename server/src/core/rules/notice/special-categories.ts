@@ -69,9 +69,9 @@ export const specialCategoriesNotice = defineRule({
 
 /** Forms and people that ask for it, or note it. */
 const ASKED = cue('special-data-asked', {
-  nb: ['(spør|noterer|noteres|kan oppgi|oppgir|fyller ut|fører)'],
-  nn: ['(spør|noterer|kan oppgi|oppgir|fyller ut|fører)'],
-  en: ['(ask about|ask whether|note|notes|can state|may state|fill in|keeps)'],
+  nb: ['(spør|noterer|noteres|kan oppgi|oppgir|fyller ut|fører|viser|inneholder)'],
+  nn: ['(spør|noterer|kan oppgi|oppgir|fyller ut|fører|viser|inneheld)'],
+  en: ['(ask about|ask whether|note|notes|can state|may state|fill in|keeps|shows|contains)'],
 });
 const FAITH = cue('faith', {
   nb: ['(religion|religiøs*|tro og livssyn)'],

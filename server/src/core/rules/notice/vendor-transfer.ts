@@ -56,7 +56,7 @@ const isPlace = ({ vendor, hit: { block, start } }: VendorMention): boolean =>
     ? /(?<!\p{L})(?:side|page)(?!\p{L})/iu.test(block.text.slice(Math.max(0, start - 30), start)) &&
       /statisti|innsikt|insight/iu.test(block.text.slice(start, start + 120))
     : vendor.role !== 'none' &&
-      /(?<!\p{L})(?:lagr\p{L}*|behandl\p{L}*|handsam\p{L}*|oppbevar\p{L}*|stored|kept|handled|processed|hosted)\s(?:\p{L}+\s)?(?:i|på|in|on)\s$/iu.test(
+      /(?<!\p{L})(?:lagr\p{L}*|behandl\p{L}*|handsam\p{L}*|oppbevar\p{L}*|stored|kept|handled|processed|hosted)\s(?:\p{L}+\s)?(?:i|på|in|on)\s$|(?:system|verktøy|plattform|løsning|løysing|register|platform|tool)\p{L}{0,4}(?:\s(?:vårt|vår|vårt?))?\s(?:er|heter|heiter|is|is called)\s$/iu.test(
         block.text.slice(Math.max(0, start - 50), start),
       );
 

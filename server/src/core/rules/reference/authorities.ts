@@ -81,5 +81,12 @@ export const NORWAY = cue('in-norway', {
 /** People who complain. */
 export const COMPLAINT = cue('complaint-to', {
   // a short block may be taken for the language of the authority's name
-  all: ['klag*', 'complain*', 'lodge*', 'raise … concern*', '(supervisory|competent|data protection) authority'],
+  all: [
+    'klag*',
+    'complain*',
+    'lodge*',
+    'raise … concern*',
+    '(supervisory|competent|data protection) authority',
+    '(tilsynsmyndighet*|tilsynsstyresmakt*) ..5 er',
+  ],
 });

@@ -90,7 +90,13 @@ export const SUBJECTS: readonly CitedSubject[] = [
     'processors',
     'databehandlere / databehandlarar / processors',
     'databehandler, databehandlar, data processor, processing agreement, our processors, processors act, sub-processor',
-    'gdpr:28 gdpr:29 gdpr:4(8) gdpr:13(1)(e) gdpr:14(1)(e) gdpr:32 gdpr:30 gdpr:33 gdpr:82 gdpr:44 gdpr:45 gdpr:46 gdpr:13(1)(f)',
+    'gdpr:28 gdpr:29 gdpr:4(8) gdpr:13(1)(e) gdpr:14(1)(e) gdpr:32 gdpr:30 gdpr:33 gdpr:44 gdpr:45 gdpr:46 gdpr:13(1)(f)',
+  ),
+  subject(
+    'compensation',
+    'erstatning / erstatning / compensation',
+    'erstatning, skadebot, compensation, damages, liable for, liability for',
+    'gdpr:82 gdpr:79 gdpr:28',
   ),
   subject(
     'joint-controllers',
@@ -163,7 +169,7 @@ export const SUBJECTS: readonly CitedSubject[] = [
   subject(
     'obligation',
     'rettslig forpliktelse som grunnlag / rettsleg plikt som grunnlag / a legal obligation as the basis',
-    'rettslig forpliktelse, rettslige forpliktelse, rettslig plikt, lovpålagt, rettsleg plikt, rettslege plikt, lovpålagd, legal obligation, statutory obligation, legal duty',
+    'rettslig forpliktelse, rettslige forpliktelse, rettslig forpliktet, juridisk forpliktet, rettsleg forplikta, rettsleg plikta, legally obliged, legally required, rettslig plikt, lovpålagt, rettsleg plikt, rettslege plikt, lovpålagd, legal obligation, statutory obligation, legal duty',
     'gdpr:6(1)(c) gdpr:6(2) gdpr:6(3) gdpr:17(3)(b) gdpr:9(2)(b) gdpr:9(2)(g) gdpr:9(2)(h) gdpr:9(2)(i) gdpr:13(2)(e) gdpr:14(5)(c) bokf hvl regnskap skatteforvaltning aml arkiv opplaring pasientjournal',
     true,
   ),

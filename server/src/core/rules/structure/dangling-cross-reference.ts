@@ -52,6 +52,8 @@ export const danglingCrossReference = defineRule({
     },
   },
   *check(reading) {
+    yield* missingAnnexes(reading);
+    yield* missingTitles(reading);
     const places = placesIn(reading);
     for (const reference of insideReferences(reading)) {
       if (isBesideLaw(reference, reading)) continue;
@@ -195,15 +197,19 @@ const textIn = ({ heading, blocks, children }: Section): string =>
 function* untitled({ block, mark }: InsideReference, { document }: Reading): Iterable<Found> {
   const title = plain(mark.title!);
   if (title.length < 4 || !NAMED.test(block.text.slice(Math.max(0, mark.start - 30), mark.start))) return;
-  const found = document.blocks.some(
+  const found = isThere({ document }, title);
+  const aim = block.text.slice(mark.end, mark.end + 40);
+  if (found || document.sections.length < 2 || ELSEWHERE.test(aim)) return;
+  yield { span: spanIn(document, block, mark.start, mark.end), message: UNTITLED(mark.title!) };
+}
+
+/** Whether a heading or short line has these words. */
+const isThere = ({ document }: Pick<Reading, 'document'>, title: string): boolean =>
+  document.blocks.some(
     ({ kind, text }) =>
       (kind === 'heading' || kind === 'label' || (text.length < 90 && !text.includes('«') && !text.includes('“'))) &&
       isSame(plain(text), title),
   );
-  const aim = block.text.slice(mark.end, mark.end + 40);
-  if (found || document.sections.length < 3 || ELSEWHERE.test(aim)) return;
-  yield { span: spanIn(document, block, mark.start, mark.end), message: UNTITLED(mark.title!) };
-}
 
 /** Words by which the place is one of this document. */
 const NAMED = /(?:avsnitt|kapit|punkt|section|chapter|heading)\p{L}{0,4}\s?(?:om\s|on\s|about\s)?[«"“„']?$/iu;
@@ -215,6 +221,68 @@ const plain = (text: string): string =>
     .trim();
 const isSame = (heading: string, title: string): boolean =>
   heading.includes(title) || (heading.length > 5 && title.includes(heading));
+
+/** «i avsnittet «Lagring» nedenfor», without «se». */
+const TITLED_BELOW =
+  /(?<!\p{L})(?:avsnittet|punktet|kapittelet|kapitlet|section|chapter|part)\s[«“"]([^«»“”"\n]{4,60})[»”"]\s(?:nedenfor|nedanfor|ovenfor|ovanfor|below|above)(?!\p{L})/giu;
+
+function* missingTitles(reading: Reading): Iterable<Found> {
+  const seen = insideReferences(reading);
+  for (const { block, start, end, name } of reading.eachUnit(titlesNamed))
+    if (
+      !seen.some((other) => other.block === block && other.mark.start < end && other.mark.end > start) &&
+      reading.document.sections.length > 1 &&
+      !isThere(reading, name)
+    )
+      yield { span: spanIn(reading.document, block, start, end), message: UNTITLED(block.text.slice(start, end)) };
+}
+
+const titlesNamed = ({ blocks }: Reading): readonly Named[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'code'
+      ? []
+      : [...block.text.matchAll(TITLED_BELOW)].map(({ 1: title, index }) => {
+          const start = block.text.indexOf(title!, index);
+          return { block, start, end: start + title!.length, name: plain(title!) };
+        }),
+  );
+
+/** «vedlegg 2», “Appendix B”. */
+const ANNEX = /(?<!\p{L})(vedlegg|appendix|annex|schedule)\s(\d{1,2}|[A-H])(?![\p{L}\d])(?!\s(?:to|til|i|in|of)\s)/giu;
+
+/** A numbered annex that is pointed at, in a text that has annexes with other numbers. */
+function* missingAnnexes(reading: Reading): Iterable<Found> {
+  const titles = reading.eachUnit(annexTitles);
+  if (titles.length === 0) return;
+  const known = new Set(titles);
+  for (const { block, start, end, name } of reading.eachUnit(annexesNamed))
+    if (!known.has(name) && titles.some((title) => title.split(' ')[0] === name.split(' ')[0]))
+      yield { span: spanIn(reading.document, block, start, end), message: UNTITLED(block.text.slice(start, end)) };
+}
+
+const annexTitles = ({ blocks }: Reading): readonly string[] =>
+  blocks.flatMap(({ kind, text }) =>
+    kind === 'heading' || kind === 'label' ? [...text.matchAll(ANNEX)].map(([words]) => words.toLowerCase()) : [],
+  );
+
+interface Named {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+const annexesNamed = ({ blocks }: Reading): readonly Named[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'code' || block.kind === 'label'
+      ? []
+      : [...block.text.matchAll(ANNEX)].map(({ 0: words, index }) => ({
+          block,
+          start: index,
+          end: index + words.length,
+          name: words.toLowerCase(),
+        })),
+  );
 
 const MEANT: Localized = {
   nb: 'Dette er stedet som handler om det',

@@ -40,15 +40,20 @@ export const definedTerms = defineRule({
     for (const definition of reading.eachUnit(definitions)) {
       const first = seen.get(definition.term);
       if (!first) seen.set(definition.term, definition);
-      else if (first.what !== definition.what && first.block.language === definition.block.language)
+      else if (first.what !== definition.what && isEnglish(first) === isEnglish(definition))
         yield opposed(reading, definition, first, messageFor(definition.term));
     }
   },
 });
 
+/** A short block may be taken for Danish: of two versions in one file, one is English. */
+const isEnglish = ({ block }: Definition): boolean => block.language === 'en';
+
 const definitions = ({ blocks }: Reading): readonly Definition[] =>
   blocks.flatMap((block) =>
-    block.kind === 'code' || block.kind === 'heading' || !/[«“"]/.test(block.text) ? [] : definitionsIn(block),
+    block.kind === 'code' || block.kind === 'heading' || !/[«“"]|^\p{Lu}\p{L}+:/u.test(block.text)
+      ? []
+      : definitionsIn(block),
   );
 
 const messageFor = (term: string): Localized => ({

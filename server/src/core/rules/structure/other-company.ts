@@ -126,10 +126,26 @@ function* spokenFor(reading: Reading): Iterable<Place & { readonly name: string 
     if (fact.value.by === 'speaker' || (fact.value.by === 'definition' && isWe(fact)))
       yield { ...fact, name: fact.value.name };
   for (const fact of reading.of(organisations)) {
+    if (isHost(fact)) yield { ...fact, name: fact.value.name };
     const before = hitsIn(fact.block, WHOSE).find(({ end }) => end <= fact.start && fact.start - end <= 2);
     if (before) yield { ...fact, name: fact.value.name };
   }
 }
+
+/** «X AS samler inn opplysninger når du handler hos oss», «X AS ber deg aldri om passord»: who speaks so, speaks for itself. */
+const isHost = ({ block, start, end }: Place): boolean => {
+  if (!/(?:^|[.!?:]\s)$/.test(block.text.slice(Math.max(0, start - 2), start))) return false;
+  const said = block.text.slice(end, end + 160).split(/[.!?;]/)[0]!;
+  return (
+    (HOST.test(said) && !/betal|kreditt|frakt|lever|payment|credit|deliver|analy|statisti/iu.test(said)) ||
+    NEVER_ASKS.test(said)
+  );
+};
+
+const HOST =
+  /^\s(?:samler inn|samlar inn|registrerer|lagrer|lagrar|behandler|behandlar|handsamar|collects?|stores?|processes|records)\s.{0,80}(?<!\p{L})(?:hos oss|til oss|with us|from us)(?!\p{L})/iu;
+const NEVER_ASKS =
+  /^\s(?:ber|bed|spør|vil|kjem til å|will|would|does|do)\s(?:deg\s|du\s)?(?:aldri|never|not|ikke|ikkje)\s.{0,40}(?:passord|kortnummer|kode|password|card|pin)/iu;
 
 /** «X AS («vi»)»: another may be given a name as well. */
 const isWe = ({ block, start, end }: Place): boolean =>
@@ -139,9 +155,11 @@ const OWN_SITE = cue('own-site', {
   nb: [
     '(nettstedet|nettsiden|nettsida|hjemmesiden|nettbutikken) vår*',
     'vår* (nettsted|nettside|hjemmeside|nettbutikk)',
+    'besøk (oss|butikken)',
+    'personvernerklæring* (for|til)',
   ],
-  nn: ['(nettstaden|nettsida|heimesida|nettbutikken) vår*'],
-  en: ['our (website|web|site|homepage|shop)'],
+  nn: ['(nettstaden|nettsida|heimesida|nettbutikken) vår*', 'vitj* oss', 'besøk oss', 'personvernerklæring* (for|til)'],
+  en: ['our (website|web|site|homepage|shop)', 'visit us', 'privacy (policy|notice|statement) (of|for)'],
 });
 
 /** Two different addresses that are each called our site. */
