@@ -6,7 +6,8 @@ import type { Found } from './rule.js';
 
 /** A finding of one version of the document, and where the ends of its spans stand: its own span first, then those of related places. */
 export interface Anchored {
-  readonly found: Found;
+  readonly found: Omit<Found, 'fixes'>;
+  readonly hasFixes: boolean;
   readonly version: number;
   readonly ends: readonly End[];
 }
@@ -21,7 +22,7 @@ interface End {
 }
 
 /** Ties a finding to the blocks of the document as it is now. */
-export function anchored(found: Found, document: PolicyDocument): Anchored {
+export function anchored({ fixes, ...found }: Found, document: PolicyDocument): Anchored {
   const spans = [found.span, ...(found.related ?? []).map(({ span }) => span)];
   const ends = spans.flatMap(({ start, end }) => {
     const first = endAt(document, start, start);
@@ -29,7 +30,7 @@ export function anchored(found: Found, document: PolicyDocument): Anchored {
     const isWithin = block !== undefined && end <= block.base + block.raw.span.end;
     return [first, isWithin ? { block, raw, at: end - block.base } : endAt(document, end, end - 1)];
   });
-  return { found, version: document.version, ends };
+  return { found, hasFixes: fixes !== undefined, version: document.version, ends };
 }
 
 /** Whether all that a finding stands in is still in the document as it was. */
@@ -38,7 +39,7 @@ export const isLive = ({ ends, version }: Anchored, { blocks, version: now }: Po
   ends.every(({ block, raw }) => block !== undefined && block.raw === raw && blocks[block.index] === block);
 
 /** The finding with its spans where its blocks stand now. */
-export function located({ found, ends }: Anchored): Found {
+export function located({ found, ends }: Anchored): Anchored['found'] {
   const spanAt = (index: number): Span => ({ start: offsetOf(ends[index * 2]!), end: offsetOf(ends[index * 2 + 1]!) });
   const { related } = found;
   return {

@@ -28,11 +28,14 @@ function foundBy(rule: Rule, reading: Reading): readonly Found[] {
     (now) => [...rule.check(now)].map((found) => anchored(found, now.places)),
     (known, now) => known.every((item) => isLive(item, now.places)),
   );
+  // what mends them is worked out on the text as it is now, once for all of them; what is kept holds on to no older text
+  let again: readonly Found[] | undefined;
+  const fixesOf = (index: number): ReturnType<NonNullable<Found['fixes']>> => {
+    again ??= [...rule.check(reading)];
+    return again[index]?.fixes?.() ?? [];
+  };
   return (items ?? []).map((item, index) => {
-    if (item.version === reading.places.version) return item.found;
-    // what mends it is worked out on the text as it is now
-    const fixes = (): ReturnType<NonNullable<Found['fixes']>> => [...rule.check(reading)][index]?.fixes?.() ?? [];
-    const found = located(item);
-    return item.found.fixes ? { ...found, fixes } : found;
+    const found = item.version === reading.places.version ? item.found : located(item);
+    return item.hasFixes ? { ...found, fixes: () => fixesOf(index) } : found;
   });
 }
