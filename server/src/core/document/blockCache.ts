@@ -4,7 +4,7 @@ import type { BlockLanguage, Language } from '../languages/language.js';
 import { mark, type Marks } from '../marking/marks.js';
 import { tokenize, type Tokens } from '../marking/tokens.js';
 import type { RawBlock } from './block.js';
-import type { Chunk } from './chunks.js';
+import { copyOf, type Chunk } from './chunks.js';
 import { parseYaml } from './frontMatter.js';
 import { Gathered } from './gathered.js';
 import { readChunk } from './readChunk.js';
@@ -122,6 +122,3 @@ const isSame = (a: RawBlock, b: RawBlock): boolean =>
   a.place[1] === b.place[1] &&
   a.plain.runs.length === b.plain.runs.length &&
   a.plain.runs.every((run, index) => run === b.plain.runs[index]);
-
-/** The same text with nothing behind it: a part of a string keeps the whole alive, and what is kept of a chunk outlives many versions. */
-const copyOf = (text: string): string => ` ${text}`.slice(1);

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.js';
 import type { RawBlock } from './block.js';
 import type { BlockCache, ChunkReading } from './blockCache.js';
-import { splitChunks, type Chunk } from './chunks.js';
+import { copyOf, splitChunks, type Chunk } from './chunks.js';
 import { readFrontMatter } from './frontMatter.js';
 import type { Replaced } from './gathered.js';
 import { roleOf } from './headings.js';
@@ -121,7 +121,7 @@ function lastUpTo<T>(items: readonly T[], offsetOf: (item: T) => number, offset:
 /** The chunk as it is now, where it still is one. */
 function chunkNow(source: string, { chunk: { text: before }, place }: PlacedChunk, { by }: Edit): Chunk | undefined {
   const { start } = place;
-  const text = source.slice(start, start + before.length + by);
+  const text = copyOf(source.slice(start, start + before.length + by));
   const [chunk, ...more] = splitChunks(text, 0);
   const isOne = chunk !== undefined && more.length === 0 && chunk.kind === 'text' && chunk.text.length === text.length;
   return isOne ? { start, text, kind: 'text' } : undefined;
