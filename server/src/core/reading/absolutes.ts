@@ -19,9 +19,9 @@ const NONE = cue('absolute-none', {
   ],
 });
 
-/** «ikke bare … men også», «ikke lenger enn», “no later than” deny nothing. */
+/** «ikke bare … men også», «ikke lenger enn», “no later than” «ikke være foruten» deny nothing. */
 const NO_DENIAL =
-  /(?<!\p{L})(?:(?:ikke|ikkje|not) (?:bare|berre|kun|minst|nødvendigvis|nødvendigvis|lenger|lengre|longer than|only|just|least|necessarily|limited)|(?:no|not) (?:later|longer|more) than|(?:uten|utan|without) (?:unntak|exception)|ingen tvil|no doubt|hvis (?:ikke|ikkje)|om ikke|if not|whether or not|enten du vil eller ikke)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:ikke|ikkje|not) (?:bare|berre|kun|minst|nødvendigvis|nødvendigvis|lenger|lengre|longer than|only|just|least|necessarily|limited)|(?:no|not) (?:later|longer|more) than|(?:uten|utan|without) (?:unntak|exception)|ingen tvil|no doubt|hvis (?:ikke|ikkje)|om ikke|if not|whether or not|enten du vil eller ikke|(?:ikke|ikkje|not|cannot|can't) (?:\p{L}+ )?(?:være foruten|vere forutan|vera forutan|unnvære|unnvere|unnvera|klare (?:oss|seg|deg) uten|klare (?:oss|seg|deg) utan|do without|manage without|go without|dispense with))(?!\p{L})/giu;
 const DENYING_WORD =
   /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|intet|inkje|verken|hverken|korkje|null|uaktuelt|utelukke?[ta]|fravær|fråvær|av(?:står|holder)|la[rt] være|unng\p{L}+|unnlat\p{L}+|h[eo]ld\p{L}* (?:vi |me )?oss unna|styrer (?:vi |me )?unna|val[gt]+ bort|sluttet med|slutta med|not|never|no|none|nothing|nobody|neither|nor|nowhere|zero|cannot|(?:ca|do|does|wo|is|are|have|has)n't|refrain|abstain|clear of|away from)(?!\p{L})/iu;
 

@@ -115,7 +115,11 @@ const CONSENT =
 const PARENTS = /(?<!\p{L})(?:foreld|foresatt|føresett|parent|guardian)\p{L}*(?!\p{L})/iu;
 const ASKED =
   /(?<!\p{L})(?:spør|spørje[rs]?|spurt|spurd|ber|bed|be om|må|skal|kan ikke|kan ikkje|krev\p{L}*|trenger|treng|ask|asks|asked|must|need|needs|require[sd]?|should|may not|cannot|without|uten|utan)(?!\p{L})/iu;
-const isConsent = (text: string): boolean => CONSENT.test(text) || (PARENTS.test(text) && ASKED.test(text));
+const isConsent = (text: string): boolean =>
+  CONSENT.test(text) || (PARENTS.test(text) && ASKED.test(text) && !ENROLS.test(text));
+/** Who signs the contract and enrols a child: no age of consent. */
+const ENROLS =
+  /(?<!\p{L})(?:meld(?:er|e)?(?: \p{L}+)? (?:på|inn)|påmeld\p{L}*|innmeld\p{L}*|skriv(?:er|e)? (?:inn|under)|sign(?:s|ed)?|signer\p{L}*|avtale\p{L}*|kontrakt\p{L}*|contracts?|agreements?|enrol\p{L}*|book|books|bestill\p{L}*|betal\p{L}*|pays?)(?!\p{L})/iu;
 const SERVICE =
   /(?<!\p{L})(?:ikke (?:rettet mot|beregnet på|ment for|laget for|for (?:barn|personer)|tillatt)|ikkje (?:retta mot|rekna på|meint for|laga for|for (?:barn|personar)|tillate)|(?:retter|henvender|vender) oss ikke|(?:rettar|vender) oss ikkje|samler ikke|samlar ikkje|behandler ikke|handsamar ikkje|behandlar ikkje|må (?:du )?(?:være|ha fylt)|må (?:du )?(?:vere|ha fylt)|(?:er |is )?(?:open|åpen|åpent|ope|opne) (?:to|for) (?:anyone|everyone|all|alle|dei|dem)|(?:lag|opprett|regist)\p{L}* (?:\p{L}+ ){0,2}?(?:sin|sjølv|selv|eg[ie]n)|(?:may|can) open|er for (?:deg|dem|dei|personer|personar|alle)|aldersgrense\p{L}*|aldersgrensa|(?:kan|får) (?:ikke |ikkje )?(?:\p{L}+ ){0,2}?(?:opprette|lage|registrere|melde|bruke|delta|bli med|ha (?:egen|eigen|en|ein) (?:egen |eigen )?(?:bruker|brukar|konto|profil))|not (?:directed|intended|aimed|designed|meant|addressed|for (?:children|anyone|persons|use))|do(?:es)? not (?:knowingly|address|target|collect|permit|allow|intend)|never knowingly|must be|intended for|minimum age|age limit|(?:can|may) (?:not )?(?:create|register|join|use|take part|sign up|open))(?!\p{L})/iu;
 const MUST_BE = /(?<!\p{L})(?:må|must|minst|at least|aldersgrense\p{L}*|aldersgrensa|minimum)(?!\p{L})/iu;

@@ -218,9 +218,14 @@ function isAbsolute({ clause, words }: Promise): boolean {
     !CONDITIONAL.test(rest) &&
     !OTHER_WAY.test(text.replace(/samler inn eller lagres|lagres eller brukes/giu, '').replace(JOINED, '$1')) &&
     !within(clause, [LIMITED]) &&
+    !OF_MATTER.test(text) &&
     within(clause, [DATA, EVERYTHING])
   );
 }
+
+/** «Opplysninger om medisinsk utstyr …», “information on allergies”: what is promised holds for those alone. */
+const OF_MATTER =
+  /(?<!\p{L})(?:\p{L}*opplysning(?:a|en|er|ar|ene|ane)?|data|informasjon(?:en)?|information|details) (?:om|about|on|concerning|regarding) (?!(?:deg|dykk|dere|deres|oss|you|your|den registrerte|the|våre?|our|hvem|kven|hvordan|korleis|hvor|kvar|individ\p{L}*|people|persons?|personar?|personer|kunde\p{L}*|medlem\p{L}*|brukar\p{L}*|bruker\p{L}*|users?|members?|customers?|all|alle|any|noen|nokon)(?!\p{L}))\p{L}+/iu;
 
 /** Whether a cue stands in the clause. */
 const within = ({ block, index, start, end }: Sentence, cues: readonly Cue[]): boolean =>

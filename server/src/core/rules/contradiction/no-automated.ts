@@ -196,7 +196,7 @@ const OUTCOME = cue('decision-outcome', {
 const MATTER =
   /(?<!\p{L})(?:søknad\p{L}*|søker\p{L}*|søkjar\p{L}*|kund\p{L}*|kreditt\p{L}*|lån\p{L}*|bestilling\p{L}*|ordre\p{L}*|konto\p{L}*|bruker\p{L}*|brukar\p{L}*|medlem\p{L}*|kjøp\p{L}*|betaling\p{L}*|faktura|forsikring\p{L}*|premi\p{L}*|pris\p{L}*|score\p{L}*|kandidat\p{L}*|leie\p{L}*|stønad\p{L}*|plass\p{L}*|applica\p{L}*|customer\p{L}*|credit|loan\p{L}*|order\p{L}*|account\p{L}*|user\p{L}*|member\p{L}*|purchase\p{L}*|payment\p{L}*|insurance|price\p{L}*|candidate\p{L}*|tenant\p{L}*|benefit\p{L}*|claim\p{L}*|søkjer\p{L}*|jobb\p{L}*|stilling\p{L}*|rabatt\p{L}*|rente\p{L}*|gjest\p{L}*|deltak\p{L}*|elev\p{L}*|barn\p{L}*|pasient\p{L}*|time(?:r|n)?|henvendelse\p{L}*|førespurnad\p{L}*|annonse\p{L}*|cv(?:-er)?|applicant\p{L}*|discount\p{L}*|rate|rates|premium\p{L}*|student\p{L}*|pupil\p{L}*|guest\p{L}*|driver\p{L}*|seller\p{L}*|listing\p{L}*|job|jobs|CVs?|people|you|du|deg)(?!\p{L})/iu;
 const HUMAN =
-  /(?<!\p{L})(?:permissions?|tillatelse\p{L}*|løyve\p{L}*|menneske\p{L}*|saksbehandl\p{L}*|manuel\p{L}*|ansatt\p{L}*|tilsett\p{L}*|medarbeid\p{L}*|rådgi\p{L}*|rådgj\p{L}*|human\p{L}*|manual\p{L}*|case officer|employee|staff|person (?:reviews|decides)|cookie\p{L}*|spam|innbrudd|virus|angrep|attack\p{L}*|bots?|brannmur|firewall|nettleser\p{L}*|browser)(?!\p{L})/iu;
+  /(?<!\p{L})(?:committees?|komit[eé]\p{L}*|nemnd\p{L}*|nemnda|opptaksutvalg\p{L}*|styret|the board|permissions?|tillatelse\p{L}*|løyve\p{L}*|menneske\p{L}*|saksbehandl\p{L}*|manuel\p{L}*|ansatt\p{L}*|tilsett\p{L}*|medarbeid\p{L}*|rådgi\p{L}*|rådgj\p{L}*|human\p{L}*|manual\p{L}*|case officer|employee|staff|person (?:reviews|decides)|cookie\p{L}*|spam|innbrudd|virus|angrep|attack\p{L}*|bots?|brannmur|firewall|nettleser\p{L}*|browser)(?!\p{L})/iu;
 
 /** «uten at noen har lest dem», “without a human looking at it”. */
 const NO_HUMAN =
@@ -255,7 +255,7 @@ const NEUTRAL =
 const APPLIED =
   /søk|applic|apply|lån|loan|kreditt|credit|jobb|job|kandidat|candidate|stilling|position|plass|poeng|points|score|kort|card/iu;
 const RIGHT =
-  /(?<!\p{L})(?:rett til|right to|(?:du|you|de|dere) (?:kan|can|may) (?:alltid |always |også |also )?(?:be|krev\p{L}*|ask|demand|request|klag\p{L}*|appeal|protest\p{L}*))(?!\p{L})/iu;
+  /(?<!\p{L})(?:rett til|right to|(?:(?:du|you|de|dei|dere|søkeren|søkjaren|kunden|the applicant) (?:kan|can|may)|(?:kan|can|may) (?:du|you|dere|dei)) (?:\p{L}+ ){0,2}?(?:be|krev\p{L}*|få|have|get|ask|demand|request|klag\p{L}*|appeal|protest\p{L}*))(?!\p{L})/iu;
 const MACHINE_WORD =
   /automat|algorit|maskin|machine|system|modell|the model|a model|program|software|computer|robot|script|skript|formel|formula|engine|(?<!\p{L})(?:ki|ai)(?!\p{L})/iu;
 

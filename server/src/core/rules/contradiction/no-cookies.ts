@@ -127,6 +127,7 @@ const without = (unit: Reading): readonly Sentence[] =>
       return [];
     return LIMITED.test(text.replace(WITHOUT, ' ')) ||
       CAPABLE.test(text) ||
+      ONE_FUNCTION.test(text) ||
       !hits.some(
         (hit) =>
           !/(?<!\p{L})(?:ikke|ikkje|not|never|cannot)\s(?:\p{L}+\s){0,3}$/iu.test(
@@ -137,6 +138,9 @@ const without = (unit: Reading): readonly Sentence[] =>
       : [sentence];
   });
 const WITHOUT = /(?<!\p{L})(?:uten|utan|without)(?!\p{L})/giu;
+/** “Visitor statistics are produced without cookies”: said of one function. */
+const ONE_FUNCTION =
+  /^(?:[\p{L}-]+ ){0,4}?(?:\p{L}*statisti\p{L}*|besøkst\p{L}+|\p{L}*telling\p{L}*|måling\p{L}*|vi måler|vi teller|analy\p{L}+|counts?|counting|measure\p{L}*|kart\p{L}*|maps?|video\p{L}*|skjema\p{L}*|forms?)(?!\p{L})/iu;
 /** “The site may not work without cookies”. */
 const CAPABLE = /(?<!\p{L})(?:kan|vil|can|may|might|will|would|mindre|less|dårligere|dårlegare)(?!\p{L})/iu;
 
@@ -288,7 +292,7 @@ const FILE = cue('stored-file', {
 });
 /** “If you press yes, …”: what is set on the reader's choice is set. */
 const CHOSEN =
-  /(?<!\p{L})(?:hvis|dersom|viss|if) (?:du|you) (?:trykk\p{L}*|klikk\p{L}*|godta\p{L}*|godtek|samtyk\p{L}*|s(?:ie|ei)er ja|press|click|accept|agree|say yes|consent|tick|choose|vel|velger)(?!\p{L})/giu;
+  /(?<!\p{L})(?:hvis|dersom|viss|if) (?:du|you) (?:trykk\p{L}*|klikk\p{L}*|godta\p{L}*|godtek|samtyk\p{L}*|s(?:ie|ei)er ja|press|click|accept|agree|say yes|consent|tick|choose|vel|velger)(?!\p{L})|^(?:trykker|trykkjer|klikker|klikkar|godtar|godtek|samtykker|samtykkjer|sier|seier|velger|vel) du(?!\p{L})/giu;
 const STORED_THING =
   /(?<!\p{L})(?:\p{L}*nummer|\p{L}*number|verdi|value|valget|valget ditt|val(?:et)? ditt|your choice|handlekurven|handlekorga|the basket|your basket|ID)(?!\p{L})/iu;
 const BROWSER = /(?<!\p{L})(?:nettles\p{L}*|browsers?)(?!\p{L})/iu;

@@ -119,6 +119,7 @@ const LIMITED =
 
 function isAbsolute(sentence: Sentence, hits: readonly Hit[]): boolean {
   const text = textOf(sentence);
+  if (/(?<!\p{L})(?:foruten|forutan|unnvære|unnvere|without)\s*[.]?$/iu.test(text)) return false;
   if (EXCEPTION.test(text) || CONDITIONAL.test(text) || LIMITED.test(text) || /[?]\s*$/.test(text)) return false;
   return (
     (hits.some(isNegated) || PASSIVE_DENIAL.test(text) || FAR_DENIAL.test(text)) &&

@@ -299,7 +299,7 @@ function isUsed({ vendor, hit }: VendorMention, claim: Place): boolean {
   const text = textOf(sentenceOf(hit));
   if (/(?<!\p{L})(?:sends? us|gives? us|sender oss|gir oss|gjev oss|fra|frå|from)(?!\p{L})/iu.test(text)) return false;
   if (
-    /(?<!\p{L})(?:EU|EØS|EEA|Europ\p{L}*|Irland|Ireland|Norge|Noreg|Sverige|Tyskland|Frankfurt|Stockholm|Dublin)(?!\p{L})/u.test(
+    /(?<!\p{L})(?:EU|EØS|EEA|Europ\p{L}*|Irland|Ireland|Norge|Noreg|Norway|Sverige|Sweden|Danmark|Denmark|Finland|Island|Iceland|Tyskland|Germany|Nederland|Netherlands|Belgi\p{L}+|Frankrike|France|Spania|Spain|Itali\p{L}+|Italy|Polen|Poland|Østerrike|Austerrike|Austria|Estland|Estonia|Latvia|Litauen|Lithuania|Luxembo?urg|Portugal|Frankfurt|Stockholm|Dublin|Amsterdam|Paris|Oslo|Helsin\p{L}+|Hamina|København|Copenhagen)(?!\p{L})/u.test(
       text,
     )
   )

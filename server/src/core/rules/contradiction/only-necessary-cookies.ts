@@ -6,6 +6,7 @@ import { has, says, sentenceOf, textOf, type Sentence } from '../../reading/hit.
 import { DEVICE, LAID } from '../../reading/onDevice.js';
 import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
+import { saysUnquoted } from '../../reading/quoted.js';
 import { topicsOf } from '../../reading/topics.js';
 import { DATA } from '../../reading/vocabulary.js';
 import { defineRule } from '../rule.js';
@@ -117,7 +118,7 @@ const claims = (unit: Reading): readonly Claim[] => [
       says(sentence, C) ||
       (says(sentence, LAID) && says(sentence, DEVICE)) ||
       (topicsOf(sentence.block).includes('cookies') && !says(sentence, DATA) && !LONG.test(textOf(sentence)));
-    return about && says(sentence, ONLY) && says(sentence, NEEDED) && isAbsolute(sentence)
+    return about && saysUnquoted(sentence, ONLY) && saysUnquoted(sentence, NEEDED) && isAbsolute(sentence)
       ? [{ sentence, aims: ANY_AIM, message: MESSAGE }]
       : [];
   }),

@@ -2,14 +2,14 @@
 import { BARE_RECIPIENT, SHARE } from '../../facts/recipientWords.js';
 import { hasInside, hitsInside } from '../../reading/clauses.js';
 import { isOfData } from '../../reading/dataSpokenOf.js';
-import { hitsIn, says, textOf, type Hit, type Sentence } from '../../reading/hit.js';
+import { hitsIn, says, sentencesOf, textOf, type Hit, type Sentence } from '../../reading/hit.js';
 import { GETS_AT, NOBODY_ELSE, STAYS_WITH_US } from '../../reading/insiders.js';
 import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
 import { shortDenials } from '../../reading/shortDenials.js';
 import { topicsOf } from '../../reading/topics.js';
 import { DATA } from '../../reading/vocabulary.js';
-import { isGiving, NAMED, THEM } from './handing-over.js';
+import { isGiving, isHandedOver, NAMED, RECEIVE, THEM } from './handing-over.js';
 import { CONDITIONAL, EXCEPTION, sentencesWith } from './limits.js';
 import { INSIDERS, promisesIn, type Promise } from './promises.js';
 
@@ -29,13 +29,16 @@ export const sharingDenied = (unit: Reading): readonly Sentence[] => [
 /** «Deler dere opplysninger med andre?», «Mottakere», “Who else sees your data?”. */
 const asksWhoGets = (matter: Sentence): boolean => {
   const text = textOf(matter);
-  if (LIMITED.test(text) || NARROW.test(text) || CONDITIONAL.test(text)) return false;
+  if (LIMITED.test(text) || NARROW.test(text) || CONDITIONAL.test(text) || ASKS_OTHER.test(text)) return false;
   if (RECIPIENTS.test(text)) return true;
   const gives =
     hitsIn(matter.block, SHARE, matter.index).some(isGiving) ||
     (says(matter, NOBODY_ELSE) || ELSE.test(text) ? says(matter, GETS_AT) : false);
   return gives && (says(matter, [DATA, THEM]) || says(matter, BARE_RECIPIENT));
 };
+/** What goes abroad, and what the reader must give: other questions. */
+const ASKS_OTHER =
+  /(?<!\p{L})(?:utlandet|abroad|overseas|tredjeland\p{L}*|third countr\p{L}*|ut av (?:landet|Norge|Noreg))(?!\p{L})|^(?:\p{L}+ )?(?:(?:må|skal|bør|trenger|treng|must|should) (?:eg|jeg|du|dere|de|I|you)|(?:kan|do|can|may|am) (?:eg|jeg|I)|do you have to)(?!\p{L})|^(?:er|is) (?:det|it) (?:frivillig|friviljug|obligatorisk|påkrevd|voluntary|mandatory|compulsory)/iu;
 const RECIPIENTS =
   /^(?:mottaker|mottakere|mottakar|mottakarar|recipients?|deles med|delt med|utleveres til|shared with|disclosed to|tredjeparter|tredjepartar|third parties) ?(?:av (?:person)?opplysning(?:er|ar|ene|ane)|of (?:personal )?(?:data|information))?[\s.?]*$/iu;
 const ELSE = /(?<!\p{L})(?:andre|noen|nokon|else|others|anyone|anybody)(?!\p{L})/iu;
@@ -46,6 +49,7 @@ function isKept({ clause, text, whole, none }: Promise): boolean {
   const topics = topicsOf(block);
   if (topics.some((topic) => topic === 'cookies' || topic === 'rights' || topic === 'children')) return false;
   const plain = text.replace(INSIDERS, ' ');
+  if (OF_THE_REST.test(text) || isRemainder(clause)) return false;
   if (NARROW.test(plain) || NARROW.test(whole.slice(0, 40)) || !(isOfData(clause) || hasInside(clause, NAMED)))
     return false;
   if (hasInside(clause, STAYS_WITH_US)) return !topics.includes('security') && !FURTHER.test(plain);
@@ -54,9 +58,26 @@ function isKept({ clause, text, whole, none }: Promise): boolean {
   return none && isNotGiven(clause, text);
 }
 
+/** «de andre tingene», “nothing else”: what was told before is left out. */
+const OF_THE_REST =
+  /(?<!\p{L})(?:(?:nothing|anything|ingenting|ingen ting|inkje|(?:ikke|ikkje) (?:noe|noko)) (?:else|more|further|annet|anna|mer|meir)|(?:de|dei|det|the) (?:andre|øvrige|øvrig|other) (?:ting\p{L}*|opplysning\p{L}*|felt\p{L}*|svar\p{L}*|things|details|data|information|fields)|resten|resterende|resterande|the rest|the remainder)(?!\p{L})/iu;
+
+/** “…, and no one else gets anything”: whoever was named right before does. */
+function isRemainder(clause: Sentence): boolean {
+  if (!ELSE_NAMED.test(textOf(clause))) return false;
+  const { block, index } = clause;
+  const sentences = sentencesOf(block);
+  return [...sentences.slice(Math.max(0, index - 3), index + 1)].some((sentence) =>
+    hitsIn(block, [SHARE, RECEIVE], sentence.index).some(
+      (hit) => hit.end <= clause.start && !isNegated(hit) && isHandedOver(hit),
+    ),
+  );
+}
+const ELSE_NAMED = /(?<!\p{L})(?:else|other|others|andre|annen|anna|annan)(?!\p{L})/iu;
+
 /** No act of giving takes place, however it is said: «utlevering til andre skjer ikke», “no sharing of any kind takes place”. */
 function isNotGiven(clause: Sentence, text: string): boolean {
-  const shares = hitsInside(clause, SHARE).filter(isGiving);
+  const shares = hitsInside(clause, SHARE).filter((hit) => isGiving(hit) && isWithinDenial(hit, clause));
   if (shares.length === 0 || LIMITED.test(text) || OTHER_ACTOR.test(text)) return false;
   if (!BY_CONTROLLER.test(text) && !AS_NOUN.test(text)) return false;
   return (
@@ -68,6 +89,20 @@ function isNotGiven(clause: Sentence, text: string): boolean {
   );
 }
 
+/** The denial is that of the act itself, with no other statement between them: not «sender faktura og passer på at ingen …». */
+function isWithinDenial({ block, start, end }: Hit, clause: Sentence): boolean {
+  const before = block.text.slice(clause.start, start);
+  const behind = block.text.slice(end, clause.end);
+  const near = (words: string): boolean => !/(?<!\p{L})(?:og|and|at|that|slik at|så)(?!\p{L})/iu.test(words);
+  const last = [...before.matchAll(DENYING)].at(-1);
+  if (last && near(before.slice(last.index))) return true;
+  const [first] = behind.matchAll(DENYING);
+  return (first !== undefined && near(behind.slice(0, first.index))) || DENYING_HIT.test(block.text.slice(start, end));
+}
+const DENYING =
+  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|intet|inkje|verken|hverken|korkje|uaktuelt|utelukk\p{L}*|avst\p{L}+|avhold\p{L}*|unn[gl]\p{L}+|not|never|no|none|nothing|nobody|neither|nor|cannot|\p{L}+n't|refrain\p{L}*|abstain\p{L}*|la[rt]? være|let vere)(?!\p{L})/giu;
+const DENYING_HIT = /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|not|never|no|none|nothing)(?!\p{L})/iu;
+
 /** «utlevering», “disclosure”: the act as a thing that takes place or not. */
 const AS_NOUN =
   /(?<!\p{L})(?:utlevering\p{L}*|deling\p{L}*|vid[ea]reformidling\p{L}*|overlevering|disclosures?|sharing|passing on)(?!\p{L})/iu;
@@ -78,7 +113,7 @@ const OTHER_ACTOR =
 
 /** One kind of data, one form, one purpose or one group of recipients. */
 const NARROW =
-  /(?<!\p{L})(?:i (?:klag|søknad|skjema|chat|melding)\p{L}*|in (?:a|the|your|our) (?:complaint|application|form|chat|message)|applications?|complaints?|markedsføring\p{L}*|marknadsføring\p{L}*|reklame\p{L}*|kommersiel\p{L}*|advertis\p{L}*|marketing|commercial\p{L}*|promotional|\p{L}*formål|\p{L}*føremål|purposes?|uvedkommende|uvedkomande|uautorisert\p{L}*|unauthori[sz]ed|samtykk\p{L}*|consent\p{L}*|tillatelse|løyve|permission|sensitiv\p{L}*|helse\p{L}*|health|\p{L}*kort(?:et|nummer\p{L}*|opplysning\p{L}*|data)?|card\p{L}*|passord\p{L}*|passwords?|fødselsnummer\p{L}*|andre brukere|andre brukarar|other (?:users|members|customers)|andre medlem\p{L}*|selve|anonym\p{L}*|aggreg\p{L}*|statisti\p{L}*|disse|desse|slike?|these|such|denne|dette (?:skjema\p{L}*|notat\p{L}*)|this (?:form|note)|notat\p{L}*|notes?|meldinga?|messages?|chat\p{L}*|bilde\p{L}*|bilete\p{L}*|photos?|pictures?|opptak\p{L}*|recordings?|video\p{L}*|svar\p{L}*|answers?|kredittkort\p{L}*|biometri\p{L}*|fingeravtrykk\p{L}*|logg\p{L}*|logs?|search|søk\p{L}*|uten|utan|without|unless|før|until|before|(?:utenfor|utanfor|outside) (?:the )?(?:EU|EØS|EEA|Europ\p{L}*|Norge|Noreg|Norway|landet)|(?:ut av|out of) (?:the )?(?:EU|EØS|EEA)|for at|so that|in order to|markedsføre|marknadsføre|selge|nødvendig|naudsynt|necessary|tjenstlig\p{L}*|tenestleg\p{L}*|need to know|trenger|treng|needs?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:for|til|to) (?:si|sin|sitt|sine|egen|eigen|eget|eige|egne|eigne|eiga|their|its|his|her) (?:own |eig\p{L}+ |eg\p{L}+ )?\p{L}+|(?:leaves?|leaving|forlat\p{L}*|forlèt|forlet) (?:the )?(?:EU|EØS|EEA|Europ\p{L}*|Norge|Noreg|Norway|landet|country)|utlandet|abroad|overseas|i (?:klag|søknad|skjema|chat|melding)\p{L}*|in (?:a|the|your|our) (?:complaint|application|form|chat|message)|applications?|complaints?|markedsføring\p{L}*|marknadsføring\p{L}*|reklame\p{L}*|kommersiel\p{L}*|advertis\p{L}*|marketing|commercial\p{L}*|promotional|\p{L}*formål|\p{L}*føremål|purposes?|uvedkommende|uvedkomande|uautorisert\p{L}*|unauthori[sz]ed|samtykk\p{L}*|consent\p{L}*|tillatelse|løyve|permission|sensitiv\p{L}*|helse\p{L}*|health|\p{L}*kort(?:et|nummer\p{L}*|opplysning\p{L}*|data)?|card\p{L}*|passord\p{L}*|passwords?|fødselsnummer\p{L}*|andre brukere|andre brukarar|other (?:users|members|customers)|andre medlem\p{L}*|selve|anonym\p{L}*|aggreg\p{L}*|statisti\p{L}*|disse|desse|slike?|these|such|denne|dette (?:skjema\p{L}*|notat\p{L}*)|this (?:form|note)|notat\p{L}*|notes?|meldinga?|messages?|chat\p{L}*|bilde\p{L}*|bilete\p{L}*|photos?|pictures?|opptak\p{L}*|recordings?|video\p{L}*|svar\p{L}*|answers?|kredittkort\p{L}*|biometri\p{L}*|fingeravtrykk\p{L}*|logg\p{L}*|logs?|search|søk\p{L}*|uten|utan|without|unless|før|until|before|(?:utenfor|utanfor|outside) (?:the )?(?:EU|EØS|EEA|Europ\p{L}*|Norge|Noreg|Norway|landet)|(?:ut av|out of) (?:the )?(?:EU|EØS|EEA)|for at|so that|in order to|markedsføre|marknadsføre|selge|nødvendig|naudsynt|necessary|tjenstlig\p{L}*|tenestleg\p{L}*|need to know|trenger|treng|needs?)(?!\p{L})/iu;
 
 /** A way out in the same breath. */
 const FURTHER =

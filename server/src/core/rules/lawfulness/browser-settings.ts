@@ -55,7 +55,7 @@ const STATEMENT = {
   needs:
     /(?<!\p{L})(?:regnes|reknast|rekna|anses|ansett|gjelder|gjeld|utgjør|betyr|tyder|innebærer|inneber|gir (?:du )?(?:ditt )?samtykke\p{L}*|gitt (?:ditt )?samtykke\p{L}*|samtykker|samtykkjer|som samtykke|count\p{L}*|constitut\p{L}*|deemed|considered|regarded|treated|mean\p{L}*|you (?:have )?(?:give|given|consent\p{L}*)|express\p{L}*|taken as|gjennom|through|signif\p{L}*)(?!\p{L})/iu,
   unless:
-    /(?<!\p{L})(?:ikke|ikkje|not|no|trekke?|trekk\p{L}*|withdraw\p{L}*|banner\p{L}*|samtykkeløsning\p{L}*|samtykkebanner\p{L}*|consent (?:tool|manager|platform)|slett\p{L}*|delete|blokker\p{L}*|block|nekte|refuse|endre|change|lagre\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ikke|ikkje|not|no|trekke?|trekk\p{L}*|withdraw\p{L}*|banner\p{L}*|samtykkeløsning\p{L}*|samtykkebanner\p{L}*|consent (?:tool|manager|platform)|slett\p{L}*|delete|blokker\p{L}*|block|nekte|refuse|endre|change|lagre\p{L}*|(?:når|hvis|dersom|viss|når) du har (?:gitt |gjeve )?samtyk\p{L}*|(?:if|when|once) you have (?:given )?consent\p{L}*|nettles[ae]r(?:data|type|versjon|språk)\p{L}*|browser (?:type|data|version|language))(?!\p{L})/iu,
   wide: {
     cue: cue('law-browser-settings-wide', {
       nb: ['(*nettleser*|nettlesarinnstilling*)'],
