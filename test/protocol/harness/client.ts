@@ -99,7 +99,8 @@ function startHere(): Running {
     new StreamMessageWriter(output),
   );
   startServer(connection, diskFiles);
-  return { input, output, exit: Promise.resolve(null), end: () => connection.dispose() };
+  // it is left alone in the end: what it asks of a client that has gone waits for nobody, and keeps nothing running
+  return { input, output, exit: Promise.resolve(null), end: () => undefined };
 }
 
 /** A running server and what it has said. */
