@@ -84,7 +84,8 @@ const words = {
       '(a copy|copies)',
       '(see|view|check|read) (it|them|everything)',
       'the lot',
-      '(everything|anything|all) ..2 (we|i|you) ..3 (have|hold|know|store|keep|recorded|got) [about|on]',
+      '(everything|anything) ..2 (we|i|you) ..3 (have|hold|know|store|keep|recorded|got) [about|on]',
+      'all [of] [the] [it|data|information|details|that] (we|i|you) ..3 (have|hold|know|store|keep|recorded|got) [about|on]',
     ],
   }),
   acts: cue('access-acts', {

@@ -18,7 +18,11 @@ export interface AutomatedDecision {
 const DECISION = cue('automated-decision', {
   nb: [
     '(automatisert*|automatisk*|automatiserte|helautomatisk*|helautomatiser*|maskinell*) ..3 (avgjørelse*|beslutning*|vedtak*|avgjørelsesprosess*|individuelle)',
-    '(avgjørelse*|beslutning*|vedtak*) ..8 (automatis*|helautomatis*|maskinell*|automatisk)',
+    '(avgjørelse*|beslutning*|vedtak*) ..14 (automatis*|helautomatis*|maskinell*|automatisk)',
+    '(avgjørelse*|beslutning*|vedtak*) ..5 (overlates|overlatt|overlater) ..3 til ..1 (maskin*|datamaskin*|system*|programvare*|algoritme*)',
+    '(bestemmer|avgjør) (maskiner|maskinen|maskinene|datamaskiner|datamaskinen|roboter|algoritmer|algoritmen) (over|om|hvem|hva|hvilke)',
+    '(maskiner|maskinene|datamaskiner|roboter) ..3 (bestemmer|avgjør|bestemme|avgjøre) (over|om|hvem|hvilke)',
+    '(søknad*|søker*|kandidat*) ..6 (går gjennom|siler|vurderer|gjennomgår) ..3 automatisk',
     '(avgjøres|avgjort|besluttes|fattes|innvilges|avslås|behandles|behandlet) … (automatisk|helautomatisk|maskinelt)',
     '(kredittvurdering*|kredittsjekk*|søknad*|vurdering*) … (automatisk|automatisert|helautomatisk*)',
     'algoritme* ..5 (avgjør*|beslutt*|bestemm*)',
@@ -44,10 +48,13 @@ const DECISION = cue('automated-decision', {
     '(systemet|datamaskina|modellen|programvara|programmet|maskina) ..2 (avgjer|bestemmer) ..2 (sjølv|om|kven)',
     'profil* ..6 avgjerd*',
     '(automatisert*|automatisk*|heilautomatisk*|heilautomatiser*|maskinell*) ..3 (avgjerd*|avgjersl*|vedtak*)',
-    '(avgjerd*|avgjersl*|vedtak*) ..8 (automatis*|heilautomatis*|automatisk)',
+    '(avgjerd*|avgjersl*|vedtak*) ..14 (automatis*|heilautomatis*|automatisk)',
+    '(avgjer|bestemmer) (maskiner|maskinene|datamaskiner|robotar|algoritmar) (over|om|kven|kva)',
+    '(maskiner|maskinene|datamaskiner|robotar) ..3 (bestemmer|avgjer|bestemme|avgjere) (over|om|kven|kva)',
+    '(søknad*|søkjar*|kandidat*) ..6 (går gjennom|siler|vurderer) ..3 automatisk',
     '(avgjorde|avgjort|handsama|behandla|avslått) … (automatisk|heilautomatisk|maskinelt)',
     'algoritm* ..5 (avgjer*|avgjere|bestem*)',
-    '(avgjerd*|vedtak*) ..4 av [ein|eit] (maskin*|datamaskin*|*system|*systemet|dataprogram*|algoritm*)',
+    '(avgjerd*|vedtak*) ..6 av [ein|eit|ei] (maskin*|datamaskin*|*system|*systemet|dataprogram*|algoritm*)',
     '(avgjer|bestemmer|vel|fastset|avslår|innvilgar) ..3 (automatisk|heilautomatisk|maskinelt)',
     '(automatisk|heilautomatisk|maskinelt) ..2 (avgjer|bestemmer|fastset|avslår|innvilgar)',
     '(kredittvurdering*|søknad*|vurdering*) … (automatisk|automatisert|heilautomatisk*)',
@@ -76,6 +83,10 @@ const DECISION = cue('automated-decision', {
     '(decided|decision*|made) by (software|computer|algorithm|machine|ai)',
     '(credit check|credit assessment|application*) ..3 automatic*',
     'algorithm* ..5 (decide*|deciding|determine*)',
+    '(machines|computers|robots) ..2 (decide|determine) (about|on|whether|who|which|if|for|over)',
+    '(decision*|decided) ..6 by [a|an|the|our] (machine|machines|computer|computers|robot*|algorithm*)',
+    '(decision*) ..5 (left|entrusted|delegated|handed) … to [a|an|the|our] (machine*|computer*|software|algorithm*|system*)',
+    '(application*|applicant*|candidate*) ..6 (goes through|sifts|screens|reads|reviews|assesses) ..3 automatically',
     'automated individual',
     '(automated|automatic) (system|systems|tools|processes|checks|means|controls) ..4 (suspend*|block*|close*|reject*|refuse*|decline*|decide*|terminate*|restrict*|deny|denies)',
     '(eligib*|limit|limits|offer|offers|premium*|price*|rate|rates) ..3 (determined|decided|set|fixed) ..2 automatically',
@@ -94,6 +105,7 @@ const NOBODY = cue('nobody-decides', {
     '(avgjer*|avgjort|avgjorde|handsam*|behandl*|fordel*|ranger*|tildel*|innvilg*|avslå*|sorter*|vurder*|rekn*|fastset*) ..9 utan … (menneske*|menneskeleg*|sakshandsamar*|saksbehandlar*|medarbeidar*|tilsett*|person*|rådgjevar*|konsulent*|leiar*|nokon)',
   ],
   en: [
+    '(check|checks|assessment|assessments|decision*) ..6 without … (human|person|people|employee*|anyone)',
     '(decide*|handle*|assess*|allocat*|rank*|grant*|refus*|sort*|reject*|approv*|suspend*|block*|close*|terminat*|declin*) ..9 without … (human|person|people|employee*|anyone)',
   ],
 });
@@ -113,6 +125,25 @@ const HUMAN = cue('human-decides', {
     '(human|person|people|someone|humans|employee|us) ..3 (makes|make|takes|take|behind|decides|decide) ..4 (decision*|everything|whether|who|every)',
     '(always|only) … (human|person|people|someone) (who|that|behind|decides|deciding|making)',
     'decision* ..5 by (a|an|our) (human|person|people|employee*|staff)',
+  ],
+});
+
+/** «Alle søknader leses av en saksbehandler», “a person always has the last word”: it goes for everything, and settles the matter by itself. */
+const ALWAYS_HUMAN = cue('always-human', {
+  nb: [
+    '(alle|hver|hvert|enhver) ..1 (*søknad|*søknader|*søknadene|*saker|sak|vedtak|krav|avgjørelse*|beslutning*) ..5 (leses|vurderes|avgjøres|behandles|gjennomgås|lest|vurdert|avgjort|behandlet|gjennomgått|tas|treffes|fattes) … av (et|en|våre|to|minst) … (menneske*|saksbehandler*|medarbeider*|ansatt*|rådgiver*)',
+    '(alle|hver) (*søknad|*søknader|*saker|sak) (leses|vurderes|avgjøres|gjennomgås) av (mennesker|saksbehandlere|ansatte|en saksbehandler|et menneske|en medarbeider|en ansatt|en person)',
+    'alltid (et menneske|en person|en saksbehandler|en medarbeider|en ansatt|mennesker) ..2 (avgjør|bestemmer|treffer|fatter)',
+    '(menneske|person|saksbehandler) ..2 (siste|endelige) (ord|ordet)',
+  ],
+  nn: [
+    '(alle|kvar|kvart) ..1 (*søknad|*søknader|*søknadene|*saker|sak|vedtak|krav|avgjerd*) ..5 (lesne|lesen|vurderte|vurdert|avgjorde|avgjort|handsama|behandla|tekne) … av (eit|ein|våre|to|minst) … (menneske*|sakshandsamar*|saksbehandlar*|medarbeidar*|tilsett*|rådgjevar*)',
+    'alltid (eit menneske|ein person|ein sakshandsamar|ein saksbehandlar|ein tilsett|menneske) ..2 (avgjer|bestemmer|fattar)',
+    '(menneske|person) ..2 (siste|endelege) (ord|ordet)',
+  ],
+  en: [
+    '(every|each|all) ..1 (application|applications|decision|decisions|claim|claims|case|cases) ..3 (read|assessed|decided|reviewed|considered|made|taken) ..2 by (a|an|one|our|two|real) … (human*|person|people|employee*|officer*|caseworker*|adviser*|staff)',
+    '(person|human|human being|employee|someone) ..2 (has|have|makes) the (last|final) (word|say|decision)',
   ],
 });
 
@@ -233,6 +264,8 @@ export const automatedDecisions = defineFacts<AutomatedDecision>('automated-deci
     )
       facts.push(none(sentenceOf(hit)));
   }
+  for (const hit of reading.hits(ALWAYS_HUMAN))
+    if (!isNegated(hit) && !isRight(hit) && hit.block.kind !== 'heading') facts.push(none(sentenceOf(hit)));
   for (const hit of reading.hits(PROFILING)) {
     const found = readProfiling(hit);
     if (found) facts.push(found);

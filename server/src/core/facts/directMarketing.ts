@@ -28,6 +28,7 @@ const NEWSLETTER = cue('newsletter', {
     'kundeklubb … tilbud',
     '(sende|sender|motta|mottar) ..4 (nyheter|kampanjer)',
     'nyheter og tilbud',
+    'kommersiell* (henvendelse*|melding*|kommunikasjon*|e-post*)',
   ],
   nn: [
     '*nyheitsbrev*',
@@ -50,6 +51,7 @@ const NEWSLETTER = cue('newsletter', {
     '(send|sends|sending|receive) ..4 (news|updates) ..2 (about|on) ..3 (products|services|offers|events|campaigns)',
     'news and offers',
     'promotional',
+    'commercial (communication*|message*|email*|e-mail*|mailing*|offer*)',
   ],
 });
 
@@ -143,9 +145,9 @@ const CHANNELS: readonly (readonly [Channel, ReturnType<typeof cue>])[] = [
     'sms',
     cue('channel-sms', {
       all: ['sms*', '*-sms*', 'mms'],
-      nb: ['tekstmelding*'],
-      nn: [],
-      en: ['text message*', 'text messages', 'texts'],
+      nb: ['tekstmelding*', '(svar|svare|svarer|send|sende|sender) … stopp'],
+      nn: ['(svar|svare|svarar|send|sende|sender) … stopp'],
+      en: ['text message*', 'text messages', 'texts', '(reply|replying|text|texting) … stop'],
     }),
   ],
   ['phone', cue('channel-phone', { nb: ['telefonsalg', 'telefon'], nn: [], en: ['telephone', 'phone call*'] })],

@@ -75,7 +75,7 @@ function isOfArticle6(hit: Hit): boolean {
 
 /** «Noe behandling skjer på grunnlag av berettiget interesse»: what is left over has none of the purposes told around it. */
 const LEFTOVER =
-  /^(?:(?:for|i|in|to) )?(?:noe|noen|enkelte|visse|annen|andre|anna|all annen|øvrige?|noko|nokre|einskilde|nokre få|some|certain|(?:any |all )?other|the remaining|resten|the rest)(?: (?:av|of|grad|tilfelle[rt]?|cases|extent|instances|situations))?(?: (?:the|our|denne|denna))?(?: \p{L}+)?(?: (?:behandl|handsam|opplysning|personopplysning|data|informa|process|bruk|use)\p{L}*|,)|(?<!\p{L})(?:also|også|òg) (?:process|treat|handle|use|collect|behandl|handsam)\p{L}*|(?:behandler|handsamar|behandlar|bruker|brukar) (?:vi |me )?(?:også|òg|i tillegg) |(?<!\p{L})(?:ellers|elles|for øvrig|otherwise)(?!\p{L})/iu;
+  /^(?:(?:for|i|in|to) )?(?:noe|noen|enkelte|visse|annen|andre|anna|all annen|øvrige?|noko|nokre|einskilde|nokre få|some|certain|(?:any |all )?other|the remaining|resten|the rest)(?: (?:av|of|grad|tilfelle[rt]?|cases|extent|instances|situations))?(?: (?:the|our|denne|denna))?(?: \p{L}+)?(?: (?:behandl|handsam|opplysning|personopplysning|data|informa|process|bruk|use)\p{L}*|,)|^(?:i|for|in) (?:(?:alle|all|any|dei|de|the) )?(?:øvrige?|andre|resterende|other|remaining) (?:tilfelle\p{L}*|høve|cases|instances|situations)(?!\p{L})|(?<!\p{L})(?:also|også|òg) (?:process|treat|handle|use|collect|behandl|handsam)\p{L}*|(?:behandler|handsamar|behandlar|bruker|brukar) (?:vi |me )?(?:også|òg|i tillegg) |(?<!\p{L})(?:ellers|elles|for øvrig|otherwise)(?!\p{L})/iu;
 
 /** “We count visits to see what is read. The basis is …”, «… bokstav f. Interessen er å …»: the sentence before or behind tells it; a recital of bases says of none which aim is its own. */
 function isToldBeside({ block, index }: Sentence, recital: boolean): boolean {
@@ -83,7 +83,9 @@ function isToldBeside({ block, index }: Sentence, recital: boolean): boolean {
   const before = index > 0 ? textOf(sentenceAt(block, index - 1)) : '';
   const behind = index < last ? textOf(sentenceAt(block, index + 1)) : '';
   return (
-    (!recital && POINTS_BACK.test(textOf(sentenceAt(block, index))) && AIMED.test(before)) || THE_INTEREST.test(behind)
+    (!recital && POINTS_BACK.test(textOf(sentenceAt(block, index))) && AIMED.test(before)) ||
+    THE_INTEREST.test(behind) ||
+    (POINTS_BACK.test(textOf(sentenceAt(block, index))) && THE_INTEREST.test(before))
   );
 }
 
@@ -159,22 +161,26 @@ const besideArticle = (before: string, behind: string): boolean =>
     .filter(
       (word) =>
         word.length > 2 &&
-        !/^(?:the|our|vår|våre|legal|basis|grunnlag\p{L}*|behandlingsgrunnlag\p{L}*|rettslig|rettsleg|lawful|legitim\p{L}*|legitimate|berettig\p{L}*|rettkom\p{L}*|interes\p{L}*|art|artikkel|article|gdpr|nr|bokstav|is|er|and|this|processing|we|rely|based|basert|behandling\p{L}*|med|with|for|har|have)$/iu.test(
+        !/^(?:the|our|vår|våre|legal|basis|grunnlag\p{L}*|behandlingsgrunnlag\p{L}*|rettslig|rettsleg|lawful|legitim\p{L}*|legitimate|berettig\p{L}*|rettkom\p{L}*|interes\p{L}*|art|artikkel|article|gdpr|nr|bokstav|is|er|and|this|processing|we|rely|based|basert|behandling\p{L}*|med|with|for|har|have|øvrige?|andre|ellers|elles|tilfelle\p{L}*|other|cases|otherwise)$/iu.test(
           word,
         ),
     ).length >= 2;
 
 /** Words behind «interesse i å …», before it («for å forebygge svindel»), or enough of them around it to say what for. */
 function namesInterest(text: string, start: number, end: number): boolean {
-  const behind = text.slice(end);
+  const behind = text.slice(end).replace(/(?<!\p{L})nr\. /giu, 'nr ');
   if (besideArticle(text.slice(0, start), behind)) return true;
   if (/interes\p{L}*\s(?:\p{L}+\s)?(?:i|av|in|of)\s.{10,}/iu.test(text.slice(start, end))) return true;
-  if (MERE_PROCESSING.test(behind.trimEnd())) return false;
+  const noun = /interes\p{L}*/iu.exec(text.slice(start, end));
+  const complement = noun ? text.slice(start + noun.index + noun[0].length) : behind;
+  if (MERE_PROCESSING.test(behind.trimEnd()) || MERE_PROCESSING.test(complement.trimEnd())) return false;
+  // «vår interesse i å …»: the preposition is among the words of the hit
+  if (complement !== behind && /^\s(?:i|av|in|of)\s(?:å\s)?\p{L}.{10,}/iu.test(complement)) return true;
   if (
-    /^[^.]{0,40}?\s(?:i|av|for|ved|er|is|are|to|in|of|by|such as|som|slik som|herunder|including|knyttet til|knytt til|\(|:)\s?.{12,}/i.test(
+    /^[^.]{0,40}?\s(?:i|av|for|ved|er|is|are|to|in|of|by|such as|som|slik som|nemlig|namely|altså|that is|det vil si|det vil seie|herunder|including|knyttet til|knytt til|\(|:)\s?.{12,}/i.test(
       behind,
     ) &&
-    !/^[^.]{0,40}(?:art|gdpr|personvernforordning)\S*\s[^.]{0,30}$/i.test(behind)
+    !/^[^.]{0,40}(?:art|gdpr|personvernforordning)\S*\s[^.]{0,30}\.?$/i.test(behind)
   )
     return true;
   const rest = `${text.slice(0, start)} ${behind}`.replace(

@@ -22,6 +22,8 @@ const LEGAL = cue('legal-form', {
 });
 
 const KIND = cue('organisation-kind', {
+  // Norwegian bodies keep their names in English texts
+  all: ['(foreningen|foreininga|stiftelsen|stiftinga|*idrettslag|*borettslag|*folkehøgskole|*folkehøgskule)'],
   nb: [
     '(*kommune|*fylkeskommune|*direktorat|*direktoratet|*etaten|*departementet|*tilsynet|*universitet|universitetet|høgskolen|*høyskole|*sykehus|sykehuset|helseforetak|politiet|*verket|skatteetaten|nav)',
     '(*klubb|*klubben|*lag|*laget|*forening|*foreningen|*forbund|*forbundet|*idrettslag|stiftelsen|stiftinga|samvirkelag|menighet|borettslag|*sameie|*korps|*kor|senter|*senteret|*skole|*skolen|museum|museet)',
@@ -39,9 +41,9 @@ const KIND = cue('organisation-kind', {
 const PUBLIC =
   /(?:kommune|direktorat|etat|departement|tilsyn|universitet|høg?skole|høgskul|sykehus|sjukehus|helseforetak|politi|skatteetat|\bhf\b|\bkf\b|\biks\b|department|ministry|university|council|municipality|county|\bauthority|government)/i;
 
-/** Schools of their own kind, and forms of companies that no authority has. */
+/** Schools of their own kind, foundations, and forms of companies that no authority has. */
 export const PRIVATE =
-  /folkehøg|folk high|(?<!\p{L})(?:AS|ASA|AB|ApS|Oy|Oyj|OÜ|UAB|Ltd|Limited|GmbH|Inc|LLC|plc)(?!\p{L})/u;
+  /[Ff]olkehø[gy]|[Ff]olk [Hh]igh|[Ss]tiftelse|[Ss]tifting|(?<!\p{L})(?:AS|ASA|AB|ApS|Oy|Oyj|OÜ|UAB|Ltd|Limited|GmbH|Inc|LLC|plc)(?!\p{L})/u;
 
 /** All organisations that are named, in the order of the text. */
 export const organisations = defineLocalFacts<Organisation>('organisations', (reading) => {

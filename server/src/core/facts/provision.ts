@@ -420,12 +420,17 @@ function isOtherMatter(hit: Hit, sentence: Sentence): boolean {
   if (isElsewhere(hit.block) || ABOUT_OTHER.test(text)) return true;
   if (hit.cue === IF_NOT.id && /(?:answer|reply to|tell|let) (?:us|me)(?!\p{L})(?! (?:your|the|have))/iu.test(text))
     return true;
+  // not to want more letters or calls is to be left alone
+  if (hit.cue === IF_NOT.id && WANTS_NO_MORE.test(text)) return true;
   return (
     /cookie|informasjonskaps|nyhetsbrev|nyheitsbrev|nyhendebrev|(?<!no )newsletter/i.test(text) ||
     (/(?<!national\s)identi(?:tet|ty)(?!\snumber)|legitimasjon/i.test(text) &&
       (hit.block.language === 'en' || isUnder(hit.block, 'rights')))
   );
 }
+
+const WANTS_NO_MORE =
+  /(?:vil|ønsker|ønskjer|ynskjer|ynsker) (?:du|dere|de|dykk) (?:ikke|ikkje) (?:lenger |lengre |lenger )?(?:ha|få|motta|ta imot|bli|at (?:vi|me))(?!\p{L})|(?:do not|don't|no longer|not) (?:wish|want|like) (?:to (?:receive|get|hear|be)|any|more|further|our|us to|me to)(?!\p{L})/iu;
 
 const isElsewhere = (block: Block): boolean =>
   isUnder(block, 'cookies') || isUnder(block, 'security') || isUnder(block, 'complaint');

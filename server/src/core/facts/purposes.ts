@@ -45,6 +45,7 @@ const AIM = cue('aim', {
   ],
   en: [
     'in order (to|that)',
+    '(put|puts) to use (in|for|to|when)',
     'so that',
     '(so|because) (we|i|you|they) (can|know|could|may|have to|need to|want to|are able)',
     "so (we're|you're|we'll) able",
@@ -99,9 +100,25 @@ const SERVES = cue('data-serve', {
 
 /** What the data are needed for: «Medlemslisten er nødvendig for å kreve inn kontingent». */
 const NEEDED = cue('data-needed-for', {
-  nb: ['er nødvendig* for å', 'er til for [at|å]', '(trengs|trengst) (for|til) [å]', 'må til for å'],
-  nn: ['er (nødvendig*|naudsynt*) for å', 'er til for [at|å]', '(trengst) (for|til) [å]', 'må til for å'],
-  en: ['(is|are) (needed|there|necessary) (to|for|so)'],
+  nb: [
+    'er nødvendig* for å',
+    'er (til|der) for [at|å]',
+    '(dette|det|alt) er for (å|at)',
+    '(trengs|trengst) (for|til) [å]',
+    'må til for å',
+  ],
+  nn: [
+    'er (nødvendig*|naudsynt*) for å',
+    'er (til|der) for [at|å]',
+    '(dette|det|alt) er for (å|at)',
+    '(trengst) (for|til) [å]',
+    'må til for å',
+  ],
+  en: [
+    '(is|are) (needed|there|necessary) (to|for|so)',
+    '(this|that|it|these) (is|are) so (that|we|you)',
+    '(is|are) for *ing',
+  ],
 });
 
 /** What data go to, where that is something done: «Opplysningene går til innkreving av kontingent». */
@@ -273,7 +290,7 @@ function declared(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
   for (const hit of unit.hits(SERVES))
     add(hit, (sentence) => says(sentence, DATA) || / skal /.test(hit.block.text.slice(hit.start, hit.end)));
   for (const hit of unit.hits(EQUIPMENT))
-    add(hit, (sentence) => hitsIn(hit.block, AIM, sentence.index).some(({ first }) => first >= hit.last));
+    add(hit, (sentence) => hitsIn(hit.block, [AIM, NEEDED], sentence.index).some(({ first }) => first >= hit.last));
   for (const block of unit.blocks) {
     const key = `${block.index}/0`;
     const colon = seen.has(key) || block.kind === 'heading' || block.kind === 'code' ? -1 : block.text.indexOf(':');
@@ -338,7 +355,7 @@ const ASKS_WHY =
   /^(?:[\d.)\s]{0,8})(?:hvorfor|kvifor|why|(?:hva|kva|what(?:'s|’s)?)\s[^?]{0,80}\s(?:til|for)\?|(?:hva|kva) skal (?:vi|me|dere|de)\s[^?]{0,40}(?:med|til))/i;
 
 const PURPOSE_LABEL =
-  /^(?:behandlings)?(?:formål|føremål|hensikt|purpose)|^(?:why|what for|used for|what it's for|hvorfor|til hva|kvifor|til kva)(?!\p{L})/iu;
+  /^(?:behandlings)?(?:formål|føremål|hensikt|purpose)|^(?:why|what for|used for|what it's for|hvorfor|til hva|kvifor|til kva)(?!\p{L})|^(?:what we do with|how we use|(?:hva|slik|dette|kva|det) (?:(?:vi|me) )?(?:gjør|gjer|bruker|brukar) (?:(?:vi|me) )?(?:med )?(?:det|dem|dei|opplysning\p{L}*|data\p{L}*)(?!\p{L}))/iu;
 
 const isRule = (sentence: Sentence): boolean =>
   says(sentence, POINTS_BACK) &&
@@ -380,7 +397,9 @@ const FIELD = cue('purpose-field', {
   en: ['purpose*', 'why', 'used for', 'use of data', 'reason'],
 });
 
-const has = (head: Block): boolean => hitsIn(head, FIELD).length > 0;
+const has = (head: Block): boolean => hitsIn(head, FIELD).length > 0 || WHAT_FOR.test(head.text);
+/** «Kva for opplysningar» asks which; as the head of a column, «Hva for» asks what for. */
+const WHAT_FOR = /^(?:what (?:it is |it's )?for|hva for|(?:til )?(?:hva|kva)(?: til)?|brukes til|brukt til)\W*$/iu;
 
 const OWN_PURPOSE = cue('purpose-of-the-policy', {
   nb: ['*formål* med (denne|dette|personvernerklæring*|erklæring*)', '(vite|forstå|se) hvordan vi'],
@@ -444,11 +463,19 @@ const COLLECTED = cue('collected-thing', {
   nn: [
     '(*lista|*registeret|*kartoteket|namn*|adresse*|epost*|e-post*|telefonnummer*|informasjonskaps*|dei|det|desse|denne|dette)',
   ],
-  en: ['(name|address|email|e-mail|cookies|it|this|these|them|which)'],
+  en: [
+    '(name|names|address|addresses|numbers|photos|pictures|recordings|email|e-mail|cookies|it|this|these|them|which)',
+  ],
 });
+
+/** «Levering og fakturering er det vi bruker det til», “Delivery and support: that is what we use it for”: the purpose stands before. */
+const IS_WHAT =
+  /^([^.;]{8,200}?)(?:[,:–-] ?(?:that|this|det|dette))? ?(?:is|are|er|['’]s) (?:what|all|det|alt) (?:we|i|vi|me|jeg|eg) (?:use|need|bruk|treng)/iu;
 
 function isGeneric(sentence: Sentence, hit: Hit): boolean {
   const words = textOf(sentence);
+  const first = IS_WHAT.exec(words)?.[1];
+  if (first !== undefined) return isEmpty(first);
   return isEmpty(words.slice(hit.end - sentence.start)) || isEmpty(words.slice(hit.start - sentence.start));
 }
 

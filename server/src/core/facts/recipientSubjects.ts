@@ -48,13 +48,13 @@ export const HANDLES = cue('handles-data', {
 /** What data are called where they are not called data: the matter or paper that holds them. */
 const MATTER = cue('matter-of-data', {
   nb: [
-    '(*sak|*saker|*saken|*søknad*|*opptak|*opptakene|*melding|*meldinger|*påmelding*|*liste|*listen|*listene|*lister|*skjema*|*dokument*|kopi*|*faktura*|*fakturaene|*betaling*|*system*|*lagring*|*nummer*|*drift*|*bestilling*|*journal*|*samtale*|*svar|*svarene|*booking*|*regnskap*|*lønn*|appen|app|nettsiden|nettstedet|nettbutikken|løsningen)',
+    '(*sak|*saker|*saken|*søknad*|*opptak|*opptakene|*melding|*meldinger|*påmelding*|*liste|*listen|*listene|*lister|*skjema*|*dokument*|kopi*|*faktura*|*fakturaene|*betaling*|*system*|*lagring*|*nummer*|*drift*|*bestilling*|*journal*|*samtale*|*svar|*svarene|*booking*|*regnskap*|*lønn*|appen|app|nettsiden|nettstedet|nettbutikken|løsningen|databasen|etikett*|adresselapp*)',
   ],
   nn: [
-    '(*sak|*saker|*saka|*søknad*|*opptak|*opptaka|*melding|*påmelding*|*liste|*lista|*lister|*skjema*|*dokument*|kopi*|*faktura*|*betaling*|*system*|*lagring*|*nummer*|*drift*|namna|*bestilling*|*journal*|*samtale*|*svar|*svara|*rekneskap*|*løn*|*påmelding*|appen|app|nettsida|nettstaden|nettbutikken|løysinga)',
+    '(*sak|*saker|*saka|*søknad*|*opptak|*opptaka|*melding|*påmelding*|*liste|*lista|*lister|*skjema*|*dokument*|kopi*|*faktura*|*betaling*|*system*|*lagring*|*nummer*|*drift*|namna|*bestilling*|*journal*|*samtale*|*svar|*svara|*rekneskap*|*løn*|*påmelding*|appen|app|nettsida|nettstaden|nettbutikken|løysinga|databasen|etikett*)',
   ],
   en: [
-    '(case|cases|file|files|record|records|copy|copies|booking*|reservation*|appeal*|application*|recording*|message*|form|forms|list|lists|invoice*|payment*|number*|storage|hosting|system*|requests|document*)',
+    '(case|cases|file|files|record|records|copy|copies|booking*|reservation*|appeal*|application*|recording*|message*|form|forms|list|lists|invoice*|payment*|number*|storage|hosting|system*|requests|document*|database|databases|label|labels)',
   ],
 });
 
@@ -74,7 +74,7 @@ export function othersGet(sentence: Sentence, kinds: readonly Hit[]): boolean {
   const handles = hitsIn(block, HANDLES, index).filter((verb) => !isNegated(verb));
   const access = gets.filter((verb) => /tilgang|access/i.test(wordsOf(verb)));
   if (gets.length + handles.length === 0 || (access.length === 0 && !speaksOfData(sentence))) return false;
-  if (/(?<!\p{L})(?:fra|frå|from)(?!\p{L})/iu.test(textOf(sentence))) return false;
+  if (COMES_FROM.test(textOf(sentence))) return false;
   const subjectOf = (verb: Hit, kind: Hit): boolean => verb.first >= kind.last && verb.first - kind.last <= NEAR;
   return (
     kinds.some(
@@ -87,17 +87,21 @@ export function othersGet(sentence: Sentence, kinds: readonly Hit[]): boolean {
   );
 }
 
+/** What comes from somebody is got by the controller; «fra adresselisten vår» names its own list. */
+const COMES_FROM =
+  /(?<!\p{L})(?:fra|frå|from)(?!\p{L})(?! (?:our|the) (?:\p{L}+ )?(?:list|register|database|system|records?)(?!\p{L})| (?:vår\p{L}* )?\p{L}*(?:list[ae]n?|register(?:et)?|systemet|databasen)(?!\p{L}))/iu;
+
 const wordsOf = ({ block, start, end }: Hit): string => block.text.slice(start, end);
 
 /** Whom nobody takes for the controller or its customers. */
 const isOutsider = (kind: Hit): boolean =>
   isWorker(kind) ||
-  /politi|police|rekrutter|recruit|(?<!\p{L})(?:leiar|leder|manager)|styresmakt|myndighet|authorit|statsforvalt|governor|lånekass|helfo|(?<!\p{L})nav(?!\p{L})|skatteetat|forbund|federation|revisor|auditor|regnskap|rekneskap|accountant|bank|forsikring|insur|advokat|lawyer|inkasso|debt|collect|lege|doctor|domstol|court|posten|carrier|courier|bookkeep|firm|outfit|transport|frakt|arrangør|organi[sz]er/iu.test(
+  /politi|police|rekrutter|recruit|(?<!\p{L})(?:leiar|leder|manager)|styresmakt|myndighet|authorit|statsforvalt|governor|lånekass|helfo|(?<!\p{L})nav(?!\p{L})|skatteetat|forbund|federation|revisor|auditor|regnskap|rekneskap|accountant|bank|forsikring|insur|advokat|lawyer|inkasso|debt|collect|lege|doctor|domstol|court|posten|carrier|courier|bookkeep|firm|outfit|transport|frakt|arrangør|organi[sz]er|(?:bus|fly|reise)s?selskap|rederi|reiarlag|leirst|airline|(?:bus|coach|ferry) comp|tour oper/iu.test(
     wordsOf(kind),
   );
 
 const isWorker = (kind: Hit): boolean =>
-  /leverand|tilby[d]|databehand|provider|processor|supplier|contractor|byrå|agenc|firm|bookkeep|accountant|vaktselskap|plattform|platform|hosting|underleverand/iu.test(
+  /leverand|tilby[d]|databehand|provider|processor|supplier|contractor|byrå|agenc|firm|bookkeep|accountant|vaktselskap|plattform|platform|hosting|underleverand|selskap\p{L}* som|bedrift\p{L}* som|f[oø]retak\p{L}* som|akt[oø]r\p{L}* som|card compan|kortselskap|trykkeri|print(?:er|ing)/iu.test(
     wordsOf(kind),
   );
 
@@ -110,7 +114,7 @@ function isNamedFirst({ block, start, end }: Sentence, gets: readonly Hit[], han
   const named = nameAtStart(text);
   if (named?.start !== 0) return false;
   const single = !/\s\p{Lu}/u.test(named.name);
-  if (single && (COMMON_WORD.test(named.name) || block.language === 'en')) return false;
+  if (single && (block.language === 'en' ? !isService(text, named.name) : COMMON_WORD.test(named.name))) return false;
   const place = /^(?: i \p{Lu}\p{L}+| \([^)]{2,40}\)|, [^,]{3,60},)/u.exec(text.slice(named.name.length))?.[0] ?? '';
   const behind = start + named.name.length + place.length;
   // «Bilag oppbevarer vi …»: what stands first is the object
@@ -121,6 +125,13 @@ function isNamedFirst({ block, start, end }: Sentence, gets: readonly Hit[], han
       !/^\s(?:vi|me|du|jeg|eg|dere|de|dei|man|ein)(?!\p{L})/iu.test(block.text.slice(verb.end, verb.end + 8)),
   );
 }
+
+/** “Supabase hosts the database”: one capitalised word that does what only a supplier does, and is no common noun without an article. */
+const isService = (text: string, name: string): boolean =>
+  /^ (?:hosts|stores|operates|maintains|runs|prints)(?!\p{L})/u.test(text.slice(name.length)) &&
+  !/(?:ing|tion|ment|ware|ance|ence|ity|ship|one|body|staff|data|team|desk|support|reception|sales)$|^(?:it|this|that|she|he|who|which|each|another|everything|nothing|information|it)$/iu.test(
+    name,
+  );
 
 /** Endings of common nouns that begin a sentence, and words that begin one without being a noun. */
 const COMMON_WORD =

@@ -77,7 +77,7 @@ const SITES =
 function told(unit: Reading): readonly Ranked[] {
   const found: Ranked[] = [];
   const seen = new Set<string>();
-  for (const hit of unit.hits(SHARE, RECIPIENT, GETS, HANDLES)) {
+  for (const hit of unit.hits(SHARE, RECIPIENT, GETS, HANDLES, NOBODY_ELSE)) {
     const sentence = sentenceOf(hit);
     const key = `${hit.block.index}/${sentence.index}`;
     if (seen.has(key) || hit.block.kind === 'heading') continue;
@@ -92,13 +92,16 @@ function kindOf(sentence: Sentence): RecipientKind | undefined {
   const { block, index } = sentence;
   const text = textOf(sentence);
   const topics = topicsOf(block);
-  if (topics.includes('rights') || topics.includes('complaint') || YOUR_RIGHT.test(text)) return undefined;
+  if (topics.includes('rights') || topics.includes('complaint')) return undefined;
+  if (saysNobody(sentence)) return 'none';
+  if (YOUR_RIGHT.test(text)) return undefined;
   const shares = hitsIn(block, SHARE, index).filter((hit) => !byReader(hit) && !intoUs(hit) && !toReader(hit));
   const about =
     topics.includes('recipients') ||
     topics.includes('transfer') ||
     says(sentence, [DATA, DATA_KIND, PRONOUN]) ||
-    speaksOfData(sentence);
+    speaksOfData(sentence) ||
+    ELIDED.test(text);
   const kinds = hitsIn(block, RECIPIENT, index).filter(isGoal);
   if (othersGet(sentence, kinds)) return 'kind';
   if (shares.length === 0)
@@ -112,6 +115,39 @@ function kindOf(sentence: Sentence): RecipientKind | undefined {
   if (SITES.test(text) || GUARDED.test(text)) return undefined;
   return hitsIn(block, BARE_RECIPIENT, index).some((bare) => isBareGoal(bare, shares)) ? 'bare' : undefined;
 }
+
+/** «Ingen utenfor klinikken ser …», “your data stay with us and go to no one else”. */
+const NOBODY_ELSE = cue('nobody-else-gets', {
+  nb: [
+    '(ingen) (utenfor|andre|utenforstående|uvedkommende|eksterne) ..6 (ser|se|får|tilgang|innsyn|lese|leser)',
+    '(blir|forblir) [kun|bare|værende] (hos oss|internt|i foreningen|i klubben|i virksomheten|i bedriften|i huset)',
+  ],
+  nn: [
+    '(ingen) (utanfor|andre|utanforståande|uvedkomande|eksterne) ..6 (ser|sjå|får|tilgang|innsyn|lese|les)',
+    '(blir|vert) [berre|verande] (hos oss|internt|i laget|i foreininga|i verksemda|i huset)',
+  ],
+  en: [
+    '(nobody|no one|no-one) (outside|else|other) ..7 (see|sees|gets|get|has access|have access|receives|access|read|reads)',
+    '(stay|stays|remain|remains) (with|between|among|within|inside) (us|our|the (company|club|association|practice|clinic|firm|school|parish|business|shop|team|board|family))',
+    '(goes|go|given|passed|shown|sent|shared|disclosed) (to|with) (nobody|no one|no-one) [else]',
+  ],
+});
+
+/** Nobody else gets the data, and nobody is excepted. */
+const saysNobody = (sentence: Sentence): boolean =>
+  says(sentence, NOBODY_ELSE) &&
+  speaksOfData(sentence) &&
+  !EXCEPTION.test(textOf(sentence)) &&
+  !FOR_A_TIME.test(textOf(sentence)) &&
+  !CONSENT_ONLY.test(textOf(sentence));
+
+/** “Your data stay with us until …” tells how long, not who. */
+const FOR_A_TIME =
+  /(?<!\p{L})(?:until|till|as long|så lenge|inntil|til (?:du|dere|de|vi|me|kontoen|saken|saka|det|kunde\p{L}*|medlem\p{L}*)|(?:for|i) (?:\d+|\p{L}+) (?:years?|months?|weeks?|days?|år|måned\p{L}*|månad\p{L}*|uker|veker|dager|dagar))(?!\p{L})/iu;
+
+/** “We don't share with anyone”: what is not shared need not be said. */
+const ELIDED =
+  /^(?:we|i|vi|me|jeg|eg) (?:(?:do not|don't|don’t|never|will not|won't|will never) (?:share|disclose)|deler (?:ikke|ikkje|aldri)) (?:with|med|to)(?!\p{L})/iu;
 
 /** «Vi deler ikke …»: nobody, or nobody but those who are named; without consent it says nothing of who gets them. */
 function denialOf(sentence: Sentence, kinds: readonly Hit[], alsoShares: boolean): RecipientKind | undefined {

@@ -65,13 +65,14 @@ const ABROAD = cue('abroad', {
     '(andre|anna|fleire|ulike) (land|jurisdiksjon*|statar)',
     '(utlandet|utanlands|internasjonalt|globalt)',
     'utanfor (noreg|landet)',
+    '(land|statar) (andre|anna) enn',
     'heile verda',
   ],
   en: [
     '(other|another|different|various|multiple|foreign|several|number of) (countries|country|jurisdiction*|states)',
     '(abroad|overseas|internationally|globally|worldwide)',
     'outside [of] … (country|state|province|jurisdiction*|region|norway|home)',
-    'country other than',
+    '(country|countries) other than',
     '(around|across) the world',
     '(countries|country) (in which|where|outside)',
     'any country',
@@ -89,6 +90,7 @@ const MOVE = cue('move-data', {
     '(går|gå) … (til|gjennom)',
     '(*personell|*ansatte|*medarbeidere|*tilgang|konsulenter|support*|underleverandør*)',
     'står (i|på)',
+    '(blir|forblir) [værende] (i|innenfor)',
     '(får|mottar)',
     '(kan|får) (se|lese)',
   ],
@@ -99,6 +101,7 @@ const MOVE = cue('move-data', {
     '(går|gå) … (til|gjennom)',
     '(*personell|*tilsette|*medarbeidarar|*tilgang|konsulentar|support*|underleverandør*)',
     'står (i|på)',
+    '(blir|vert) [verande] (i|innanfor)',
     '(får|mottek|mottar)',
     '(kan|får) (sjå|lese)',
   ],
@@ -106,6 +109,7 @@ const MOVE = cue('move-data', {
     '(transfer*|transmit*|transmission|send|sends|sent|store|stores|stored|storage|process|processed|processes|processing|handle|handles|handled|handling|share|shared|shares|sharing|disclose*|export*|access|accessed|accessible|server|servers|host|hosted|hosting|located|location|based|established|held|maintained|keep|keeps|kept|leave|leaves|leaving|moved|datacenter*|datacentre*|residing|operate|operates|maintain)',
     'data (center*|centre*)',
     'can (see|read|view)',
+    '(can|may|might) reach (it|them|the|your|this|these|data)',
     '(end|ends) up',
     '(goes|go|went|going|travel|travels|stay|stays|remain|remains|sits|sit|live|lives|run|runs|cross|crosses)',
     '(in|on) the cloud',
@@ -193,13 +197,13 @@ const SERVER = cue('server', {
   ],
 });
 const THEM = cue('them', {
-  nb: ['(de|dem|dette|den|disse|overføring*)'],
-  nn: ['(dei|dette|den|desse|overføring*)'],
-  en: ['(it|they|them|this|these|transfer*|everything|nothing|all|what|some)'],
+  nb: ['(de|dem|dette|den|disse|alt|ingenting|overføring*)'],
+  nn: ['(dei|dette|den|desse|alt|ingenting|overføring*)'],
+  en: ['(it|they|them|this|these|transfer*|everything|nothing|anything|all|what|some)'],
 });
 
 const isStorage = (text: string): boolean =>
-  /lagr|oppbevar|server|tenar|tjener|datasenter|stored|storage|host|held|kept|data cent|behandles (?:kun|bare)|berre handsam|processed in|processed only/iu.test(
+  /lagr|oppbevar|server|tenar|tjener|datasenter|stored|storage|host|held|kept|data cent|behandles (?:kun|bare)|berre handsam|processed in|processed only|(?:stay|remain)s? (?:\p{L}+ )?(?:in|within|inside) |(?:blir|forblir|vert) (?:værende |verande )?(?:i|innenfor|innanfor) /iu.test(
     text,
   );
 

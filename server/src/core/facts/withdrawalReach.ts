@@ -71,7 +71,9 @@ function isForAll(withdrawal: Fact<unknown>): boolean {
     return true;
   if (block.text.length > LONG && block.section.heading === undefined) return true;
   if (isMarketing(block) || isCookies(block))
-    return /(?<!\p{L})(?:alle|andre|any|all|every|other)(?!\p{L})/iu.test(text);
+    return /(?<!\p{L})(?:alle|andre|any|all|every|other)(?!\p{L}|\s(?:time|moment|point|stage|e-?mail|e-post|message|newsletter|nyhetsbrev|nyheitsbrev|nyhendebrev|letter|sms|utsend|melding)\p{L}*)|^(?:a|et|eit) (?:consent|samtykke)(?!\p{L})|regardless of what|uansett (?:hva|kva)(?!\p{L})/iu.test(
+      text,
+    );
   // «et samtykke», «har du gitt samtykke» is any; «samtykket» is the one that was spoken of
   return block.language === 'en' || /(?<!\p{L})samtykke(?!\p{L})/iu.test(text) || ANY.test(text) || OWN.test(text);
 }

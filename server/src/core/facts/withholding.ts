@@ -121,7 +121,7 @@ function clauseOf({ block, start, end }: Hit): string {
 
 /** The words deny that something is given, or refuse it. */
 function isRefusal(hit: Hit, tells: readonly Hit[]): boolean {
-  if (MISSING.test(textOf(hit))) return NEEDED.test(clauseOf(hit));
+  if (MISSING.test(textOf(hit))) return NEEDED.test(clauseOf(hit)) && !isFaulty(hit);
   if (
     hit.cue === REFUSE.id &&
     !/^(?:fail|refus|declin|neglect|omit\p{L}* to|unnlat|unnlèt|nekt|avstå)/iu.test(textOf(hit))
@@ -134,9 +134,15 @@ function isRefusal(hit: Hit, tells: readonly Hit[]): boolean {
   );
 }
 
+/** «Er opplysningene uriktige eller ufullstendige …»: what is held is wrong, and to be mended. */
+const isFaulty = ({ block, start, end }: Hit): boolean =>
+  WRONG.test(block.text.slice(Math.max(0, start - 36), start)) || WRONG.test(block.text.slice(end, end + 36));
+const WRONG =
+  /(?<!\p{L})(?:incorrect|inaccurate|wrong|outdated|out of date|misleading|uriktig\p{L}*|feil\p{L}*|unøyaktig\p{L}*|misvisende|utdater\p{L}*|urett\p{L}*|gale?|galt|gæl\p{L}*)(?!\p{L})/iu;
+
 /** Things that are asked for on a form. */
 const NEEDED =
-  /(?:opplysning|informasjon|felt|navn|namn|adresse|e-post|telefon|nummer|dokument|spørsmål|skjema|data|information|details|field|question|name|address|e-?mail|phone|number|document|passport|card(?!\p{L})|cv(?!\p{L})|kontaktinfo|legitimasjon|box|it out|form(?!\p{L}))/iu;
+  /(?:opplysning|informasjon|søknad|påmelding|application|felt|navn|namn|adresse|e-post|telefon|nummer|dokument|spørsmål|skjema|data|information|details|field|question|name|address|e-?mail|phone|number|document|passport|card(?!\p{L})|cv(?!\p{L})|kontaktinfo|legitimasjon|box|it out|form(?!\p{L}))/iu;
 
 /** Whether the controller is the one that gives nothing: «dersom vi ikke gir innsyn». */
 const isOurs = ({ block, start, end }: Hit): boolean =>

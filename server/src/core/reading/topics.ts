@@ -332,7 +332,11 @@ function topicsAbove(section: Section | undefined): readonly Topic[] {
   if (!section?.heading) return [];
   const known = ofSections.get(section);
   if (known) return known;
-  const above = topicsAbove(section.parent).filter((topic) => section.parent?.level !== 1 || !OF_TITLE.has(topic));
+  const { parent } = section;
+  const title = parent?.level === 1 ? parent.heading : undefined;
+  const above = topicsAbove(parent).filter(
+    (topic) => title === undefined || !(OF_TITLE.has(topic) || (BESIDE_PRIVACY.has(topic) && PRIVACY.test(title.text))),
+  );
   const found = [...new Set([...topicsIn(section.heading), ...above])];
   ofSections.set(section, found);
   return found;
@@ -340,6 +344,10 @@ function topicsAbove(section: Section | undefined): readonly Topic[] {
 
 /** «Redd Barna», “your data, in questions and answers”: what a title has in its name is not what each section is about. */
 const OF_TITLE: ReadonlySet<Topic> = new Set(['contact', 'children', 'special']);
+
+/** «Personvern og sikkerhet», “Privacy and cookie policy”: a title that names two subjects says of no section that it is about the second. */
+const BESIDE_PRIVACY: ReadonlySet<Topic> = new Set(['security', 'cookies']);
+const PRIVACY = /personvern|personopplysning|privacy|data protection|personal data/iu;
 
 const ofSections = new WeakMap<Section, readonly Topic[]>();
 

@@ -83,7 +83,7 @@ export function criteriaIn(block: Block, sentence: number, verbs: Verbs, bare: b
   const marks: CriterionMark[] = [];
   let reached = -1;
   for (const trigger of triggers) {
-    if (trigger.first < reached) continue;
+    if (trigger.first < reached || isCashTill(block, trigger)) continue;
     const last = clauseEnd(block, trigger, triggers, sentence);
     const kind = kindOf(block, trigger, last, verbs, bare);
     if (!kind) continue;
@@ -108,6 +108,13 @@ export function criteriaIn(block: Block, sentence: number, verbs: Verbs, bare: b
     ...lawIn(block, sentence, verbs, marks),
   ].sort((a, b) => a.first - b.first);
 }
+
+/** “Our booking and till system”: the till where one pays. */
+const isCashTill = ({ marks }: Block, { first, last }: Hit): boolean =>
+  marks.tokens.words[first] === 'till' &&
+  /^(?:systems?|receipts?|rolls?|points?|software|staff|operators?|providers?|suppliers?|data|records?)$/.test(
+    marks.tokens.words[last] ?? '',
+  );
 
 /** How far from its verb a date of the calendar may stand. */
 const CALENDAR_REACH = 7;
