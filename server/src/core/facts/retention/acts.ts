@@ -207,21 +207,32 @@ const isRemark = (hit: Hit): boolean => {
   return isNegated(hit) || hitsIn(hit.block, REMARK, sentence).some(({ last }) => last <= hit.first);
 };
 
+/** “Danish Bookkeeping Act”, «den svenske bokføringsloven», “the Accounting Act of Finland”: it asks what another country's law asks. */
+const isForeign = ({ block, start, end }: Hit): boolean =>
+  FOREIGN.test(block.text.slice(Math.max(0, start - 24), start)) ||
+  FOREIGN_BEHIND.test(block.text.slice(end, end + 24));
+
+const FOREIGN =
+  /(?<!\p{L})(?:danske?|danish|svenske?|swedish|finske?|finnish|islandske?|icelandic|tyske?|german|austrian|britiske?|british|uk|irish|irske?|dutch|nederlandske?|belgian|french|franske?|spanish|spanske?|italian|italienske?|polish|polske?|estonian|latvian|lithuanian|swiss|sveitsiske?|american|us)\s$/iu;
+const FOREIGN_BEHIND =
+  /^\s?(?:\(|of |in |i )(?:the )?(?:danmark|denmark|sverige|sweden|finland|island|iceland|tyskland|germany|storbritannia|uk|united kingdom|irland|ireland|nederland|netherlands|estonia|estland)(?!\p{L})/iu;
+
+/** Acts of this country named in a sentence, or anywhere in a block. */
+const actHits = (block: Block, sentence?: number): readonly Hit[] =>
+  hitsIn(block, ACT_WORDS, sentence).filter((hit) => !isForeign(hit));
+
 /** Acts named in the sentence of a statement, in the sentence that gives its reason, or in its table row. */
 export function actsBeside(block: Block, sentence: number, row: readonly Block[]): readonly CitedAct[] {
-  const own = hitsIn(block, ACT_WORDS, sentence).filter(
-    (hit) => !isRemark(hit) || hitsIn(block, REMARK, sentence).length === 0,
-  );
+  const own = actHits(block, sentence).filter((hit) => !isRemark(hit) || hitsIn(block, REMARK, sentence).length === 0);
   const { sentenceSpans } = block.marks.tokens;
   const following = block.text.slice(
     sentenceSpans[sentence * 2 + 2] ?? block.text.length,
     sentenceSpans[sentence * 2 + 3] ?? block.text.length,
   );
-  const behind =
-    BASIS_SENTENCE.test(following) && !OTHER_RULE.test(following) ? hitsIn(block, ACT_WORDS, sentence + 1) : [];
+  const behind = BASIS_SENTENCE.test(following) && !OTHER_RULE.test(following) ? actHits(block, sentence + 1) : [];
   // «Loven pålegger oss å ta vare på bilag. Disse slettes etter …»
   const before = sentence > 0 && THESE.test(textOf(sentenceAt(block, sentence))) ? namedIn(block, sentence - 1) : [];
-  const beside = row.filter((cell) => cell !== block).flatMap((cell) => hitsIn(cell, ACT_WORDS));
+  const beside = row.filter((cell) => cell !== block).flatMap((cell) => actHits(cell));
   return unique([...own, ...before, ...behind, ...beside].map((hit) => cited(hit, 'beside')));
 }
 
@@ -237,13 +248,13 @@ export const accountsActIn = (reading: Reading): CitedAct | undefined => {
 const accountsActs = (unit: Reading): readonly Hit[] =>
   unit
     .hits(...ACTS.filter(({ act, loose }) => act === 'bokf' && !loose).map(({ words: of }) => of))
-    .filter((hit) => hit.block.kind !== 'heading' && !isRemark(hit));
+    .filter((hit) => hit.block.kind !== 'heading' && !isRemark(hit) && !isForeign(hit));
 
 const THESE =
   /^\s*(?:disse|desse|de|dei|dette|det|opplysningene|opplysningane|dataene|these|they|it|this|such|the data)\s/i;
 
 const namedIn = (block: Block, sentence: number): readonly Hit[] =>
-  hitsIn(block, ACT_WORDS, sentence).filter((hit) => !isRemark(hit));
+  actHits(block, sentence).filter((hit) => !isRemark(hit));
 
 /** Whether any section names the act behind its purpose. */
 export const hasSectionActs = (reading: Reading): boolean => reading.once(sectionActs).size > 0;
@@ -280,7 +291,7 @@ function sectionActs(reading: Reading): ReadonlyMap<Block['section'], readonly C
 const governingActs = (unit: Reading): readonly { readonly block: Block; readonly act: CitedAct }[] =>
   unit.hits(...ACT_WORDS).flatMap((hit) => {
     const { block } = hit;
-    if (block.kind === 'heading' || isRemark(hit)) return [];
+    if (block.kind === 'heading' || isRemark(hit) || isForeign(hit)) return [];
     const legal = [block.section.heading, block.label, block.leadIn].some((head) => head && has(head, LEGAL_PURPOSE));
     return legal ? [{ block, act: cited(hit, 'section') }] : [];
   });

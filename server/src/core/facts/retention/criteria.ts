@@ -299,8 +299,11 @@ function endlessIn(block: Block, sentence: number, { keep, remove }: Verbs, bare
   const verb = keep.find((hit) => isPlainKeep(block, hit));
   if (!verb || remove.length > 0) return marks;
   const beyond = hitsIn(block, BEYOND, sentence).find(
-    ({ first, last }) =>
+    ({ first, last, start, end }) =>
       first >= verb.last &&
+      // «Vi lagrer også når du sjekker inn»: what is kept, not how long
+      (!/ når$/iu.test(block.text.slice(start, end)) ||
+        (END_NEAR.test(block.text.slice(end)) && within(block, END, last, last + END_REACH) !== undefined)) &&
       last - first > 1 &&
       /^(?:selv|også|fortsatt|sjølv|òg|framleis|even|also|still)/i.test(
         block.text.slice(block.marks.tokens.starts[first]!),
@@ -320,6 +323,10 @@ function endlessIn(block: Block, sentence: number, { keep, remove }: Verbs, bare
   }
   return marks;
 }
+
+/** An end, or one who is no longer what he was, before the first comma. */
+const END_NEAR =
+  /^[^,.;]{0,80}?(?<!\p{L})(?:slutt|avslutt|opphør|opphøyr|over|ikke lenger|ikkje lenger|sl(?:ette|uke)|utløp|oppsa|sagt opp|sier opp|seier opp|meld|stengt|lukket|lukka|ferdig)/iu;
 
 /** Whether «permanent» is denied; «uten tidsgrense» holds a denial of its own. */
 const isDenied = (hit: Hit, words: string): boolean =>

@@ -49,6 +49,12 @@ const COLLECTIONS = [
   '(historisk|historiske) (forskning|forsking)',
 ];
 
+/** What a place of learning has to be able to confirm for a lifetime. */
+const GRADES = [
+  '(vitnemål*|karakterutskrift*|karakterprotokoll*|eksamensprotokoll*|eksamensresultat*|fagbrev*)',
+  '(karakterer|karakterar|grader) … (grader|karakterer|karakterar)',
+];
+
 const ARCHIVE = cue('archive-law', {
   nb: [
     'arkivlov*',
@@ -58,6 +64,7 @@ const ARCHIVE = cue('archive-law', {
     'interkommunal* … arkiv*',
     '(overføres|overført|overføring|avleveres|avlevert|avlevering|leveres|overleveres|deponeres) … *arkiv*',
     ...COLLECTIONS,
+    ...GRADES,
   ],
   nn: [
     'arkivlov*',
@@ -67,6 +74,7 @@ const ARCHIVE = cue('archive-law', {
     'interkommunal* … arkiv*',
     '(overført|overførte|overføring|overførast|avlevert|avleverte|avlevering|avleverast|leverast|deponert) … *arkiv*',
     ...COLLECTIONS,
+    ...GRADES,
   ],
   en: [
     'archives act',
@@ -79,6 +87,8 @@ const ARCHIVE = cue('archive-law', {
     'cultural heritage',
     'archiving purposes',
     'historical research',
+    '(diploma*|degree certificates|examination results|exam results|final grades)',
+    '(grades|diplomas) and (degrees|diplomas|grades|transcripts)',
   ],
 });
 
@@ -100,6 +110,8 @@ export function hasLaterEnd(reading: Reading, fact: RetentionFact): boolean {
   const { block, value, end } = fact;
   const { index } = value.sentence;
   if (BLANK.test(block.text.slice(end, value.sentence.end))) return true;
+  if (hitsIn(block, DELETE, index).some((hit) => hit.start >= end && !isNegated(hit) && endsBy(fact, hit.end)))
+    return true;
   const then = [...hitsIn(block, THEN, index).filter(({ start }) => start >= end), ...hitsIn(block, THEN, index + 1)];
   if (then.some((hit) => !isNegated(hit) || WHEN_NO_LONGER.test(block.text.slice(hit.end)))) return true;
   const before =
@@ -113,6 +125,12 @@ export function hasLaterEnd(reading: Reading, fact: RetentionFact): boolean {
         other !== fact && other.value.kind === 'period' && other.value.bound !== 'at-least' && isSameData(fact, other),
     );
 }
+
+/** «…, og blir sletta før det sjette året er omme»: a deletion behind the minimum with the latest time for it. */
+const endsBy = ({ block, value }: RetentionFact, from: number): boolean =>
+  /^[^.;]{0,40}?(?<!\p{L})(?:før|innan|innen|senest|seinast|før utgangen|before|by the end|no later|at the latest|within|deretter|then)(?!\p{L})/iu.test(
+    block.text.slice(from, value.sentence.end),
+  );
 
 /** Another statement of the same sentence or item, or for the very same kind of data. */
 function isSameData(a: RetentionFact, b: RetentionFact): boolean {

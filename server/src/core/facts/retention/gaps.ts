@@ -6,8 +6,9 @@ import { has, hitsIn } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
 import { topicsIn } from '../../reading/topics.js';
 import { placeOf, rows } from './place.js';
-import { retentionStatements } from './statements.js';
-import { DELETE, RETENTION_HEAD, RIGHT } from './vocabulary.js';
+import { retentionStatements, type RetentionFact } from './statements.js';
+import { subjectOfHead } from './subject.js';
+import { COOKIE, DELETE, RETENTION_HEAD, RIGHT } from './vocabulary.js';
 
 /** The words that name what has no period. */
 export interface Gap {
@@ -80,9 +81,14 @@ function inLists(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
       return [];
     return empty
       .filter((item) => item.text.length < 240 && LEAD.test(item.text) && !has(item, POINTS) && !isDeleted(item))
+      .filter((item) => !TIME.test(item.text.replace(LEAD, '')))
       .map((item) => gap(item, LEAD.exec(item.text)?.[1]?.length));
   });
 }
+
+/** «Leieskjema: ut sesongen», “to the end of the season”: a time in words that no period is read from. */
+const TIME =
+  /^(?:(?:og|and|bare|berre|kun|only|just)\s)?(?:til|inntil|fram til|frem til|ut|så lenge|mens|medan|under|gjennom|samme|same|neste|ved|når|straks|omgående|med en gang|med ein gong|to|until|till|up to|through|throughout|for as long|as long|while|during|at the|the (?:same|next|rest|season|day|whole)|for the|when|once|on|upon|immediately|never|aldri)\s/iu;
 
 /** Whether an item of a deeper level right below gives the period. */
 function hasStatedChild({ blocks }: Reading, item: Block, stated: ReadonlySet<Block>): boolean {
@@ -168,9 +174,23 @@ function inSections(reading: Reading, stated: ReadonlySet<Block>): Gap[] {
   return parents.flatMap(({ children }) => {
     const units = children.filter((section) => isPurpose(section, withBasis));
     const filled = units.filter((section) => holds(section, withPeriod));
-    const empty = units.filter((section) => !filled.includes(section) && !tellsEnd(section));
+    const empty = units.filter(
+      (section) => !filled.includes(section) && !tellsEnd(section) && !isNamedElsewhere(section, exactly),
+    );
     const exact = filled.filter((section) => holds(section, withExactPeriod));
     return exact.length >= 3 && empty.length * 3 <= filled.length ? empty.map(({ heading }) => gap(heading!)) : [];
+  });
+}
+
+/** «Opplysningar frå påmeldinga blir sletta …» under «Kor lenge»: the period of a section stands where all of them do. */
+function isNamedElsewhere({ heading }: Section, statements: readonly RetentionFact[]): boolean {
+  const { keys, words } = subjectOfHead(heading!);
+  return statements.some(({ value: { subject } }) => {
+    const named = [...subject.keys, ...subject.words];
+    return (
+      keys.some((key) => subject.keys.includes(key)) ||
+      words.some((word) => word.length > 3 && named.some((other) => other.startsWith(word)))
+    );
   });
 }
 
@@ -211,6 +231,10 @@ function isPurpose({ heading, children }: Section, withBasis: ReadonlySet<Block>
   return withBasis.has(heading) || children.some((child) => isPurpose(child, withBasis));
 }
 
-/** The heading, where what stands right under it names a basis or purpose. */
+/** The heading, where what stands right under it names a basis or purpose; what rests on cookies lasts as they do. */
 const namesBasis = ({ blocks: [heading, ...blocks] }: Reading): readonly Block[] =>
-  heading?.kind === 'heading' && blocks.some((block) => has(block, BASIS)) ? [heading] : [];
+  heading?.kind === 'heading' &&
+  blocks.some((block) => has(block, BASIS)) &&
+  !blocks.some((block) => has(block, COOKIE))
+    ? [heading]
+    : [];

@@ -328,7 +328,8 @@ function isEventOf(block: Block, mark: CriterionMark, duration: DurationMark, ev
 }
 
 /** «…, dog slik at bilag bevares i fem år»: what is set against a length speaks of another one. */
-const CONTRAST = /;|,\s(?:dog|men|but|however)\s|\s(?:mens|medan|whereas|while)\s/iu;
+const CONTRAST =
+  /;|,\s(?:dog|men|but|however)\s|\s(?:mens|medan|whereas|while|bortsett (?:fra|frå)|unntatt|unnateke|utenom|utanom|med unntak (?:av|for)|except|excepting|apart from|other than|save for|with the exception of)\s/iu;
 
 /** Whether an act in the sentence of several lengths is named for this one: no contrast stands between them, with another length behind it. */
 function isOfClause(block: Block, act: CitedAct, { start, end }: Draft, drafts: readonly Draft[]): boolean {

@@ -114,6 +114,9 @@ export const WIDER: Readonly<Record<string, readonly string[]>> = {
 const narrowed = (keys: ReadonlySet<string>): readonly string[] =>
   [...keys].filter((key) => ![...keys].some((narrow) => WIDER[narrow]?.includes(key)));
 
+/** The kinds and words that a heading names. */
+export const subjectOfHead = (heading: Block): Words => wholeOf(heading);
+
 const wholeOf = (block: Block): Words => perBlock(block, readWhole);
 
 function readWhole(block: Block): Words {

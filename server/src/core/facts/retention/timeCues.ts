@@ -46,7 +46,7 @@ export const WHILE = cue('retention-while', {
 export const UNTIL = cue('retention-until', {
   nb: ['inntil', '(frem|fram|helt) til', 'opp til', 'til og med', 'til'],
   nn: ['inntil', '(fram|heilt) til', 'til'],
-  en: ['(until|till)', 'up (until|to the)', 'up to and including'],
+  en: ['(until|till)', 'up (until|to the)', 'up to and including', 'to the (end|close|last day) of'],
 });
 
 /** «når», “once”: what is deleted goes with something. */

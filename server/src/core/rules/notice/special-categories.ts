@@ -1,6 +1,6 @@
 /** Health, union membership or the like, with no word on the ground in Article 9. */
 import { cue } from '../../marking/cue.js';
-import { hitsIn, textOf } from '../../reading/hit.js';
+import { hitsIn, textOf, type Hit } from '../../reading/hit.js';
 import { isNegated } from '../../reading/polarity.js';
 import { topicsOf } from '../../reading/topics.js';
 import { PROCESS } from '../../reading/vocabulary.js';
@@ -49,6 +49,7 @@ export const specialCategoriesNotice = defineRule({
       return (
         processed &&
         !hits.some(isNegated) &&
+        !hits.every(isInBlank) &&
         !CONDITIONAL.test(textOf(sentence)) &&
         // a consent for just this is what Article 9(2)(a) asks for
         !/samtykk|consent/iu.test(textOf(sentence)) &&
@@ -66,6 +67,10 @@ export const specialCategoriesNotice = defineRule({
     };
   },
 });
+
+/** A choice that the author has not made yet is no statement. */
+const isInBlank = ({ block, start }: Hit): boolean =>
+  block.text.lastIndexOf('[', start) > block.text.lastIndexOf(']', start) && block.text.includes(']', start);
 
 /** Forms and people that ask for it, or note it. */
 const ASKED = cue('special-data-asked', {

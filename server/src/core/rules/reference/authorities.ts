@@ -38,8 +38,8 @@ export const FOREIGN_AUTHORITY = cue('foreign-authority', {
 /** Norwegian and European bodies that take no complaint about the processing of personal data in the first place. */
 export const OTHER_BODY = cue('other-body', {
   all: [
-    '(forbrukertilsynet|forbrukarrådet|forbrukerrådet|forbrukarombodet|forbrukerombudet|finanstilsynet|arbeidstilsynet|helsetilsynet|nkom|sivilombudet|sivilombodet)',
-    '(statsforvalter*|statsforvaltar*|fylkesmannen|fylkesmann|konkurransetilsynet|medietilsynet|digitaliseringsdirektoratet|digdir|finansklagenemnda|forbrukerklageutvalget|forbrukarklageutvalet|diskrimineringsombudet|likestillingsombudet|brønnøysundregistrene|brønnøysundregistra|utdanningsdirektoratet|barneombudet|barneombodet|tilsynsutvalget|tilsynsrådet)',
+    '(forbrukertilsyn*|forbrukartilsyn*|forbrukarråd*|forbrukerråd*|forbrukarombod*|forbrukerombud*|finanstilsyn*|arbeidstilsyn*|helsetilsyn*|mattilsyn*|nkom|sivilombud*|sivilombod*)',
+    '(statsforvalter*|statsforvaltar*|fylkesmannen|fylkesmann|konkurransetilsyn*|medietilsyn*|digitaliseringsdirektoratet|digdir|finansklagenemnda|forbrukerklageutvalget|forbrukarklageutvalet|diskrimineringsombudet|likestillingsombudet|brønnøysundregistrene|brønnøysundregistra|utdanningsdirektoratet|barneombudet|barneombodet|tilsynsutvalget|tilsynsrådet)',
     '(pasient|eldre|elev|student|lærling) … (ombud*|ombod*)',
     '(parliamentary|consumer|patient|gender|equality|financial) ombud*',
     '(county governor*|norwegian competition authority|norwegian labour inspection*|labour inspection authority|norwegian communications authority|ministry of justice)',

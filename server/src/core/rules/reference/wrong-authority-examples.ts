@@ -17,6 +17,7 @@ export const EXAMPLES: Localized<RuleExamples> = {
     bad: [
       '# Personvernerklæring\n\nDu kan klage til Integritetsskyddsmyndigheten.\n',
       '# Personvernerklæring\n\nDu kan klage til Forbrukarrådet.\n',
+      '# Personvernerklæring\n\nDu kan klage til Forbrukartilsynet, som fører tilsyn med korleis vi bruker personopplysningar.\n',
     ],
     good: [
       '# Personvernerklæring\n\nDu kan klage til Datatilsynet.\n',

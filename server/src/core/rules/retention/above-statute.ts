@@ -35,7 +35,10 @@ export const aboveStatute = defineRule({
     },
     en: {
       bad: ['Invoices are kept for ten years under the Bookkeeping Act.'],
-      good: ['Invoices are kept for five years under the Bookkeeping Act.'],
+      good: [
+        'Invoices are kept for five years under the Bookkeeping Act.',
+        'Receipts are kept for six years under the Finnish Accounting Act.',
+      ],
     },
   },
   check: (reading) =>

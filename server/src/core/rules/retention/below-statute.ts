@@ -21,7 +21,11 @@ export const belowStatute = defineRule({
   examples: {
     nb: {
       bad: ['Fakturaer lagres i tre år etter bokføringsloven.'],
-      good: ['Fakturaer lagres i fem år etter bokføringsloven.', 'Fakturaer lagres i tre år.'],
+      good: [
+        'Fakturaer lagres i fem år etter bokføringsloven.',
+        'Fakturaer lagres i tre år.',
+        'Personalmapper slettes etter ett år, bortsett fra lønnsbilag, som oppbevares i fem år etter bokføringsloven.',
+      ],
     },
     nn: {
       bad: ['Fakturaer blir lagra i tre år etter bokføringslova.'],

@@ -5,7 +5,7 @@ import { inAll, setLength } from '../../facts/retention/fixes.js';
 import { retentionStatements, type RetentionFact } from '../../facts/retention/statements.js';
 import { DATA, DELETE } from '../../facts/retention/vocabulary.js';
 import { cue } from '../../marking/cue.js';
-import { has } from '../../reading/hit.js';
+import { has, hitsIn } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
 import { defineRule, type Found } from '../rule.js';
 
@@ -87,7 +87,10 @@ export const exceedsOwnMaximum = defineRule({
     },
     en: {
       bad: ['We never keep personal data for more than one year.\n\nInvoices are kept for five years.'],
-      good: ['We never keep personal data for more than five years.\n\nInvoices are kept for five years.'],
+      good: [
+        'We never keep personal data for more than five years.\n\nInvoices are kept for five years.',
+        'All access data is deleted no later than seven days after your visit.\n\nInvoices are kept for five years.',
+      ],
     },
   },
   check: (reading) => {
@@ -103,11 +106,24 @@ function isCap({ value, block }: RetentionFact): boolean {
   const { subject, bound, duration, sentence, kind } = value;
   if (kind !== 'period' || !duration || !subject.general || subject.context.length > 0 || block.raw.cell) return false;
   // «Tilbud som ikke er akseptert»: some data, in words that no kind is known by
-  if (subject.words.length > 0 && !has(block, [DATA, NOTHING], sentence.index)) return false;
+  if (subject.words.length > 0 && !has(block, NOTHING, sentence.index) && !isOfAllData(block, sentence.index))
+    return false;
   if (has(block, EXCEPTED, sentence.index) && !value.excepts) return false;
   if (bound === 'at-most') return true;
   return bound === 'exact' && has(block, DELETE, sentence.index) && !value.event;
 }
+
+/** “All personal data”, «alle opplysningene»; not “all access data” or «alle tilgangsdata», which are some of them. */
+const isOfAllData = (block: RetentionFact['block'], sentence: number): boolean =>
+  hitsIn(block, DATA, sentence).some(
+    ({ start, end }) =>
+      WHOLE.test(block.text.slice(start, end)) && BEFORE_DATA.test(block.text.slice(Math.max(0, start - 40), start)),
+  );
+
+const WHOLE =
+  /^(?:(?:person|kunde|bruker|brukar|customer|user)?(?:opplysning|data|informasjon|information|details|records?)\p{L}*|content)$/iu;
+const BEFORE_DATA =
+  /(?:^|[.!?:,;(]\s|(?<!\p{L})(?:personal|personlige?|personlege?|your|our|the|of|all|alle?|any|no|ingen|inga|nokon|noka|noko|noen|noe|einkvan|each|every|hver|enhver|some|these|those|this|such|slike?|disse|desse|de|dei|dine?|ditt|vi|we|other|andre|aldri|never|lagrede|lagra|stored|collected|innsamlede|innsamla|registrerte|ikke|ikkje|not|og|and|or|eller|hvilke som helst|kvar|store[sd]?|keep|kept|retain|hold|process|delete|erase|lagrer|lagrar|lagres|oppbevarer|oppbevarar|beholder|beheld|behandler|behandlar|sletter|slettar)\s)$/iu;
 
 function found({ document }: Reading, fact: RetentionFact, cap: RetentionFact): readonly Found[] {
   const { value, block } = fact;

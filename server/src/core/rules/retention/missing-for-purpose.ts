@@ -40,6 +40,7 @@ export const missingForPurpose = defineRule({
       ],
       good: [
         '## Retention\n\nWe keep data as follows:\n\n- Customer data: 3 years\n- Invoices: 5 years\n- Applications: 6 months\n- Newsletter: until you unsubscribe',
+        '## Retention\n\nWe keep data as follows:\n\n- Customer data: 3 years\n- Invoices: 5 years\n- Applications: 6 months\n- Rental form: to the end of the season',
       ],
     },
   },

@@ -23,9 +23,16 @@ export const openEnded = defineRule({
       good: [
         'Logger lagres i minst 30 dager, men aldri lenger enn 90 dager.',
         'Logger lagres i minst 30 dager. Deretter slettes de.',
+        'Vi lagrer også når du sjekker inn, og avtaler med treneren.',
       ],
     },
-    nn: { bad: ['Loggar blir lagra i minst 30 dagar.'], good: ['Loggar blir lagra i inntil 30 dagar.'] },
+    nn: {
+      bad: ['Loggar blir lagra i minst 30 dagar.'],
+      good: [
+        'Loggar blir lagra i inntil 30 dagar.',
+        'Bilag blir oppbevarte i minst fem år, og blir sletta før det sjette året er omme.',
+      ],
+    },
     en: {
       bad: ['Logs are kept for at least 30 days.', 'Customer data is kept indefinitely.'],
       good: [

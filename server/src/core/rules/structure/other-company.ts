@@ -1,9 +1,10 @@
 /** Another company's name or site, left over from the text that this one was copied from. */
 import { controllers } from '../../facts/controllers.js';
 import { jointControllers } from '../../facts/jointControllers.js';
-import { organisations } from '../../facts/organisations.js';
+import { organisations, type Organisation } from '../../facts/organisations.js';
 import { cue } from '../../marking/cue.js';
 import type { Localized } from '../../languages/language.js';
+import type { Fact } from '../../reading/fact.js';
 import type { Reading } from '../../reading/reading.js';
 import { opposed, type Place } from '../contradiction/pair.js';
 import { sentencesWith } from '../contradiction/limits.js';
@@ -126,11 +127,24 @@ function* spokenFor(reading: Reading): Iterable<Place & { readonly name: string 
     if (fact.value.by === 'speaker' || (fact.value.by === 'definition' && isWe(fact)))
       yield { ...fact, name: fact.value.name };
   for (const fact of reading.of(organisations)) {
-    if (isHost(fact)) yield { ...fact, name: fact.value.name };
+    if (isHost(fact) || isPromiser(reading, fact)) yield { ...fact, name: fact.value.name };
     const before = hitsIn(fact.block, WHOSE).find(({ end }) => end <= fact.start && fact.start - end <= 2);
     if (before) yield { ...fact, name: fact.value.name };
   }
 }
+
+/** “X Ltd will never sell your details”, of one named nowhere else: only whose text it is can promise that to the reader. */
+function isPromiser(reading: Reading, { block, start, end, value }: Fact<Organisation>): boolean {
+  if (
+    !PROMISES.test(block.text.slice(end, end + 120)) ||
+    !/(?:^|[.!?:]\s)$/.test(block.text.slice(Math.max(0, start - 2), start))
+  )
+    return false;
+  return reading.of(organisations).filter((other) => coreOf(other.value.name) === coreOf(value.name)).length === 1;
+}
+
+const PROMISES =
+  /^\s(?:(?:will|would|shall|vil|kjem til å|kommer til å)\s(?:aldri|never)\s(?:put|sell|share|rent|give|pass|disclose|trade|legge|leggje|selge|selje|dele|leie|gi|gje|utlevere)|(?:selger|sel|deler|leier ut|leiger ut|gir|gjev)\saldri|never (?:sells|shares|rents|gives|puts|passes))\s.{0,30}(?<!\p{L})(?:your|you|deg|dine|din|ditt)(?!\p{L})/iu;
 
 /** «X AS samler inn opplysninger når du handler hos oss», «X AS ber deg aldri om passord»: who speaks so, speaks for itself. */
 const isHost = ({ block, start, end }: Place): boolean => {
