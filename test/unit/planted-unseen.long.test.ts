@@ -1,4 +1,4 @@
-/** Longer policies with planted faults, and their twins, by a writer who had not seen the rules: first run 16 of 42, 19 of 40, 20 of 48 and 20 of 48 found. */
+/** Longer policies with planted faults, and their twins, by a writer who had not seen the rules: first run 16 of 42, 19 of 40, 20 of 48, 20 of 48 and 30 of 48 found. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -11,7 +11,8 @@ const SETS = [
   { file: 'first.txt', found: 36, silent: 14 },
   { file: 'second.txt', found: 36, silent: 12 },
   { file: 'third.txt', found: 42, silent: 12 },
-  { file: 'fourth.txt', found: 37, silent: 2 },
+  { file: 'fourth.txt', found: 46, silent: 4 },
+  { file: 'fifth.txt', found: 44, silent: 3 },
 ] as const;
 
 interface Policy {

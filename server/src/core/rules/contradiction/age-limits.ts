@@ -64,6 +64,8 @@ interface Limit {
   readonly age: string;
   /** What the limit is for, where it is not the service as such. */
   readonly matter: string;
+  /** Whether those who have reached it need nobody's leave: «kan lage sin egen bruker». */
+  readonly alone: boolean;
   readonly sentence: Sentence;
 }
 
@@ -72,7 +74,8 @@ function isOpposed(a: Limit, b: Limit): boolean {
   if (a.matter !== b.matter || a.age === b.age) return false;
   if (a.kind !== b.kind) {
     const [service, consent] = a.kind === 'service' ? [a, b] : [b, a];
-    return Number(consent.age) < Number(service.age) && MUST_BE.test(textOf(service.sentence));
+    if (Number(consent.age) < Number(service.age)) return MUST_BE.test(textOf(service.sentence));
+    return service.alone && ACCOUNT.test(textOf(service.sentence)) && ACCOUNT.test(textOf(consent.sentence));
   }
   return !(a.kind === 'service' && a.sentence.block === b.sentence.block);
 }
@@ -122,6 +125,10 @@ const ENROLS =
   /(?<!\p{L})(?:meld(?:er|e)?(?: \p{L}+)? (?:på|inn)|påmeld\p{L}*|innmeld\p{L}*|skriv(?:er|e)? (?:inn|under)|sign(?:s|ed)?|signer\p{L}*|avtale\p{L}*|kontrakt\p{L}*|contracts?|agreements?|enrol\p{L}*|book|books|bestill\p{L}*|betal\p{L}*|pays?)(?!\p{L})/iu;
 const SERVICE =
   /(?<!\p{L})(?:ikke (?:rettet mot|beregnet på|ment for|laget for|for (?:barn|personer)|tillatt)|ikkje (?:retta mot|rekna på|meint for|laga for|for (?:barn|personar)|tillate)|(?:retter|henvender|vender) oss ikke|(?:rettar|vender) oss ikkje|samler ikke|samlar ikkje|behandler ikke|handsamar ikkje|behandlar ikkje|må (?:du )?(?:være|ha fylt)|må (?:du )?(?:vere|ha fylt)|(?:er |is )?(?:open|åpen|åpent|ope|opne) (?:to|for) (?:anyone|everyone|all|alle|dei|dem)|(?:lag|opprett|regist)\p{L}* (?:\p{L}+ ){0,2}?(?:sin|sjølv|selv|eg[ie]n)|(?:may|can) open|er for (?:deg|dem|dei|personer|personar|alle)|aldersgrense\p{L}*|aldersgrensa|(?:kan|får) (?:ikke |ikkje )?(?:\p{L}+ ){0,2}?(?:opprette|lage|registrere|melde|bruke|delta|bli med|ha (?:egen|eigen|en|ein) (?:egen |eigen )?(?:bruker|brukar|konto|profil))|not (?:directed|intended|aimed|designed|meant|addressed|for (?:children|anyone|persons|use))|do(?:es)? not (?:knowingly|address|target|collect|permit|allow|intend)|never knowingly|must be|intended for|minimum age|age limit|(?:can|may) (?:not )?(?:create|register|join|use|take part|sign up|open))(?!\p{L})/iu;
+/** The reader's own account, made by the reader. */
+const OWN =
+  /(?<!\p{L})(?:kan|can|may) (?:\p{L}+ ){0,3}?(?:lage|opprette|registrere|create|open|make|set up|register) (?:\p{L}+ ){0,2}?(?:egen|eigen|eiga|eget|eige|own|selv|sjølv)(?!\p{L})/iu;
+const ACCOUNT = /(?<!\p{L})(?:bruker|brukar|konto|profil|accounts?|user|profile)(?!\p{L})/iu;
 const MUST_BE = /(?<!\p{L})(?:må|must|minst|at least|aldersgrense\p{L}*|aldersgrensa|minimum)(?!\p{L})/iu;
 /** “between 13 and 16” who may do it by themselves: the lower end counts. */
 const BAND = /(?<!\p{L})(?:mellom|between)(?!\p{L})/iu;
@@ -164,7 +171,7 @@ function limitIn(sentence: Sentence): readonly Limit[] {
     /(?<!\p{L})(?:under|below|younger|yngre|fylt|minst|least|over|age|aged|år|fra|frå|mellom|between|turned|grense\p{L}*|aldersgrens\p{L}*)(?!\p{L})/iu.test(
       text,
     )
-    ? [{ kind, age, matter: matterOf(text), sentence }]
+    ? [{ kind, age, matter: matterOf(text), alone: free || OWN.test(text), sentence }]
     : [];
 }
 

@@ -64,15 +64,18 @@ const OFFICER = cue('address-of-officer', {
 const ACCESS = cue('address-for-access', {
   nb: [
     '(vil|ønsker|innsyn) … (innsyn|ha|få|retting|sletting) ..7 (skriv*|send*|kontakt*|e-post)',
+    '(se|få se|rette|slette|rettet|slettet) ..6 (opplysning*|data|dataene) ..6 (skriv*|send*|kontakt*)',
     '(alle|hvert|ethvert|enhver) (krav|henvendelser|forespørsler|henvendelse|forespørsel) ..8 (skriv*|sendes|send|rettes|går|til|på)',
     '(krav|kreve|innsynskrav|innsynsbegjæring*|be|ber|begjæring|anmodning|forespørsel*|henvendelse*|bruke|utøve) … (innsyn|rettighet*|rettighetene|sletting)',
   ],
   nn: [
     '(vil|ønskjer|innsyn) … (innsyn|ha|få|retting|sletting) ..7 (skriv*|send*|kontakt*|e-post)',
+    '(sjå|få sjå|rette|slette|retta|sletta) ..6 (opplysning*|data|dataa) ..6 (skriv*|send*|kontakt*)',
     '(alle|kvart|eitkvart) (krav|førespurnader|henvendingar|førespurnad) ..8 (skriv*|sendast|send|rettast|går|til|på)',
     '(krav|krevje|innsynskrav|be|ber|bed|oppmoding|førespurnad*|bruke|nytte|utøve) … (innsyn|rettane|rettar|sletting)',
   ],
   en: [
+    '(see|correct|erase|delete|corrected|erased|deleted) ..6 (data|information|details) ..6 (write|send|contact|email|e-mail)',
     '(all|every|any|each) (request|requests) ..8 (write|reach|sent|send|go|goes|made|to|at)',
     '(request*|exercise|ask|asking|apply|want|wish|like) ..4 (access|rights|deletion|erasure|right)',
   ],
@@ -119,13 +122,17 @@ interface Address {
 const OTHERS =
   /(?<!\p{L})(?:datatilsynet|tilsynsmynd\p{L}*|tilsynsstyr\p{L}*|supervisory|leverandør\p{L}*|supplier\p{L}*|partner\p{L}*|EU|UK|EEA|Norway|Norge|Noreg|Sweden|Sverige|Danmark|Denmark|avdeling\p{L}*|department|nyhetsbrev|newsletter|eller|or|also|også)(?!\p{L})/iu;
 
+/** «rette eller slette»: two rights, no two addresses. */
+const RIGHT_OR_RIGHT =
+  /(?<!\p{L})(?:eller|or) (?=(?:rett|slett|avgrens|begrens|protest|flytt|correct|rectif|delet|eras|restrict|object|port))/giu;
+
 function addressesFor(reading: Reading, purpose: typeof OFFICER): readonly Address[] {
   return sentencesWith(reading, purpose).flatMap(([sentence]): Address[] => {
     const mails = contactDetails(sentence.block)
       .filter(({ kind, start, end }) => kind === 'email' && start >= sentence.start && end <= sentence.end + 1)
       .map(({ value }) => value.toLowerCase());
     return mails.length === 0 ||
-      OTHERS.test(textOf(sentence)) ||
+      OTHERS.test(textOf(sentence).replace(RIGHT_OR_RIGHT, ' ')) ||
       (purpose === PRIVACY && says(sentence, [OFFICER, ACCESS, WITHDRAWAL]))
       ? []
       : [{ mail: mails[0]!, all: mails, sentence }];

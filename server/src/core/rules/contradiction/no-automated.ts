@@ -201,6 +201,9 @@ const HUMAN =
 /** «uten at noen har lest dem», “without a human looking at it”. */
 const NO_HUMAN =
   /(?<!\p{L})(?:uten|utan|without|før|before|ingen|nobody|no one|ikke|ikkje)(?! kan| can)(?!\p{L})[^.;,]{0,25}?(?:noen|nokon|menneske\p{L}*|menneskelig|person|saksbehandl\p{L}*|ansatt\p{L}*|human\p{L}*|anyone|anybody|people|staff|manual|manuell\p{L}*)(?!\p{L})[^.;,]{0,30}/iu;
+/** «Er scoren under 40, blir faktura avslått med det samme»: a threshold that decides at once. */
+const BY_SCORE =
+  /(?<!\p{L})(?:score\p{L}*|poengsum\p{L}*|poenga|poengene|rating)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:under|over|below|above|lavere|lågare|less|fewer|lower|higher)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:med det samme|med ein gong|straks|umiddelbart|øyeblikkelig|på flekken|at once|instantly|immediately|straight away|on the spot)(?!\p{L})/iu;
 const PROFILED =
   /(?<!\p{L})(?:lager|lagar|bygger|byggjer|oppretter|opprettar|build|builds|create|creates)(?!\p{L})[^.;]{0,30}?profil/iu;
 
@@ -224,7 +227,7 @@ function decided(reading: Reading, claim: Sentence): Sentence | undefined {
     const alone = NO_HUMAN.test(text);
     const byMachine =
       hitsIn(sentence.block, MACHINE, sentence.index).length > 0 && MACHINE_WORD.test(text.replace(NO_HUMAN, ' '));
-    if (!alone && !byMachine && !(profiling && PROFILED.test(text))) return false;
+    if (!alone && !byMachine && !BY_SCORE.test(text) && !(profiling && PROFILED.test(text))) return false;
     return !hasHuman(sentence, claim);
   })?.[0];
 }

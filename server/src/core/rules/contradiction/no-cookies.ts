@@ -201,7 +201,7 @@ function usedElsewhere(reading: Reading, claim: Sentence): Place | undefined {
       );
     });
   if (told) return told;
-  const named = reading.eachUnit(tableOfCookies).find((place) => !isSame(place, claim));
+  const named = reading.eachUnit(cookiesByName).find((place) => !isSame(place, claim));
   if (named) return named;
   const stored = reading.eachUnit(storedOnDevice).find((place) => !isSame(place, claim));
   if (stored) return stored;
@@ -231,6 +231,21 @@ const tableOfCookies = (unit: Reading): readonly Place[] =>
     const name = COOKIE_NAME.exec(block.text);
     return name && !isOutOfUse(block, unit) ? [{ block, start: name.index, end: name.index + name[0].length }] : [];
   });
+/** Cookies by their names, listed or told of. */
+const cookiesByName = (unit: Reading): readonly Place[] => [...tableOfCookies(unit), ...namedInProse(unit)];
+const namedInProse = (unit: Reading): readonly Place[] =>
+  unit.blocks.flatMap((block) => {
+    if (block.kind === 'cell' || block.kind === 'heading' || block.kind === 'code' || !block.text.includes('_'))
+      return [];
+    return sentencesOf(block).flatMap((sentence) => {
+      const text = textOf(sentence);
+      const named = NAMED_IN_PROSE.test(text) && !PAST.test(text) && !NO.test(text) && !isOutOfUse(block, unit);
+      return named && !CONDITIONAL.test(text.replace(CHOSEN, ' ')) ? [sentence] : [];
+    });
+  });
+const NAMED_IN_PROSE =
+  /(?<![\p{L}\d_])(?:_ga|_gid|_gat|_gcl|_fbp|_fbc|_hj|_pk_|_clck|_clsk|_pin_|_uet|_tt_|_dc_|_utm)[\w.]*/u;
+const NO = /(?<!\p{L})(?:ikke|ikkje|ingen|aldri|uten|utan|not|no|never|without)(?!\p{L})/iu;
 /** The first cell of a row under «Informasjonskapsel», “Cookie”, “File”. */
 const isOfCookieTable = ({ kind, columnHead, rowHead, section, text }: Block): boolean =>
   kind === 'cell' &&

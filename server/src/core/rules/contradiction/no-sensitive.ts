@@ -89,7 +89,7 @@ function isDenied(clause: Clause, text: string): boolean {
   return kinds.size > 1;
 }
 const KIND =
-  /(?<!\p{L})(?:helse|helsa|sykdom|sjukdom|health|illness|religi\p{L}*|livssyn|trossamfunn|trussamfunn|fagforening\p{L}*|fagforeining\p{L}*|trade union|union|etnisi\p{L}*|ethnic\p{L}*|rase|race|politi[sc]\p{L}*|politikk|seksu\p{L}*|legning|sexual\p{L}*|biometri\p{L}*|genetisk\p{L}*|genetic\p{L}*|allergi\p{L}*|diagnos\p{L}*|faith|beliefs?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:helse|helsa|sykdom|sjukdom|health|illness|religi\p{L}*|livssyn|trossamfunn|trussamfunn|fagforening\p{L}*|fagforeining\p{L}*|trade union|union|etnisi\p{L}*|ethnic\p{L}*|rase|race|politi[sc]\p{L}*|politikk|seksu\p{L}*|legning|sexual\p{L}*|biometri\p{L}*|genetisk\p{L}*|genetic\p{L}*|allergi\p{L}*|diagnos\p{L}*|faith|beliefs?|tro|tru|tilhørighet)(?!\p{L})/giu;
 const IS =
   /(?<!\p{L})(?:er|is|are|hører|høyrer|belongs?|regnes|rekna|counts?|faller|fell|falls?|finner|find|finn)(?!\p{L})/iu;
 /** The reader should not write it, and the reader's own choice. */
@@ -100,11 +100,13 @@ const CLAIM = cue('claim-sensitive', {
   nb: [
     '(helsen|helsa|helseopplysning*|helsedata|sensitive|sensitiv|sensitivt|særlige kategorier|spesielle kategorier|særskilte kategorier|særlig kategori|artikkel 9|art 9)',
     'særlig (følsom*|beskyttelsesverdig*|vernede)',
+    '(følsomme|ømtålige) (ting|forhold|tema*|emner|sider)',
     '(følsom|følsomme) (personopplysning*|opplysning*|data)',
   ],
   nn: [
     '(helsa|helseopplysning*|helsedata|sensitive|sensitiv|sensitivt|særlege kategoriar|spesielle kategoriar|særskilde kategoriar|særleg kategori|artikkel 9|art 9)',
     'særleg (kjenslevar*|verneverdig*)',
+    '(kjenslevare|ømtolege|såre) (ting|forhold|tema*|emne|sider)',
     '(kjenslevare|ømtolige) (personopplysning*|opplysning*|data)',
   ],
   en: [
@@ -115,7 +117,7 @@ const CLAIM = cue('claim-sensitive', {
 });
 
 const LIMITED =
-  /(?<!\p{L})(?:uten|utan|without|bevisst|medvite|knowingly|intentionally|seek to|behov for|need for|send\p{L}*|e-post|e-mail|email|samtykk\p{L}*|consent|bruke? .{0,20}til|for (?:å|market|advert|ads)|to (?:target|advert)|markedsf\p{L}*|marketing|denne|dette|this|kortnummer|card|passord|password|betaling\p{L}*|payment|financial|nødvendig|naudsynt|necessary|dele[rs]?|share|sell|selger)(?!\p{L})/iu;
+  /(?<!\p{L})(?:uten|utan|without|bevisst|medvite|knowingly|intentionally|seek to|behov for|need for|send\p{L}*|(?:på|i|per|pr|via|med|by|in|over|through) (?:en |ein |vanlig |vanleg |an? |ordinary )?(?:e-post|e-mail|email)|samtykk\p{L}*|consent|bruke? .{0,20}til|for (?:å|market|advert|ads)|to (?:target|advert)|markedsf\p{L}*|marketing|denne|dette|this|kortnummer|card|passord|password|betaling\p{L}*|payment|financial|nødvendig|naudsynt|necessary|dele[rs]?|share|sell|selger)(?!\p{L})/iu;
 
 function isAbsolute(sentence: Sentence, hits: readonly Hit[]): boolean {
   const text = textOf(sentence);
@@ -135,7 +137,7 @@ const PASSIVE_DENIAL = /(?<!\p{L})(?:is|are) (?:not|never) (?:processed|collecte
 const FAR_DENIAL =
   /(?:sensitiv\p{L}*|særl\p{L}+ kategori\p{L}*|special categor\p{L}+)(?!\p{L})[^.;,]{0,70}?(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|not|never|no|none)(?!\p{L})|(?<!\p{L})(?:ingen|inga|aldri|ikke|ikkje|verken|none|nothing|no|not|never|neither)(?!\p{L})[^.;]{0,70}?(?:sensitiv\p{L}*|særl\p{L}+ kategori\p{L}*|special categor\p{L}+)/iu;
 const HAVE =
-  /(?<!\p{L})(?:har|have|has|unna|avstår|clear of|away from|omfatt\p{L}*|inngår|finnes|finst|fører|tar vare|tek vare|ber|bed|spør|inneholder|inneheld|includ\p{L}+|part of|involve\p{L}*|contain\p{L}*|keep|kept|exist|deal|concern\p{L}*|gjelder|gjeld|come across)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sitter på|sit på|rår over|har|have|has|unna|avstår|clear of|away from|omfatt\p{L}*|inngår|finnes|finst|fører|tar vare|tek vare|ber|bed|spør|inneholder|inneheld|includ\p{L}+|part of|involve\p{L}*|contain\p{L}*|keep|kept|exist|deal|concern\p{L}*|gjelder|gjeld|come across)(?!\p{L})/iu;
 
 const COLLECT = cue('collect-any', {
   nb: [
@@ -159,13 +161,16 @@ function processed(reading: Reading, claim: Sentence): Sentence | undefined {
   const denied = textOf(claim);
   const ofHealth =
     /helse|helsa|health/iu.test(denied) &&
-    !/sensitiv|særl|special categ|religi|livssyn|fagforen|fagforein|union|etnisk|ethnic|politi|seksu|sexual|biomet/iu.test(
+    !/sensitiv|særl|special categ|(?<!\p{L})tr[ou](?!\p{L})|faith|belief|religi|livssyn|fagforen|fagforein|union|etnisk|ethnic|politi|seksu|sexual|biomet/iu.test(
       denied,
     );
+  // and one of other kinds by their names is not broken by health data
+  const withoutHealth = !HEALTH.test(denied) && !GENERAL.test(denied) && [...denied.matchAll(KIND)].length > 1;
   return sentencesWith(reading, SPECIAL_DATA).find(([sentence, hits]) => {
     const { block, index } = sentence;
     const text = textOf(sentence);
     if (ofHealth && !HEALTH.test(text)) return false;
+    if (withoutHealth && HEALTH.test(text)) return false;
     if (
       isSame(sentence, claim) ||
       CONDITIONAL.test(text) ||
@@ -201,8 +206,11 @@ function processed(reading: Reading, claim: Sentence): Sentence | undefined {
 const CONTRAST =
   /(?<!\p{L})(?:ikke|ikkje|not|never|aldri) (?:oppgi|skriv\p{L}*|ta med|legg\p{L}* (?:inn|ved)|enter|write|include|state|list)(?!\p{L})/iu;
 
+/** All of them, by their general name. */
+const GENERAL = /sensitiv|særl|særskil|spesiel|special|følsom|kjenslevar|ømt|delicate|artikkel 9|article 9/iu;
+
 const HEALTH =
-  /helse|sykdom|sjukdom|syke|sjuke|allergi|diagnos|medisin|funksjons|gravid|health|medical|illness|sick|disease|allerg|disab|pregnan|medication/iu;
+  /helse|lege(?:erkl|attest)|sykdom|sjukdom|syke|sjuke|allergi|diagnos|medisin|funksjons|gravid|health|medical|illness|sick|disease|allerg|disab|pregnan|medication/iu;
 
 /** Items under «Vi behandler ikke:» or under a definition are no data that are processed. */
 const has9 = (head: Sentence['block'] | undefined): boolean =>

@@ -3,14 +3,15 @@ import { dataSources } from '../../facts/dataSources.js';
 import { cue } from '../../marking/cue.js';
 import { isDenying } from '../../reading/absolutes.js';
 import { clausesOf, hasInside } from '../../reading/clauses.js';
-import { says, type Sentence } from '../../reading/hit.js';
+import { says, textOf, type Sentence } from '../../reading/hit.js';
 import { isNegated } from '../../reading/polarity.js';
 import type { Reading } from '../../reading/reading.js';
 import { shortDenials } from '../../reading/shortDenials.js';
 import { topicsOf } from '../../reading/topics.js';
 import { DATA } from '../../reading/vocabulary.js';
 import { defineRule } from '../rule.js';
-import { CONDITIONAL, PAST, sentencesWith } from './limits.js';
+import { NAMED } from './handing-over.js';
+import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
 import { isSame, opposed, type Place } from './pair.js';
 import { promisesIn, type Promise } from './promises.js';
 
@@ -71,10 +72,19 @@ const claims = (unit: Reading): readonly Sentence[] => [
   ...promisesIn(unit)
     .filter(isPromised)
     .map(({ clause }) => clause),
+  ...sentencesWith(unit, FROM_YOU).flatMap(([sentence]) =>
+    TOLD_BY_SELF.test(textOf(sentence)) && !ONE_KIND.test(textOf(sentence)) && !EXCEPTION.test(textOf(sentence))
+      ? [sentence]
+      : [],
+  ),
   ...shortDenials(unit)
     .filter(({ matter }) => says(matter, FROM_OTHERS) && says(matter, [DATA, GET]))
     .map(({ place }) => place),
 ];
+
+/** «Det vi vet om deg, er det du selv som har fortalt», “What we know about you is what you told us yourself”. */
+const TOLD_BY_SELF =
+  /^(?:det|what|alt det|all that) (?:\p{L}+ ){1,2}?(?:vet|veit|har|sitter på|sit på|know|knows|have|has|hold|holds) (?:\p{L}+ ){0,3}?(?:om|about|on) (?:\p{L}+),? (?:(?:er|har) (?:det )?(?:\p{L}+ ){0,1}?(?:selv|sjølv) (?:som )?(?:har )?(?:\p{L}+ ){0,1}?(?:fortalt|gitt|oppgitt|gjeve|oppgjeve|registrert|skrevet|skrive|lagt inn)|(?:er|is) (?:det|what) (?:you|du) (?:have |har )?(?:yourself |yourselves |selv |sjølv )?(?:told|given|gave|entered|written|provided|fortalt|gitt|oppgitt))(?!\p{L})/iu;
 
 /** «bare det du selv gir oss», «alt vi vet, har du fortalt», «vi henter ingenting fra andre». */
 function isPromised({ clause, text, whole, none, only, every }: Promise): boolean {
@@ -106,6 +116,7 @@ const NARROW =
 /** The person gives them. */
 const FROM_YOU = cue('only-from-you', {
   nb: [
+    '(passasjeren|pasienten|eleven|leietakeren|deltakeren) [selv|har|som] ..4 (gir|gitt|oppgir|oppgitt|forteller|fortalt|registrert|lagt inn)',
     '(du|dere|deg|kunden|medlemmet|søkeren|brukeren|gjesten) [selv|har|som] ..4 (gir|gitt|oppgir|oppgitt|forteller|fortalt|registrerer|registrert|skriver|skrevet|sender|sendt|legger inn|lagt inn|taster|oppga|ga|deler|delt|leverer|levert)',
     '(gitt|oppgitt|fortalt|registrert|skrevet|sendt|lagt inn) … (du|deg|dere) [selv]',
     '(har|får|fått|kommer|hentet|henter|samlet|stammer|mottatt|mottar|innhenter|innhentes) ..5 (fra|av) (deg|dere|deg selv|den det gjelder|den registrerte)',
@@ -115,6 +126,7 @@ const FROM_YOU = cue('only-from-you', {
     'kilden er du',
   ],
   nn: [
+    '(passasjeren|pasienten|eleven|leigetakaren|deltakaren) [sjølv|har|som] ..4 (gjev|gir|gitt|gjeve|oppgitt|oppgjeve|fortel|fortalt|registrert|lagt inn)',
     '(du|de|deg|kunden|medlemen|søkjaren|brukaren|gjesten) [sjølv|har|som] ..4 (gjev|gir|gitt|gjeve|oppgir|oppgjev|oppgitt|oppgjeve|fortel|fortalt|registrerer|registrert|skriv|skrive|sender|sendt|legg inn|lagt inn|gav|deler|delt|leverer|levert)',
     '(gitt|gjeve|oppgitt|oppgjeve|fortalt|registrert|skrive|sendt|lagt inn) … (du|deg|dykk) [sjølv]',
     '(har|får|fått|kjem|henta|hentar|samla|motteke|mottek) ..5 (frå|av) (deg|dykk|deg sjølv|den det gjeld)',
@@ -186,10 +198,11 @@ function otherSource(reading: Reading, claim: Place): Place | undefined {
         isTold({ block, start, end }) &&
         !isSame({ block, start, end }, claim),
     );
-  return told ?? reading.eachUnit(asked).find((place) => !isSame(place, claim));
+  return told ?? [...reading.eachUnit(asked), ...reading.eachUnit(handedToUs)].find((place) => !isSame(place, claim));
 }
 
-const FROM = /(?<!\p{L})(?:fra|frå|from|hos|via|mot|against|kilde\p{L}*|kjelde\p{L}*|sources?)(?!\p{L})/iu;
+const FROM =
+  /(?<!\p{L})(?:fra|frå|from|hos|via|mot|against|kilde\p{L}*|kjelde\p{L}*|sources?|(?:sender|gir|gjev|leverer|melder|opplyser|sends?|gives?|supplies|passes|tells) (?:oss|us))(?!\p{L})/iu;
 
 const asked = (unit: Reading): readonly Sentence[] =>
   sentencesWith(unit, ASKED).flatMap(([sentence, hits]) =>
@@ -199,6 +212,25 @@ const asked = (unit: Reading): readonly Sentence[] =>
       ? [sentence]
       : [],
   );
+
+/** «Pasientreisekontoret sender oss navn og adresse», “The school gives us your class”. */
+const handedToUs = (unit: Reading): readonly Sentence[] =>
+  sentencesWith(unit, TO_US).flatMap(([sentence, hits]) =>
+    THEY_GIVE.test(textOf(sentence)) &&
+    says(sentence, [DATA, NAMED]) &&
+    isTold(sentence) &&
+    hits.some((hit) => !isNegated(hit))
+      ? [sentence]
+      : [],
+  );
+const TO_US = cue('source-to-us', {
+  nb: ['(sender|gir|leverer|melder) (oss|meg)'],
+  nn: ['(sender|gir|gjev|leverer|melder) (oss|meg)'],
+  en: ['(sends|send|gives|give|supplies|passes|tells) us'],
+});
+/** Somebody other than the reader. */
+const THEY_GIVE =
+  /^(?!(?:du|de|dei|dere|dykk|you|they|kunden\p{L}*|kundene|medlem\p{L}*|brukar\p{L}*|bruker\p{L}*|søk\p{L}*|passasjer\p{L}*|foreldre\p{L}*|foresatte|føresette|customers?|members?|users?|applicants?|når|hvis|dersom|viss|if|when|det|this|dette|it|ingen|inga|no|nobody|none)(?!\p{L}))(?:the |your )?[\p{L}-]+(?: [\p{L}-]+){0,3}? (?:sender|gir|gjev|leverer|melder|sends?|gives?|supplies|passes|tells) (?:oss|us|meg)(?!\p{L})/iu;
 
 /** Plainly told of what is done here: no condition, no denial, not what the reader does. */
 function isTold({ block, start, end }: Place): boolean {

@@ -40,12 +40,12 @@ export const lateAnswer = defineRule({
 const STATEMENT = {
   cue: cue('law-late-answer', {
     nb: [
-      '(svar|svare|svarer|besvarer|besvares|besvart|behandler|behandles|behandlingstid*|svarfrist*|svartid*|oppfyller|etterkommer|innsyn|frist|fristen|saksbehandlingstid*|tilbakemelding|høre|hører|regne|påregne|ventetid*|ekspederer|ekspederes) ..14 (dager|døgn|uker|måneder|måned|virkedager|kvartal|kvartalet|halvår|år)',
+      '(svar|svaret|regn|svare|svarer|besvarer|besvares|besvart|behandler|behandles|behandlingstid*|svarfrist*|svartid*|oppfyller|etterkommer|innsyn|frist|fristen|saksbehandlingstid*|tilbakemelding|høre|hører|regne|påregne|ventetid*|ekspederer|ekspederes) ..14 (dager|døgn|uker|måneder|måned|virkedager|kvartal|kvartalet|halvår|år)',
       '(dager|uker|måneder|virkedager|kvartal|halvår|år) ..2 (før|inntil) ..3 (hører|høre|får|beskjed)',
       '(dager|uker|måneder|virkedager|kvartal|halvår|år) ..8 (svar|svare|svarer|besvare|besvarer|svarfrist)',
     ],
     nn: [
-      '(svar|svare|svarar|handsamar|behandlar|behandla|behandlingstid*|svarfrist*|svartid*|svara|svart|oppfyller|innsyn|frist|fristen|saksbehandlingstid*|tilbakemelding|høyre|høyrer|rekne|ventetid*) ..14 (dagar|døgn|veker|månader|vekedagar|kvartal|kvartalet|halvår|år)',
+      '(svar|svaret|rekn|svare|svarar|handsamar|behandlar|behandla|behandlingstid*|svarfrist*|svartid*|svara|svart|oppfyller|innsyn|frist|fristen|saksbehandlingstid*|tilbakemelding|høyre|høyrer|rekne|ventetid*) ..14 (dagar|døgn|veker|månader|vekedagar|kvartal|kvartalet|halvår|år)',
       '(dagar|veker|månader|kvartal|halvår|år) ..2 (før|inntil) ..3 (høyrer|høyre|får|beskjed)',
       '(dagar|veker|månader|kvartal|halvår|år) ..8 (svar|svare|svarar|svarfrist)',
     ],
@@ -71,13 +71,16 @@ const REQUESTS =
 /** «… før du får svar»: what is answered stands in the sentences around it. */
 const BEFORE_ANSWER =
   /(?<!\p{L})(?:før|before) (?:du|vi|me|you|we)\s(?:\p{L}+\s){0,3}?(?:svar\p{L}*|hører|høyrer|får|hear|get|answer\p{L}*|repl(?:y|ies)|respon\p{L}*)(?!\p{L})/iu;
+/** «svaret kommer …», “expect our reply …”: likewise. */
+const ANSWER =
+  /(?<!\p{L})(?:svaret|svar frå oss|svar fra oss|(?:the|our|an?) (?:answer|reply|response)) (?:ditt |vårt )?(?:kommer|kjem|gis|er|får|foreligger|ligg|comes?|will|can|is|within|within|by|in)(?!\p{L})/iu;
 const RIGHTS = /(?<!\p{L})(?:innsyn|retting|sletting|right of access|access(?: to|,)|rectification|erasure)(?!\p{L})/iu;
 
 function isOfRequests(sentence: Sentence): boolean {
   const text = textOf(sentence);
   return (
     REQUESTS.test(text) ||
-    (BEFORE_ANSWER.test(text) &&
+    ((BEFORE_ANSWER.test(text) || ANSWER.test(text)) &&
       (RIGHTS.test(sentence.block.text) ||
         REQUESTS.test(sentence.block.text) ||
         topicsOf(sentence.block).includes('rights')))
@@ -86,7 +89,7 @@ function isOfRequests(sentence: Sentence): boolean {
 
 /** “within a quarter”, «et halvt år». */
 const LONG =
-  /(?<!\p{L})(?:(?:et|eit|a|one|innen|innan|within|neste|next)\s(?:hel\p{L}* |full )?(?:kvartal\p{L}*|quarter|halvår\p{L}*)|(?:et|eit|half) (?:halvt |a )år|(?:end|slutten|utgangen|utløpet) (?:of|av) (?:each|every|the|hvert|kvart|et|eit) (?:quarter|kvartal)|half a year|et halvt år|eit halvt år|(?:innen|innan|within|inntil|up to) (?:et|eit|a|one) (?:år|year))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:i løpet av|i laupet av|in the course of|during|by the end of|by the close of|innen utgangen av|innan utgangen av) (?:et |eit |the |a |hvert |kvart |each |every )?(?:same |neste |next |following )?(?:kvartal\p{L}*|quarter|halvår\p{L}*|half-year|år(?:et)?|year)|(?:et|eit|a|one|innen|innan|within|neste|next)\s(?:hel\p{L}* |full )?(?:kvartal\p{L}*|quarter|halvår\p{L}*)|(?:et|eit|half) (?:halvt |a )år|(?:end|slutten|utgangen|utløpet) (?:of|av) (?:each|every|the|hvert|kvart|et|eit) (?:quarter|kvartal)|half a year|et halvt år|eit halvt år|(?:innen|innan|within|inntil|up to) (?:et|eit|a|one) (?:år|year))(?!\p{L})/iu;
 
 const WORDS: Readonly<Record<string, number>> = {
   to: 2,

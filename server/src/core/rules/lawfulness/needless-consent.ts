@@ -34,7 +34,7 @@ export const needlessConsent = defineRule({
       good: ['# Privacy policy\n\nWe keep invoices because the Bookkeeping Act requires it; no consent is needed.'],
     },
   },
-  check: (reading) => statements(reading, STATEMENT),
+  check: (reading) => [...statements(reading, STATEMENT), ...statements(reading, FORCED)],
 });
 
 const STATEMENT = {
@@ -57,5 +57,23 @@ const STATEMENT = {
     nb: 'Dette bygger på avtale eller lov, ikke på samtykke. Si hvilket grunnlag som gjelder.',
     nn: 'Dette byggjer på avtale eller lov, ikkje på samtykke. Sei kva grunnlag som gjeld.',
     en: 'This rests on contract or law, not on consent. Say which basis applies.',
+  },
+};
+
+/** «… må samtykke …, ellers faller plassen bort»: what the service cannot do without is asked as a favour. */
+const FORCED = {
+  cue: cue('law-forced-consent', {
+    nb: ['(samtykke|samtykker)', 'samtykke* ..3 (vilkår|betingelse|forutsetning)'],
+    nn: ['(samtykkje|samtykke|samtykkjer)', 'samtykke* ..3 (vilkår|føresetnad)'],
+    en: ['(consent|consents)'],
+  }),
+  needs:
+    /(?<!\p{L})(?:må|skal|plikter|pliktar|must|shall|have to|has to)\s(?:\p{L}+\s){0,3}?(?:samtykke|samtykkje|consent)(?!\p{L})[^.;]{0,90}?(?<!\p{L})(?:ellers|elles|eller så|otherwise|or else|or you|or the)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:faller|fell|bortfaller|mister|mistar|tapes|får|kan|blir|lapse|lapses|lose|loses|lost|cannot|no|not|ikke|ikkje|cancel\p{L}*)(?!\p{L})/iu,
+  unless:
+    /(?<!\p{L})(?:nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|newsletters?|markedsf\p{L}*|marknadsf\p{L}*|marketing|foreldre\p{L}*|føresette|foresatte|parents?|guardians?|kan (?:vi|me) (?:ikke|ikkje) (?:sende|bruke|vise|publisere)|we cannot (?:send|use|show|publish))(?!\p{L})/iu,
+  message: {
+    nb: 'Et samtykke som det koster noe å nekte, er ikke frivillig (GDPR artikkel 7 nr. 4). Trengs behandlingen for tjenesten, bygger den på avtale eller lov: si hvilket grunnlag som gjelder.',
+    nn: 'Eit samtykke som det kostar noko å nekte, er ikkje frivillig (GDPR artikkel 7 nr. 4). Trengst behandlinga for tenesta, byggjer ho på avtale eller lov: sei kva grunnlag som gjeld.',
+    en: 'Consent that it costs something to refuse is not freely given (Article 7(4) GDPR). If the service needs the processing, it rests on contract or law: say which basis applies.',
   },
 };

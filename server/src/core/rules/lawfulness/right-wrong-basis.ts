@@ -54,7 +54,7 @@ const PORTABILITY = {
     en: ['(portability|portable)', 'machine-readable'],
   }),
   needs:
-    /(?:gjelder|gjeld|applies|apply|for data|om opplysning\p{L}*|når|når|where|when|som)(?!\p{L})[^.;]{0,90}?(?:lovpål\p{L}*|(?:rettslig|rettsleg|juridisk) (?:plikt|forpliktelse|forplikting)|lov(?:a|en)? (?:pålegg\p{L}*|krev\p{L}*)|pålagt|pålagd|berettiged?\p{L}* interesse\p{L}*|berettiga interess\p{L}*|legitimate interests?|legal obligation|required by law|law requires|public (?:interest|task)|allmennhetens interesse|ålmenn interesse|offentlig myndighet|offentleg styresmakt)(?!\p{L})/iu,
+    /(?:gjelder|gjeld|applies|apply|for (?:data|what|whatever|all|everything)|for (?:det|alt)|det (?:vi|me)|om opplysning\p{L}*|når|når|where|when|som)(?!\p{L})[^.;]{0,90}?(?:lovpål\p{L}*|(?:rettslig|rettsleg|juridisk) (?:plikt|forpliktelse|forplikting)|(?:\p{L}{0,20}lov(?:a|en|er)?|forskrift\p{L}*) (?:pålegg\p{L}*|krev\p{L}*|seier|sier|byr)|(?:statutes?|law|legislation|an act|the act)(?: or \p{L}+ \p{L}+ \p{L}+)? (?:calls? for|demands?|obliges?|requires?|prescribes?|tells?)|(?:vår|våre|our) (?:egen |egne |eigen |eigne |own )?interess?[\p{L}]*|pålagt|pålagd|berettiged?\p{L}* interesse\p{L}*|berettiga interess\p{L}*|legitimate interests?|legal obligation|required by law|law requires|public (?:interest|task)|allmennhetens interesse|ålmenn interesse|offentlig myndighet|offentleg styresmakt)(?!\p{L})/iu,
   unless:
     /samtyk|consent|avtal|contract|agreement|(?<!\p{L})(?:ikke|ikkje|not|never|aldri|no|bare ikke|unntatt|unnateke|except|begrens\p{L}*|avgrens\p{L}*|protest\p{L}*|innsigelse\p{L}*|motset\p{L}*|object\p{L}*|slett\p{L}*|erasure|innsyn|access|retting|rectif\p{L}*)(?!\p{L})/iu,
   message: {
@@ -71,7 +71,7 @@ const OBJECTION = {
     en: ['(object|objection|objections|oppose)'],
   }),
   needs:
-    /(?:som (?:bygger|byggjer|hviler|kviler|er basert|skjer) (?:på|med)|basert på|på grunnlag av|med grunnlag i|(?:grunnlag\p{L}*) (?:er|i)|based on|rests? on|relies on|on the basis of|fordi du har|because you have)(?!\p{L})[^.;]{0,40}?(?:samtyk\p{L}*|avtale\p{L}*|avtala|kontrakt\p{L}*|consent\p{L}*|contract\p{L}*|agreement)(?!\p{L})/iu,
+    /(?:som (?:bygger|byggjer|hviler|kviler|er basert|skjer) (?:på|med)|basert på|på grunnlag av|med grunnlag i|(?:grunnlag\p{L}*) (?:er|i)|based on|rests? on|relies on|on the basis of|fordi du har|because you have|(?:on|by) (?:the )?(?:strength|basis|ground|grounds|footing|virtue|authority) of|i kraft av|i medhald av|i medhold av)(?!\p{L})[^.;]{0,40}?(?:samtyk\p{L}*|avtale\p{L}*|avtala|kontrakt\p{L}*|consent\p{L}*|contract\p{L}*|agreement)(?!\p{L})/iu,
   unless:
     /berettig|legitim|interess|interest|allmenn|ålmenn|public|bokstav [ef]|6\(1\)\([ef]\)|markedsf|marknadsf|marketing|(?<!\p{L})(?:trekk\p{L}*|tilbake|withdraw\p{L}*|revoke\p{L}*|ikke|ikkje|not|never|aldri|no|eller|or|profil\p{L}*|begrens\p{L}*|restrict\p{L}*|portab\p{L}*|dataportab\p{L}*)(?!\p{L})/iu,
   message: {

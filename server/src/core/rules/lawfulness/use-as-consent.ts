@@ -70,7 +70,7 @@ const STATEMENT = {
     }),
     says: [
       /^(?:by |å |ved å |det å |at du |that you )?(?:(?!kryss|huk|klikk|trykk|sign|tick|click|press|check|underskr|yes|accept|godta)[\p{L}'’-]+\s){1,9}?(?:means?|betyr|tyder|innebærer|inneber|counts? as|regnes som|blir rekna som|reknast som|anses som|forstås som|is treated as|is taken as)(?!\p{L})[^.;]{0,20}?(?:you (?:\p{L}+ )?(?:consent|agree)|your consent|consent to|du samtykker|du samtykkjer|samtykke|et ja|eit ja|a yes)(?!\p{L})/iu,
-      /(?<!\p{L})(?:bla|blar|rull\p{L}*|scroll\p{L}*|les\p{L}*|klikk\p{L}*|fortset\p{L}*|held|surf\p{L}*|brows\p{L}*|read\p{L}*|continu\p{L}*|keep|go|carry)(?!\p{L})[^.;]{0,12}?(?<!\p{L})(?:videre|vidare|fram|on|further|down|browsing|reading|using|scrolling)(?!\p{L})[^.;]{0,50}?(?<!\p{L})(?:(?:regner|reknar) (?:vi|me) med|(?:tar|tek) (?:vi|me) det som|(?:går|gå) (?:vi|me) ut (?:fra|frå)|antar vi|we (?:assume|take it|presume))(?!\p{L})[^.;]{0,50}?(?<!\p{L})(?:i orden|greitt?|ok|okay|fine|happy|all right)(?!\p{L})/iu,
+      /(?<!\p{L})(?:bla|blar|scrollar|scroller|rull\p{L}*|scroll\p{L}*|les\p{L}*|klikk\p{L}*|fortset\p{L}*|held|surf\p{L}*|brows\p{L}*|read\p{L}*|continu\p{L}*|keep|go|carry)(?!\p{L})[^.;]{0,12}?(?<!\p{L})(?:videre|vidare|fram|on|further|down|browsing|reading|using|scrolling)(?!\p{L})[^.;]{0,50}?(?<!\p{L})(?:(?:regner|reknar) (?:vi|me) med|(?:tar|tek) (?:vi|me) det(?= som)|(?:går|gå) (?:vi|me) ut (?:fra|frå)|antar vi|we (?:assume|take it|presume))(?!\p{L})[^.;]{0,50}?(?<!\p{L})(?:i orden|greitt?|ok|okay|fine|happy|all right|(?:et|eit|ditt|din|a|your) (?:ja|yes|samtykke|consent|agreement)|(?:som|as|for) (?:samtykk\p{L}*|ja|consent|yes|agreement)|godkjenn\p{L}*|samtyk\p{L}*|godt[ae]\p{L}*|you (?:agree|accept|consent))(?!\p{L})/iu,
       /(?<!\p{L})(?:bruk(?:er|e|ar|en|a)?|benytt\p{L}*|nytt(?:ar|e|er)?|besøk\p{L}*|vitj\p{L}*|fortset\p{L}*|fortsat\p{L}*|held (?:du )?fram|framleis med|fortsatt med|handl(?:er|ar|e)|(?:be|ting|inn)?still\p{L}*|tinging\p{L}*|kjøp\p{L}*|i bruk|innmeld\p{L}*|melder deg inn|registrer\p{L}*|opprett\p{L}*|logg\p{L}* inn|us(?:e|es|ing)|visit\p{L}*|brows\p{L}*|continu\p{L}*|go(?:ing)? on|remain\p{L}*|stay\p{L}*|order\p{L}*|purchas\p{L}*|buy\p{L}*|join\p{L}*|sign\p{L}* (?:up|in)|regist\p{L}*|start\p{L}*|access\p{L}*|er (?:du )?(?:framleis|fortsatt|fremdeles)|still (?:a )?(?:member|with us))(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:regn\p{L}*|rekn\p{L}*|anse\p{L}*|oppfatt\p{L}*|forst(?:år|ås)|tolk\p{L}*|betyr|tyder|innebærer|inneber|utgjør|utgjer|gir du|gjev du|har du (?:dermed|også|òg|samtidig|samstundes|automatisk|da|då)|deem\p{L}*|regard\p{L}*|treat(?:s|ed)?|means?|constitut\p{L}*|taken? (?:it |this |that )?as|understood|amounts? to|impl(?:y|ies)|count\p{L}*)(?!\p{L})[^.;]{0,40}?(?:samtyk\p{L}*|godta\p{L}*|godtek|godteke|aksept\p{L}*|consent\p{L}*|accept\p{L}*|agree(?:s|d|ing|ment to)?(?!\p{L}))/iu,
       /(?<!\p{L})(?:ved|ved å|gjennom|idet|når|by|in|on|upon|through)\s[^.;]{0,20}?(?:bruk(?:er|e|ar|en|a)?|benytt\p{L}*|nytt(?:ar|e|er)?|besøk\p{L}*|vitj\p{L}*|fortset\p{L}*|fortsat\p{L}*|held (?:du )?fram|framleis med|fortsatt med|handl(?:er|ar|e)|(?:be|ting|inn)?still\p{L}*|tinging\p{L}*|kjøp\p{L}*|i bruk|innmeld\p{L}*|melder deg inn|registrer\p{L}*|opprett\p{L}*|logg\p{L}* inn|us(?:e|es|ing)|visit\p{L}*|brows\p{L}*|continu\p{L}*|go(?:ing)? on|remain\p{L}*|stay\p{L}*|order\p{L}*|purchas\p{L}*|buy\p{L}*|join\p{L}*|sign\p{L}* (?:up|in)|regist\p{L}*|start\p{L}*|access\p{L}*|er (?:du )?(?:framleis|fortsatt|fremdeles)|still (?:a )?(?:member|with us))(?!\p{L})[^.;]{0,50}?(?:gir du|gjev du|samtykker du|samtykkjer du|anses|reknast|blir rekna|you (?:\p{L}+ )?(?:consent|agree|accept)|is deemed|are deemed)(?!\p{L})[^.;]{0,40}?(?:(?:samtyk\p{L}*|godta\p{L}*|godtek|godteke|aksept\p{L}*|consent\p{L}*|accept\p{L}*|agree\p{L}*)|behandl|processing)/iu,
       /(?<!\p{L})(?:gitt|gir|gjev|give|given|gave)(?!\p{L})[^.;]{0,20}?(?:samtyk\p{L}*|consent)(?!\p{L})[^.;]{0,12}?(?:idet|i det|straks|så snart|the moment|as soon as|i og med)\s[^.;]{0,40}?(?:bruk(?:er|e|ar|en|a)?|benytt\p{L}*|nytt(?:ar|e|er)?|besøk\p{L}*|vitj\p{L}*|fortset\p{L}*|fortsat\p{L}*|held (?:du )?fram|framleis med|fortsatt med|handl(?:er|ar|e)|(?:be|ting|inn)?still\p{L}*|tinging\p{L}*|kjøp\p{L}*|i bruk|innmeld\p{L}*|melder deg inn|registrer\p{L}*|opprett\p{L}*|logg\p{L}* inn|us(?:e|es|ing)|visit\p{L}*|brows\p{L}*|continu\p{L}*|go(?:ing)? on|remain\p{L}*|stay\p{L}*|order\p{L}*|purchas\p{L}*|buy\p{L}*|join\p{L}*|sign\p{L}* (?:up|in)|regist\p{L}*|start\p{L}*|access\p{L}*|er (?:du )?(?:framleis|fortsatt|fremdeles)|still (?:a )?(?:member|with us))/iu,
@@ -85,6 +85,10 @@ const STATEMENT = {
     en: 'Using the service is no consent. Ask for consent by a separate act, or state the basis that really holds.',
   },
 };
+
+/** «Krysset ved «Bli medlem» gjelder samtidig nyhetsbrev», “the same signature covers marketing too”: one act for several ends. */
+const ONE_ACT_FOR_ALL =
+  /(?<!\p{L})(?:kryss(?:et)?|avkryssing\p{L}*|hake[nr]?|haka|signatur(?:en)?|underskrift(?:en|a)?|innmelding(?:en|a)?|medlemskap(?:et|en)?|bestilling(?:en|a)?|tinging(?:a)?|påmelding(?:en|a)?|registrering(?:en|a)?|tick|box|signature|enrolment|registration|order|booking|membership|one yes)(?!\p{L})[^.;:]{0,50}?(?<!\p{L})(?:gjelder|gjeld|dekker|dekkjer|dekkar|omfatter|omfattar|teller|tel|covers?|includes?|extends? to|applies to|counts?|stands? for|doubles? as)(?!\p{L})[^.;]{0,20}?(?<!\p{L})(?:samtidig|samstundes|også|òg|i tillegg|også som|at the same time|also|as well|too|både|both)(?!\p{L})/iu;
 
 /** Consent to marketing that comes with an order or a membership. */
 const BUNDLED = {
@@ -105,6 +109,16 @@ const BUNDLED = {
   }),
   needs:
     /(?<!\p{L})(?:idet|i det|når|samtidig som|samstundes som|med det same|when|as soon as|the moment|in|by|ved å|med)\s[^.;]{0,30}?(?:bekreft\p{L}*|bestill\p{L}*|still\p{L}*|ting\p{L}*|kjøp\p{L}*|handl\p{L}*|betal\p{L}*|meld\p{L}*|book\p{L}*|confirm\p{L}*|order\p{L}*|buy\p{L}*|purchas\p{L}*|pay\p{L}*|join\p{L}*|plac\p{L}*|check\p{L}* out)(?!\p{L})[^.;]{0,50}?(?:har du|du har|you have|you also|du også|seier du|sier du|have you)(?!\p{L})[^.;]{0,25}?(?:(?:takk\p{L}*|sagt|si|seie?)? ?ja(?!\p{L})|yes|signed up|samtyk\p{L}*|consent\p{L}*|agreed)[^.;]{0,40}?(?:nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|reklame\p{L}*|annonse\p{L}*|annonsa\p{L}*|tilbud\p{L}*|tilbod\p{L}*|markedsf\p{L}*|marknadsf\p{L}*|newsletter\p{L}*|marketing|offers|advert\p{L}*|ads)(?!\p{L})/iu,
+  wide: {
+    cue: cue('law-bundled-tick', {
+      nb: ['(nyhetsbrev*|markedsføring*|reklame*|tilbud|tilbudene|annonser|*tilbud)'],
+      nn: ['(nyheitsbrev*|marknadsføring*|reklame*|tilbod|tilboda|annonsar|*tilbod)'],
+      en: ['(newsletter*|marketing|offers|advertising|advertisements|promotions)'],
+    }),
+    says: [ONE_ACT_FOR_ALL],
+    unless:
+      /(?<!\p{L})(?:ikke|ikkje|not|never|aldri|eget|eige|egen|eigen|separate|own|hver|kvar|each|kan|can|may|velg\p{L}*|vel|choose|trekk\p{L}*|withdr\p{L}*|unsubscribe|avmeld\p{L}*)(?!\p{L})/iu,
+  },
   unless:
     /(?<!\p{L})(?:kryss\p{L}*|hak\p{L}*|huk\p{L}*|tick\p{L}*|box|boks\p{L}*|rute\p{L}*|ikke|ikkje|not|never|no|aldri|kan|can|may|velg\p{L}*|vel|choose)(?!\p{L})/iu,
   message: {

@@ -62,14 +62,17 @@ const STATEMENT = {
       'kall* … tilbake',
       '(av|fra) (listen|listene)',
       'melde … av',
+      '(avslutter|stanser|opphever|stopper|ender|avbryter) ..2 (samtykke*|tillatelse*|avtalen om nyhetsbrev)',
     ],
     nn: [
       '(trekk*|tilbaketrekking*|tilbakekall*|avmelding*)',
       'kall* … tilbake',
       '(av|frå) (lista|listene)',
       'melde … av',
+      '(avsluttar|stansar|opphevar|stoppar|endar) ..2 (samtykk*|løyve*)',
     ],
     en: [
+      '(ends|end|stops|stop|cancels|cancel|terminates|undoes|lifts|revokes) ..2 (permission*|consent*|authorisation|authorization)',
       '(withdraw|withdraws|withdrawn|withdrawal|withdrawals|withdrawing|revoke|revoked|revoking|revocation|unsubscribe|unsubscribing)',
       'off the list',
     ],
