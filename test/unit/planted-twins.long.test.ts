@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../server/src/core/languages/language.js';
 import { inSession } from '../harness/inSession.js';
-import { FRESH, TWINS, WAYS } from './planted/twins/index.js';
+import { FRESH, TERMS, TWINS, WAYS } from './planted/twins/index.js';
 import { pairsOf } from './planted/twins/twins.js';
 
 /** Shares that each rule has to reach in each language. */
@@ -20,6 +20,7 @@ for (const [name, sets] of [
   ['planted faults and their twins', TWINS],
   ['planted faults in other words', FRESH],
   ['planted faults in other forms', WAYS],
+  ['planted faults of terms and promises', TERMS],
 ] as const)
   describe(name, () => {
     for (const [rule, byLanguage] of Object.entries(sets)) {

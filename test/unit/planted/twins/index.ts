@@ -4,6 +4,7 @@ import { CONSENT } from './lawfulness-consent.js';
 import { FRESH_CONTRADICTIONS } from './fresh-contradictions.js';
 import { FRESH_LAWFULNESS } from './fresh-lawfulness.js';
 import { FRESH_RETENTION } from './fresh-retention.js';
+import { FRESH_TERMS } from './fresh-terms.js';
 import { FRESH_WORDING } from './fresh-wording.js';
 import { FRESH_WAYS } from './fresh-ways.js';
 import { LIX } from './lix.js';
@@ -24,3 +25,6 @@ export const FRESH: Twins = {
 
 /** Sets on the ways of saying things, of the fourth session. */
 export const WAYS: Twins = FRESH_WAYS;
+
+/** More of what had too few, of the fifth session. */
+export const TERMS: Twins = FRESH_TERMS;

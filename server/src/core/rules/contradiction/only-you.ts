@@ -50,9 +50,9 @@ export const onlyYou = defineRule({
         const text = textOf(sentence);
         return (
           !isSame(sentence, claim) &&
-          hits.some((hit) => !isNegated(hit)) &&
+          (hits.some((hit) => !isNegated(hit)) || OUTSIDERS.test(text)) &&
           !CONDITIONAL.test(text) &&
-          !/(?<!\p{L})(?:du kan|you (?:can|may|choose)|velger|vel|kan velge|ikke|ikkje|not|anonym\p{L}*|uten navn|utan namn|without names|bare ser|berre ser|ser bare|ser berre|only see|ingen andre|no other)(?!\p{L})/iu.test(
+          !/(?<!\p{L})(?:du kan|you (?:can|may|choose)|velger|vel|kan velge|ikke|ikkje|not|anonym\p{L}*|uten navn|utan namn|without names|antall(?:et)?|talet på|hvor mange|kor mange|number of|how many|bare ser|berre ser|ser bare|ser berre|only see|ingen andre|no other)(?!\p{L})/iu.test(
             text,
           )
         );
@@ -60,6 +60,10 @@ export const onlyYou = defineRule({
     if (claim && against) yield opposed(reading, claim, against, MESSAGE);
   },
 });
+
+/** «Besøkende uten konto kan lese …»: it is the reader who lacks something, nothing is denied. */
+const OUTSIDERS =
+  /(?<!\p{L})(?:uten|utan|without) (?:an? |å ha |å vere |å være )?(?:konto|innlogging|bruker|brukar|innlogga|innlogget|account|login|logging)/iu;
 
 const CLAIM = cue('only-you-access', {
   nb: [
@@ -70,6 +74,12 @@ const CLAIM = cue('only-you-access', {
     'ingen andre (brukere|medlemmer|deltakere) … (tilgang|innsyn|se|ser|lese)',
     '(usynlig*|skjult*) for ..3 (andre|alle)',
     'ingen (andre|annen) … (ser|leser)',
+    'du er den eneste … (tilgang|adgang|innsyn|se|ser|lese|åpne)',
+    '(bare|kun|utelukkende) du … (får opp|hente frem|hente fram|åpne|adgang|innsyn)',
+    'ingen (utenom|foruten|unntatt|bortsett fra) (deg|du) … (tilgang|adgang|innsyn|se|ser|lese)',
+    '(vises|vist|synlig*|åpne|åpent|tilgjengelig*) aldri for (andre|noen|alle)',
+    'aldri (vist|synlig*|åpne|åpent|tilgjengelig*) for (andre|noen|alle)',
+    '(ses|leses|åpnes|hentes) (bare|kun|utelukkende) av deg',
   ],
   nn: [
     'berre [for] (du|deg) … (tilgang|sjå|ser|lese|synleg*)',
@@ -78,14 +88,23 @@ const CLAIM = cue('only-you-access', {
     'ingen andre (brukarar|medlemer|deltakarar) … (tilgang|innsyn|sjå|ser|lese)',
     '(usynleg*|skjult*|gøymt*) for ..3 (andre|alle)',
     'ingen andre … (ser|les)',
+    'du er den einaste … (tilgang|tilgjenge|innsyn|sjå|ser|lese|opne)',
+    'berre du … (får opp|hente fram|opne|tilgjenge|innsyn)',
+    'ingen (utanom|forutan|unnateke|bortsett frå) (deg|du) … (tilgang|tilgjenge|innsyn|sjå|ser|lese)',
+    'aldri (vist|viste|synleg*|opne|ope|tilgjengeleg*) for (andre|nokon|alle)',
+    '(lesast|opnast|hentast) berre av deg',
   ],
   en: [
     'only you … (access|see|view|read)',
-    'you are the only one … (access|see|view)',
-    '(nobody|no one|none) (else|but you|other than you) … (access|see|view)',
+    'you are the only (one|person|user) … (access|see|view|read|open)',
+    'only you … (bring up|open|retrieve|call up)',
+    '(nobody|no one|none) (else|but you|other than you|apart from you|except you|besides you) … (access|see|view|read|open)',
+    '(read|seen|viewed|accessed|opened) by (nobody|no one|none) (but|other than|except|apart from) you',
+    '(read|seen|viewed|accessed|opened) (only by you|by you only|by you alone)',
+    'never (shown|visible|displayed|open|available) to (others|anyone|anybody|other)',
     '(visible|available|accessible) (only|exclusively|solely) to you',
     'no other (users|members|participants|user|member) … (access|see|view|read)',
-    '(invisible|hidden) (to|from) ..3 (everyone|anyone|others|all|else)',
+    '(invisible|hidden) (to|from) ..3 (everyone|anyone|others|other|all|else)',
     '(nobody|no one) … (sees|views|reads)',
   ],
 });
@@ -95,7 +114,12 @@ const isAbsolute = (sentence: Sentence): boolean =>
   /(?<!\p{L})(?:data(?:ene|a)?|opplysning\p{L}*|informasjon\p{L}*|information|profil\p{L}*|profile|konto\p{L}*|account|det (?:du|som) (?:registrer\p{L}*|legger inn|legg inn|lagr\p{L}*|skriv\p{L}*|står)|what (?:you|is) (?:record|enter|store|save|write|in))(?!\p{L})/iu.test(
     textOf(sentence),
   ) &&
-  !EXCEPTION.test(textOf(sentence).replace(/(?:andre enn|other than|but) (?:deg|du|you|yourself)/giu, '')) &&
+  !EXCEPTION.test(
+    textOf(sentence).replace(
+      /(?:andre enn|other than|but|utenom|utanom|foruten|forutan|unntatt|unnateke|bortsett (?:fra|frå)|apart from|besides|except(?: for)?) (?:deg|du|you|yourself)/giu,
+      '',
+    ),
+  ) &&
   !/passord|password|helse|health|melding|message|dokument|document|kort|card|betaling|payment|mapp[ea]|folder|notat|notes?(?!\p{L})/iu.test(
     textOf(sentence),
   );
@@ -107,6 +131,8 @@ const SHOWN = cue('shown-to-others', {
     '(andre|alle|de andre) (medlemmer|brukere|deltakere|deltakerne|brukerne|medlemmene) … (se|ser|lese)',
     '(vises|synlig*) … (til|for) … (deltakere|deltakerne|medlemmer|medlemmene|brukere|brukerne|andre|alle)',
     '(publiseres|legges ut|vises) ..4 (offentlig*|åpen|åpent)',
+    '(ligger|står|legges|ligge|stå) ..2 (åpent|offentlig*|fritt) ..2 (på|i|ute)',
+    '(besøkende|gjester|hvem som helst|enhver|utenforstående) … (se|ser|lese|leser)',
   ],
   nn: [
     '(offentleg|ope) (synleg*|tilgjengeleg*)',
@@ -114,6 +140,8 @@ const SHOWN = cue('shown-to-others', {
     '(andre|alle|dei andre) (medlemer|brukarar|deltakarar|deltakarane|brukarane|medlemene) … (sjå|ser|lese)',
     '(vist|viste|synleg*) … (til|for) … (deltakarar|deltakarane|medlemer|medlemene|brukarar|brukarane|andre|alle)',
     '(publisert|publiserte|lagt ut|lagde ut|vist) ..4 (offentleg*|open|ope)',
+    '(ligg|står|liggje|ligge|stå) ..2 (ope|opne|offentleg*|fritt) ..2 (på|i|ute)',
+    '(vitjande|besøkjande|gjester|kven som helst|utanforståande) … (sjå|ser|lese|les)',
   ],
   en: [
     'publicly (visible|available|accessible|displayed|shown)',
@@ -121,6 +149,8 @@ const SHOWN = cue('shown-to-others', {
     '(other|all|fellow) (members|users|participants|players) … (see|view|read)',
     '(displayed|shown|visible) to … (participants|members|users|players|others|everyone)',
     '(published|posted|displayed) ..4 public',
+    '(openly|freely) (available|accessible|visible|displayed|shown|posted)',
+    '(visitors|guests|anyone|anybody|everyone|everybody|outsiders) … (can|may|will) (see|read|view|look)',
   ],
 });
 

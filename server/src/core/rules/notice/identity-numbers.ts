@@ -92,4 +92,4 @@ const WHY = cue('identity-number-why', {
   ],
 });
 const WHY_TEXT =
-  /§ ?12|for å (?:vere sikre|være sikre|sikre|unngå|føre)|in order to|so that|to be (?:certain|sure)|to keep \p{L}+ records/iu;
+  /§ ?12|hvitvask|kvitvask|money.launder|kundetiltak|due diligence|^\s*(?:til dette|til det|for dette|for this|to this end)\s|fødselsnummer(?:et)? (?:ved|til|i forbindelse med|i samband med|når|dersom|hvis|viss)\s|(?:identity|identification|id) numbers? (?:when|where|if|for)\s|for å (?:vere sikre|være sikre|sikre|unngå|føre)|in order to|so that|to be (?:certain|sure)|to keep \p{L}+ records/iu;

@@ -3,7 +3,9 @@ import { spanIn } from '../../document/policyDocument.js';
 import { isUsed } from '../../facts/recipients.js';
 import { transfers } from '../../facts/transfers.js';
 import { vendorsNamed, VENDORS_AS_OF, type VendorMention } from '../../facts/vendors.js';
+import { rowOf } from '../../facts/retention/place.js';
 import type { Localized } from '../../languages/language.js';
+import type { Reading } from '../../reading/reading.js';
 import { defineRule } from '../rule.js';
 
 export const vendorTransfer = defineRule({
@@ -42,7 +44,13 @@ export const vendorTransfer = defineRule({
     const seen = new Set<string>();
     for (const mention of vendorsNamed(reading)) {
       const { vendor, hit } = mention;
-      if (!vendor.outside || seen.has(vendor.name) || !(isUsed(mention) || isPlace(mention)) || isSelfHosted(mention))
+      if (
+        !vendor.outside ||
+        seen.has(vendor.name) ||
+        !(isUsed(mention) || isPlace(mention)) ||
+        isSelfHosted(mention) ||
+        isIdle(reading, mention)
+      )
         continue;
       seen.add(vendor.name);
       yield { span: spanIn(reading.document, hit.block, hit.start, hit.end), message: messageFor(mention) };
@@ -59,6 +67,12 @@ const isPlace = ({ vendor, hit: { block, start } }: VendorMention): boolean =>
       /(?<!\p{L})(?:lagr\p{L}*|behandl\p{L}*|handsam\p{L}*|oppbevar\p{L}*|stored|kept|handled|processed|hosted)\s(?:\p{L}+\s)?(?:i|på|in|on)\s$|(?:system|verktøy|plattform|løsning|løysing|register|platform|tool)\p{L}{0,4}(?:\s(?:vårt|vår|vårt?))?\s(?:er|heter|heiter|is|is called)\s$/iu.test(
         block.text.slice(Math.max(0, start - 50), start),
       );
+
+/** «Google Analytics | Ikke i bruk»: a row that says it is not used. */
+const isIdle = (reading: Reading, { hit: { block } }: VendorMention): boolean =>
+  rowOf(reading, block).some(({ text }) =>
+    /^\s*(?:ikke i bruk|ikkje i bruk|brukes ikke|blir ikkje brukt|nei|not (?:in use|used)|no)(?!\p{L})/iu.test(text),
+  );
 
 /** “Matomo on our own server”: nothing leaves the house. */
 const isSelfHosted = ({ hit: { block, end } }: VendorMention): boolean =>

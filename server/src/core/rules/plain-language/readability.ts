@@ -38,18 +38,26 @@ export function lix(document: PolicyDocument): DocumentLix {
   return { ...whole.lix(), sections: sections.sort((a, b) => b.value - a.value) };
 }
 
+/** What closes a stretch as a full stop does in LIX: a colon or semicolon with more behind it, as between the parts of a list. */
+const PAUSE = /[:;](?=\s\S)/gu;
+
 /** The words of a block that count, and how many of them are long. */
-function countWords({ marks }: Block): { readonly words: number; readonly long: number } {
+function countWords({ marks, text }: Block): Pick<Count, 'words' | 'long' | 'sentences'> {
   const counted = marks.tokens.words.filter((word) => /\p{L}/u.test(word) && !word.includes('@'));
-  return { words: counted.length, long: counted.filter((word) => word.length > 6).length };
+  const pauses = text.match(PAUSE)?.length ?? 0;
+  return {
+    words: counted.length,
+    long: counted.filter((word) => word.length > 6).length,
+    sentences: marks.tokens.sentenceSpans.length / 2 + pauses,
+  };
 }
 
 function countUnit({ blocks }: Unit): Count {
   const count = new Count();
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-    const { words, long } = perBlock(block, countWords);
-    if (words > 0) count.add({ words, long, sentences: block.marks.tokens.sentenceSpans.length / 2 });
+    const { words, long, sentences } = perBlock(block, countWords);
+    if (words > 0) count.add({ words, long, sentences });
   }
   return count;
 }

@@ -13,16 +13,16 @@ const TERM = String.raw`[«“"](?:the )?(\p{Lu}[\p{L} ]{1,30})[»”"]`;
 
 /** In brackets behind what it stands for: (heretter «X»), (the “X”), («X»). */
 const BRACKETS = new RegExp(
-  String.raw`\((?:(?:heretter|herunder|hereinafter|hereafter|the|også kalt|også kalla|òg kalla|together|collectively|jointly|samlet|samla|i fellesskap|i lag|til sammen|in short|kort|kalt|kalla)(?!\p{L})[^()«“"]{0,30})?${TERM}\)`,
+  String.raw`\((?:(?:heretter|herunder|hereinafter|hereafter|i det følgende|i det følgjande|i denne teksten|nedenfor|nedanfor|below|from here on|in the following|the|også kalt|også kalla|òg kalla|together|collectively|jointly|samlet|samla|i fellesskap|i lag|til sammen|in short|kort|kalt|kalla)(?!\p{L})[^()«“"]{0,30})?${TERM}\)`,
   'gu',
 );
 
 /** In a sentence of its own, which begins with the term or says «heretter kalt». */
 const SENTENCES = [
   String.raw`^(?:I (?:denne|dette) \p{L}+ (?:betyr|tyder|er|menes(?: med)?) |In this \p{L}+,? |(?:For|With) the purposes of this \p{L}+,? |In what follows,? |In the following,? |I det følgende |I det følgjande |Nedenfor |Nedanfor |Below,? |Med |Som |The (?:term )?|By |Begrepet |Omgrepet )?${TERM} (?:betyr|tyder|menes|meiner|meines|omfatter|omfattar|regnes|reknar|means|refers|also refers|includes|is defined|shall mean)(?!\p{L})`,
-  String.raw`^${TERM} er(?!\p{L})`,
+  String.raw`^(?:The )?${TERM} (?:er|is|are)(?!\p{L})`,
   String.raw`^(?:I (?:denne|dette) \p{L}+|In this \p{L}+,?) (?:betyr|tyder|menes med) ${TERM}`,
-  String.raw`(?<!\p{L})(?:kalles|kallast|omtales|omtalast|betegnes|nemnast|nevnes|(?:is|are) (?:called|known as|referred to as|named))\s(?:[^.«“"]{1,60}\s)?(?:(?:for|som|as|the)\s){0,2}${TERM}`,
+  String.raw`(?<!\p{L})(?:kalles|kallast|omtales|omtalast|betegnes|nemnast|nevnes|(?:blir|vert) (?:kalla|kalt|omtala|omtalt|nemnd|nemnt)|(?:is|are) (?:called|known as|referred to (?:below |here |hereafter |in this \p{L}+ )?as|named))\s(?:[^.«“"]{1,60}\s)?(?:(?:for|som|as|the)\s){0,2}${TERM}`,
   String.raw`(?<!\p{L})(?:kaller|kallar|call|refer to)\s(?:\p{L}+\s){1,4}?(?:the\s)?${TERM}`,
   String.raw`(?:heretter|hereinafter|hereafter|her|here|(?:is|are) (?:referred to as|called)|kalles|heter|heiter|kallar|er)\s(?:(?:kalt|kalla|kalles|called|referred to as|heretter|for|the)\s){0,2}${TERM}(?=[,.]|$|\s(?:and|og|i|in)\s)`,
 ].map((source) => new RegExp(source, 'giu'));

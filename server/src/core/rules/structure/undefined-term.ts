@@ -132,7 +132,12 @@ const usesIn = (block: Block): readonly Use[] => {
     ? []
     : [...text.matchAll(WORDS)]
         // “Other Users:” is the name of what follows
-        .filter(({ 0: word, index }) => index > RUN_IN || !/^[:.]/.test(text.slice(index + word.length)))
+        .filter(
+          ({ 0: word, index }) =>
+            index > RUN_IN ||
+            /\s\S+\s\S+\s$/.test(text.slice(0, index)) ||
+            !/^[:.]/.test(text.slice(index + word.length)),
+        )
         // “Terms of Service”, «Vi i Min Klubb»: part of a name
         .filter(
           ({ index }) =>
