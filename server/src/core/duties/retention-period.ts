@@ -69,6 +69,9 @@ export const retentionPeriod = defineDuty({
     const stated = reading.of(retentionStatements);
     const leftOver = stated.filter((fact) => fact.strength === 'weak' && LEFT_OVER.test(wordsOf(fact)));
     // «Kameraopptak slettes etter syv dager. For øvrig så lenge det er nødvendig»: the main processing has no period
+    const needed = stated.filter((fact) => fact.strength === 'weak' && fact.value.kind === 'need' && !isAside(fact));
+    if (needed.length > 0 && stated.every((fact) => fact.strength === 'weak' || isAside(fact)))
+      return { status: 'partial', evidence: needed, missing: 'default' };
     if (leftOver.length > 0 && stated.every((fact) => fact.strength === 'weak' || isAside(fact)))
       return { status: 'partial', evidence: leftOver, missing: 'default' };
     // a period is plainer evidence than a criterion
@@ -94,6 +97,6 @@ const LEFT_OVER =
 /** Data that are kept beside the main processing (recordings, logs, copies, cookies), and what is no data: the access of those who leave. */
 const isAside = (fact: Fact<unknown>): boolean =>
   LEFT_OVER.test(wordsOf(fact)) ||
-  /(?<!\p{L})(?:tilgang(?:en|ar|ane|er|ene)?|access|brukerrettighet\p{L}*)(?!\p{L})[^.]{0,20}(?:fjern|slett|avslutt|sperr|stengt|removed|revoked|withdrawn|closed)|kamera|overvåk|overvak|video|cctv|camera|surveillance|(?<!\p{L})(?:logg(?:er|ene|ane|ar)?|logs?)(?!\p{L})|backup|back-up|sikkerhetskopi|tryggleikskopi|reservekopi|informasjonskaps|cookie|kapsl/iu.test(
+  /(?<!\p{L})(?:tilgang(?:en|ar|ane|er|ene)?|access|brukerrettighet\p{L}*)(?!\p{L})[^.]{0,20}(?:fjern|slett|avslutt|sperr|stengt|removed|revoked|withdrawn|closed)|kamera|(?<!\p{L})(?:opptak\p{L}*|lydopptak\p{L}*|recordings?|footage)(?!\p{L})|overvåk|overvak|video|cctv|camera|surveillance|(?<!\p{L})(?:logg(?:er|ene|ane|ar)?|logs?)(?!\p{L})|backup|back-up|sikkerhetskopi|tryggleikskopi|reservekopi|informasjonskaps|cookie|kapsl/iu.test(
     `${fact.block.rowHead?.text ?? ''} ${wordsOf(fact)}`,
   );

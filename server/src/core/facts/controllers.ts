@@ -11,7 +11,9 @@ import { isUnder } from '../reading/topics.js';
 import { WE } from '../reading/vocabulary.js';
 import { NO_BRAND, NOT_A_NAME } from './noNames.js';
 import { organisations, type Organisation } from './organisations.js';
+import { byItsKind } from './namedByKind.js';
 import { recurringNames } from './recurringNames.js';
+import { withoutVerb } from './withoutVerb.js';
 
 /** How the text ties the name to the processing. */
 export interface Controller {
@@ -156,6 +158,7 @@ function stated(unit: Reading): readonly Fact<Controller>[] {
       ];
     const name =
       properName(textOf(sentence), hit.start - sentence.start, hit.end - sentence.start) ??
+      byItsKind(hit.block.text, sentence.start, hit.start) ??
       BLANK.exec(textOf(sentence))?.[0];
     return name ? [fact({ name, by: 'controller', publicBody: false }, sentence)] : [];
   });
@@ -186,12 +189,17 @@ function properName(text: string, start: number, end: number): string | undefine
   if (before && !NOT_A_NAME.test(before)) return before;
   const behind = text.slice(end, end + 160);
   const verb = /^[^.!?]{0,60}?\s(?:er|is|are)\s/.exec(behind)?.[0] ?? '';
-  const after = (nameAtStart(behind) ?? nameAtStart(behind.slice(verb.length).replace(KIND_BEFORE, '')))?.name;
+  const after = (
+    nameAtStart(behind) ??
+    nameAtStart(behind.replace(/^\s(?:the |an? )?/u, '').replace(KIND_BEFORE, '')) ??
+    nameAtStart(behind.slice(verb.length).replace(KIND_BEFORE, ''))
+  )?.name;
   return after && !NOT_A_NAME.test(after) ? after : undefined;
 }
 
 /** «… er menigheten Filadelfia», «… er firmaet Lys»: the kind before the name. */
-const KIND_BEFORE = /^\p{Ll}{3,}(?:en|et|a|an|inga|inen)\s(?=\p{Lu})/u;
+const KIND_BEFORE =
+  /^(?:\p{Ll}{3,}(?:en|et|a|an|inga|inen)|(?:\p{Ll}+ ){0,2}(?:foundation|company|association|charity|society|club|firm|trust|cooperative|school|church|parish|union|partnership))\s(?=\p{Lu})/u;
 
 /** «X, representert ved daglig leder,» and «X (org.nr. 1)» without what stands between the name and the verb. */
 function withoutApposition(text: string): string {
@@ -205,39 +213,6 @@ function withoutApposition(text: string): string {
       : -1;
   return open > 0 && trimmed.length - open < 90 ? trimmed.slice(0, open) : trimmed;
 }
-
-/** The words between a name and «behandlingsansvarlig», taken off one by one. */
-function withoutVerb(text: string): string {
-  let rest = text.trimEnd();
-  for (let count = 0; count < 4; count++) {
-    const from = rest.lastIndexOf(' ') + 1;
-    if (!BETWEEN.has(rest.slice(from))) break;
-    rest = rest.slice(0, from).trimEnd();
-  }
-  return rest;
-}
-
-const BETWEEN: ReadonlySet<string> = new Set([
-  'er',
-  'is',
-  'som',
-  'acts',
-  'as',
-  'står',
-  'has',
-  'har',
-  'the',
-  'være',
-  'vil',
-  'will',
-  'data',
-  'sole',
-  'be',
-  'også',
-  'also',
-  'a',
-  'vere',
-]);
 
 /** «X (heretter kalt «vi»)», “X (“we”, “us”)”, «X («Selskapet»)». */
 function defined(blocks: readonly Block[], named: readonly Fact<Organisation>[]): readonly Fact<Controller>[] {
@@ -393,7 +368,7 @@ const numbered = (unit: Reading): readonly Fact<Controller>[] =>
     const before = hit.block.text
       .slice(sentence.start, hit.start)
       .trimEnd()
-      .replace(/[,(–-]$/u, '')
+      .replace(/[,()–-]{1,2}$/u, '')
       .trimEnd();
     const name = nameAtEnd(before.replace(/^(?:På|Hos|Vi i|Me i|I) /u, ''))?.name;
     return name && !NOT_A_NAME.test(name)

@@ -29,17 +29,20 @@ export const COOKIE = cue('cookie', {
     '(*informasjonskapsel*|*informasjonskapsl*|*cookies|cookie|cookien|cookies*|cookie-*|*kapsel|*kapsler|*kapselen|*kapslene|localstorage|*piksel|*pikselen|piksler|*piksler|sporingsteknologi*|pixel|analyse-sdk*)',
     '(lokal|local) (lagring|storage)',
     'cookie (policy|erklæring|liste)',
+    '(lagrer|lese|leser|lagre|plasserer|setter) … (identifikator*|id|id-er) ..3 (på|fra|i) (enheten|telefonen|mobilen|nettleseren|nettbrettet)',
     'web beacon*',
   ],
   nn: [
     '(*informasjonskapsel*|*informasjonskapsl*|*cookies|cookie|cookies*|cookie-*|*kapsel|*kapslar|*kapselen|*kapslane|localstorage|*piksel|*pikselen|pikslar|*pikslar|sporingsteknologi*)',
     '(lokal|local) (lagring|storage)',
+    '(lagrar|lese|les|lagre|plasserer|set) … (identifikator*|id|id-ar) ..3 (på|frå|i) (eininga|telefonen|mobilen|nettlesaren|nettbrettet)',
   ],
   en: [
     '(cookie|cookies|*-cookies|localstorage|pixel|pixels|beacons|analytics-sdk*)',
     'local storage',
     'web beacon*',
     'tracking (technolog*|pixel*)',
+    '(store|stores|stored|read|reads|place|places|placed|set|sets|save|saves) … (identifier|identifiers|id|ids) ..3 (on|from|in) (your|the) (device|phone|tablet|computer|handset|browser)',
     'similar technologies',
     'analytics sdk*',
   ],
@@ -55,6 +58,8 @@ const DEFINITION =
 
 const AIM = cue('cookie-purpose', {
   nb: [
+    '(logge|logger) (inn|på)',
+    'for at (du|dere|vi|siden|sidene|nettsiden|nettstedet|butikken|skjema*|tjenesten)',
     '(for å|til å|slik at|brukes til|bruke … til|brukt til|ved å)',
     '(*kapsler|*kapslene|*kapsel|cookies|cookie) for',
     'som (husker|gjør|hjelper|sørger|lar|viser|holder|teller|måler)',
@@ -62,6 +67,8 @@ const AIM = cue('cookie-purpose', {
     '(statistikk*|analyse*|måle*|måling*|huske*|husker|innlogg*|logget|innlogget|handlekurv*|bookingkurv*|bestilling*|markedsføring*|annonse*|annonser|reklame*|tilpass*|preferanse*|innstilling*|sikkerhet*|forbedre*|trafikk*|besøk*|språk*|sesjon*|økt|funksjon*|funksjonalitet|brukeropplevelse*|målretting*|forstå|se hvor|fungere*|virke|virker|autentisering*)',
   ],
   nn: [
+    '(logge|loggar) (inn|på)',
+    'for at (du|de|vi|me|sida|sidene|nettsida|nettstaden|butikken|skjema*|tenesta)',
     '(for å|til å|slik at|brukt* til|nytta til|ved å)',
     '(*kapslar|*kapslane|*kapsel|cookies|cookie) for',
     'som (hugsar|gjer|hjelper|syter|lèt|viser|held|tel|måler)',

@@ -9,11 +9,16 @@ const words = {
       '(å|til å) bli glemt',
       'rett til sletting',
       'slettekrav',
+      // a button by its name, and what it does
+      '(slett|fjern|slette|fjerne|sletting av|avslutt) (konto*|profil*|bruker*|brukar*|alt|meg|data*|mine|min|alle) [min|meg|mine|data|opplysninger|opplysningar] (fjerner|fjernar|sletter|slettar|tømmer|tømer) ..3 (alt|alle|dine|det|kontoen|dataene|dataa|opplysning*|profil*)',
+      '(trykk|trykke|trykker|klikk|klikke|klikker|velg|velge|velger|vel|bruk|bruke|bruker|brukar) ..4 (slett|fjern) (konto*|profil*|bruker*|brukar*|alt|meg|data*|mine|min|alle)',
       'sletterett*',
       '(sletter|fjerner|stryker) (du|dere) [enkelt] selv',
     ],
     nn: ['(å|til å) bli gløymd', 'rett til sletting', '(slettar|fjernar|stryk) (du|de) [enkelt] sjølv'],
     en: [
+      '(delete|remove|erase|close|deleting|removing|erasing|closing) [my|your|the|this|all] (account|profile|data|everything|me|information) (removes|deletes|erases|wipes|clears|destroys) ..3 (everything|all|your|the|it|whatever|what)',
+      '(press|click|tap|choose|select|use|hit|pressing|clicking|tapping|choosing|selecting|using) ..4 (delete|remove|erase) [my|your|the|all] (account|profile|data|everything|me|information)',
       'we (forgot|forget) you',
       'right to be forgotten',
       'right (to|of) (erasure|deletion|erase)',
@@ -101,6 +106,7 @@ const words = {
       '(konto*|profil*|brukar*|opplysning*|alt) ..4 (slette|sletta|slettar|fjerne|fjernar) ..3 (du|sjølv)',
     ],
     en: [
+      '(delete|erase|remove|destroy|purge|wipe) ..5 what ..3 (stored|saved|held|hold|have|recorded|registered|know|keep)',
       '(delete|erase|remove|destroy|purge|deactivate|wipe) ..6 (data|information|info|account|profile|everything|it|them|details|content|record*|photos|images)',
     ],
   }),

@@ -40,7 +40,8 @@ function readUnit(reading: Reading): readonly Fact<null>[] {
     if (purpose.strength === 'full' && !purposeBlocks.has(purpose.block)) purposeBlocks.set(purpose.block, purpose);
   return reading
     .hits(LEGITIMATE_INTEREST, ARTICLE_F, LETTER_F)
-    .filter((hit) => !isNegated(hit) && !isRight(hit) && !isNeedToKeep(hit) && isOfArticle6(hit))
+    .filter((hit) => (!isNegated(hit) || isWeighed(hit)) && !isRight(hit) && !isNeedToKeep(hit) && isOfArticle6(hit))
+    .map(untilInterest)
     .map((hit) => {
       const sentence = sentenceOf(hit);
       // a recital of all the bases there are says of none what it is used for
@@ -51,6 +52,7 @@ function readUnit(reading: Reading): readonly Fact<null>[] {
       if (recital || LEFTOVER.test(textOf(sentence))) return fact(null, sentence, 'weak');
       const near = besides(hit.block)
         .map((block) => purposeBlocks.get(block))
+        .filter((purpose) => !purpose || !isMerePursuit(purpose, hit, sentence))
         .find((purpose) => purpose !== undefined);
       const row = near ? undefined : namedRow(hit.block);
       return near || row ? fact(null, near ?? row!) : fact(null, sentence, 'weak');
@@ -60,6 +62,13 @@ function readUnit(reading: Reading): readonly Fact<null>[] {
 /** «Direkte markedsføring skjer på grunnlag av …»: the activity that rests on the interest is what it is for; collecting or storing data is none. */
 const ACTIVITY =
   /^(?:\p{L}+ (?:og|and|eller|or) )?(?:(?:direkte|direct|our|the|vår|intern|internal|website|web|customer) )*(?!(?:slik|such|denne|denna|noe|noko|annen|all|behandl|handsam|process|opplysning|personopplysning|innsamling|lagring|registrering|bruk|overføring|deling|utlevering|oppbevaring|collection|storage|retention|disclosure|information)(?:\p{L}*))(?:\p{L}{3,}(?:ing|inga|ingen|sjon|sjonen|else|elsen|tion|ment|vern)|\p{L}*(?:statistikk|statistikken|analyse|analysen|analytics|statistics|sikkerhet|tryggleik|security|service)) (?:(?:av|of|mot|på|on|i|in|til|to) [^,.;]{2,50}? )?(?:skjer|foregår|går føre seg|bygger|byggjer|er basert|baseres|hviler|kviler|takes? place|is|are|rests?|relies|happens)(?!\p{L})/iu;
+
+/** «… og kundens interesser ikke veier tyngre»: the weighing is denied, and not the interest. */
+const isWeighed = ({ block, start, end }: Hit): boolean =>
+  /interes[^.;]{0,80}(?:veier|veg|overstig|går foran|overrid|outweigh)/iu.test(block.text.slice(start, end + 60)) &&
+  !/(?<!\p{L})(?:ikke|ikkje|not|no|never|ingen|aldri)(?!\p{L})/iu.test(
+    block.text.slice(Math.max(0, start - 30), start),
+  );
 
 /** A letter alone counts in a sentence that names Article 6, and nowhere twice. */
 function isOfArticle6(hit: Hit): boolean {
@@ -75,7 +84,7 @@ function isOfArticle6(hit: Hit): boolean {
 
 /** «Noe behandling skjer på grunnlag av berettiget interesse»: what is left over has none of the purposes told around it. */
 const LEFTOVER =
-  /^(?:(?:for|i|in|to) )?(?:noe|noen|enkelte|visse|annen|andre|anna|all annen|øvrige?|noko|nokre|einskilde|nokre få|some|certain|(?:any |all )?other|the remaining|resten|the rest)(?: (?:av|of|grad|tilfelle[rt]?|cases|extent|instances|situations))?(?: (?:the|our|denne|denna))?(?: \p{L}+)?(?: (?:behandl|handsam|opplysning|personopplysning|data|informa|process|bruk|use)\p{L}*|,)|^(?:i|for|in) (?:(?:alle|all|any|dei|de|the) )?(?:øvrige?|andre|resterende|other|remaining) (?:tilfelle\p{L}*|høve|cases|instances|situations)(?!\p{L})|(?<!\p{L})(?:also|også|òg) (?:process|treat|handle|use|collect|behandl|handsam)\p{L}*|(?:behandler|handsamar|behandlar|bruker|brukar) (?:vi |me )?(?:også|òg|i tillegg) |(?<!\p{L})(?:ellers|elles|for øvrig|otherwise)(?!\p{L})/iu;
+  /^(?:(?:for|i|in|to) )?(?:noe|noen|enkelte|visse|annen|andre|anna|all annen|øvrige?|noko|nokre|einskilde|nokre få|some|certain|(?:any |all )?other|the remaining|resten|the rest)(?: (?:av|of|grad|tilfelle[rt]?|cases|extent|instances|situations))?(?: (?:the|our|denne|denna))?(?: \p{L}+)?(?: (?:behandl|handsam|opplysning|personopplysning|data|informa|process|bruk|use|formål|føremål|purpose)\p{L}*|,)|^(?:i|for|in) (?:(?:alle|all|any|dei|de|the) )?(?:øvrige?|andre|resterende|other|remaining) (?:tilfelle\p{L}*|høve|cases|instances|situations)(?!\p{L})|(?<!\p{L})(?:also|også|òg) (?:process|treat|handle|use|collect|behandl|handsam)\p{L}*|(?:behandler|handsamar|behandlar|bruker|brukar) (?:vi |me )?(?:også|òg|i tillegg) |(?<!\p{L})(?:ellers|elles|for øvrig|otherwise)(?!\p{L})/iu;
 
 /** “We count visits to see what is read. The basis is …”, «… bokstav f. Interessen er å …»: the sentence before or behind tells it; a recital of bases says of none which aim is its own. */
 function isToldBeside({ block, index }: Sentence, recital: boolean): boolean {
@@ -85,6 +94,7 @@ function isToldBeside({ block, index }: Sentence, recital: boolean): boolean {
   return (
     (!recital && POINTS_BACK.test(textOf(sentenceAt(block, index))) && AIMED.test(before)) ||
     THE_INTEREST.test(behind) ||
+    EXAMPLES.test(behind) ||
     (POINTS_BACK.test(textOf(sentenceAt(block, index))) && THE_INTEREST.test(before))
   );
 }
@@ -93,6 +103,9 @@ const POINTS_BACK =
   /^(?:(?:the|our|vårt|det|den|her er) )?(?:rettslege? |rettslige? |legal |lawful )?(?:grunnlag\p{L}*|behandlingsgrunnlag\p{L}*|basis|ground)(?: (?:for (?:this|dette|it)|her|here|vårt))? (?:er|is)(?!\p{L})|^(?:dette|det|this|that|it|we do (?:so|this|that)|vi gjør (?:dette|det)|vi gjer (?:dette|det)) (?:\p{L}+ ){0,2}(?:på|on|etter|med|under|based|basert|bygger|byggjer|rests?|hviler|kviler|with|out)(?!\p{L})/iu;
 const AIMED =
   /(?<!\p{L})(?:for å|slik at|in order to|so that|so we can|to (?!(?:the|a|an|our|your|you|us|it|them|others|third|do)(?!\p{L}))\p{L}{3,}) .{8,}/iu;
+/** “For example, we do so to …”, «Det gjelder …»: what follows tells the interests. */
+const EXAMPLES =
+  /^(?:for example|for instance|e\.g\.|for eksempel|til dømes|blant annet|mellom anna|(?:this|that|these) (?:includes?|covers?|means?|concerns?)|(?:det|dette) (?:omfatter|omfattar|gjelder|gjeld|kan være|kan vere))(?!\p{L}).{20,}/iu;
 const THE_INTEREST =
   /^(?:(?:den|denne|denna|vår|our|the|this|that|these|those) )?(?:\p{L}+ )?interes\p{L}*(?: \p{L}+){0,3}? (?:er|is|are|består|lies?|ligger|ligg|gjelder|gjeld)(?!\p{L}).{12,}/iu;
 
@@ -132,7 +145,7 @@ const CLAUSE_BREAK =
 const POSSESSOR =
   /^\s?(?:of|til) (?:the |our |den )?(?:\p{Lu}[\p{L}&]*|company|controller|institution|business|organi[sz]ation|behandlingsansvarlige|virksomheten)(?: (?:or|eller|and|og) (?:of |those of )?(?:a |an |en |ein |any )?(?:third part(?:y|ies)|tredjepart\p{L}*))?(?=[\s,.;)(]|$)/u;
 const BALANCE =
-  /\(?(?:(?:pursued|held|sought|forfulgt|forfølges) )?(?:by|av) (?:us|the controller|ourselves|our company|oss|den behandlingsansvarlige)(?:,? (?:or|eller) (?:(?:by|av) )?(?:a|an|en|ein) (?:third party|tredjepart\p{L}*))?\)?|\((?:or|eller) (?:those|that) of [^)]{0,30}\)|[(,]?\s(?:and|but|which|that|where|when|so long as|as long as|provided|except|unless|og|men|som|med mindre|så lenge)\s[^.;]{0,60}(?:overrid|outweigh|går foran|veier tyngre|veg tyngre|overstig)[^.;]*|,? (?:we|vi) (?:will|shall|vil|skal) (?:make clear|tell|inform|opplyse|fortelle)[^.;]*/giu;
+  /\(?(?:(?:pursued|held|sought|forfulgt|forfølges) )?(?:by|av) (?:us|the controller|ourselves|our company|oss|den behandlingsansvarlige)(?:,? (?:or|eller) (?:(?:by|av) )?(?:a|an|en|ein) (?:third party|tredjepart\p{L}*))?\)?|\((?:or|eller) (?:those|that) of [^)]{0,30}\)|[(,]?\s(?:and|but|which|that|where|when|so long as|as long as|provided|except|unless|og|men|som|med mindre|så lenge)\s[^.;]{0,60}(?:overrid|outweigh|går foran|veier tyngre|veg tyngre|overstig)[^.;]*|\s(?:is|are) not (?:overridden|outweighed)[^.;]*|\s(?:ikke|ikkje) (?:veier|veg|går|overstig)[^.;]*|,? (?:we|vi) (?:will|shall|vil|skal) (?:make clear|tell|inform|opplyse|fortelle)[^.;]*/giu;
 
 /** «Stoppe misbruk | IP-adresse | berettiget interesse»: what the row is about, unless its first column holds data. */
 function namedRow({ rowHead }: Block): Pick<Fact<null>, 'block' | 'start' | 'end'> | undefined {
@@ -183,12 +196,31 @@ function namesInterest(text: string, start: number, end: number): boolean {
     !/^[^.]{0,40}(?:art|gdpr|personvernforordning)\S*\s[^.]{0,30}\.?$/i.test(behind)
   )
     return true;
-  const rest = `${text.slice(0, start)} ${behind}`.replace(
+  const rest = `${text.slice(0, start).replace(PURSUED, '')} ${behind}`.replace(
     /\(?(?:gdpr|personvernforordning\p{L}*|artikkel|article|art\.?|nr\.?|bokstav|litra|point)\s?[\d()a-f. ]*\)?/giu,
     ' ',
   );
   return /(?:for å|slik at|to \p{L}+|in order|for the purpose|ved at|because|fordi)\s.{10,}/iu.test(rest);
 }
+
+/** «for å ivareta våre (berettigede interesser)»: to pursue an interest is no interest. */
+const PURSUED =
+  /(?<!\p{L})(?:for å|to) (?:ivareta|vareta|fremme|forfølge|oppnå|sikre|verne|beskytte|ta vare på|følgje|fremje|oppfylle|pursue|protect|serve|further|safeguard|satisfy|meet|achieve|realise|fulfil) (?:\p{L}+ ){0,3}$/iu;
+
+/** “legitimate interests, and your interests”: what is weighed against them is not part of the words. */
+function untilInterest(hit: Hit): Hit {
+  const words = /^(?!inter)[^,.;]{2,60}?interes\p{L}*(?=,? (?:and|og|where|der) )/iu.exec(
+    hit.block.text.slice(hit.start, hit.end),
+  );
+  return words ? { ...hit, end: hit.start + words[0].length } : hit;
+}
+
+/** “We use your data to pursue our legitimate interests”: the purpose is the interest again. */
+const isMerePursuit = ({ block, start }: Fact<null>, hit: Hit, sentence: Sentence): boolean =>
+  block === hit.block &&
+  start >= sentence.start &&
+  start < sentence.end &&
+  PURSUED.test(block.text.slice(sentence.start, hit.start));
 
 /** The blocks that stand beside one: the row of a table, the item with its lead-in, the section. */
 function besides(block: Block): readonly Block[] {

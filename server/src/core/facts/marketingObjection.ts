@@ -70,6 +70,8 @@ const OPT_OUT = cue('opt-out', {
     '(sign|log|report) (off|out)',
     '(get|come|be taken|take … |taken|leave|leaving) … (off|out of) … list',
     '(leave|quit) … list',
+    '(take|taking|strike|remove) you ..2 (off|out of|from) ..4 (list|lists|register)',
+    '(answer|reply|respond|replying|answering) ..4 (no|stop)',
     "(tell|ask|let) us ..4 (stop|know|not to|don't)",
     '(turn|switch|turned|switched) … (off|down)',
     '(stop|end) (it|them|this|these|that)',
@@ -129,7 +131,9 @@ const optOuts = (unit: Reading): readonly Fact<Marketing>[] =>
   });
 
 /** «kan ikke reservere deg» denies; «hvis du ikke ønsker» and «med mindre du har reservert deg» do not. */
-const isDeniedOptOut = ({ block, start }: Hit): boolean =>
+const isDeniedOptOut = ({ block, start, end }: Hit): boolean =>
+  // a waiting list is no mailing list
+  /wait(?:ing)?[ -]?list|venteliste/iu.test(block.text.slice(start, end)) ||
   /(?:kan (?:du |de |dere )?ikk(?:e|je)|cannot|can not|can't)\s+$/i.test(
     block.text.slice(Math.max(0, start - 24), start),
   );
@@ -138,7 +142,7 @@ function isOfMarketing({ block, first, start, end }: Hit): boolean {
   const sentence = block.marks.tokens.sentences[first]!;
   if (namesMarketing(block, sentence) || has(block, SPARED, sentence)) return true;
   // to get off a list, or to unsubscribe, is to stop what is sent, wherever it is said
-  if (/^unsubscri|(?:off|out of|leav\p{L}+) .{0,30}list$/iu.test(block.text.slice(start, end))) return true;
+  if (/^unsubscri|(?:off|out of|leav\p{L}+|from) .{0,30}lists?$/iu.test(block.text.slice(start, end))) return true;
   const neighbours = [sentence - 1, sentence - 2, sentence + 1].filter(
     (at) => at >= 0 && at < block.marks.tokens.sentenceSpans.length / 2,
   );

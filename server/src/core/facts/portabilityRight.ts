@@ -62,7 +62,7 @@ const words = {
     en: [
       '(format|form|file|way) … (read|used|opened|understood|imported|reused|handled) ..2 (by|in|with) ..2 (another|other|others|computer|computers|machine|machines|anyone|systems)',
       '(erasure|deletion|access|restriction|correction|rectification) ..3 (transfer|transferring|transmission)',
-      `(transfer|transferred|transmit|transmitted|transport|move|moved|sent|send|provided|forwarded) ..8 ${OTHER_EN}`,
+      `(transfer|transferred|transferring|transmit|transmitted|transport|move|moved|moving|sent|send|provided|forwarded) ..8 ${OTHER_EN}`,
       'electronic copy',
       `(transmission|transfer|handover) ..8 ${OTHER_EN}`,
       '(hand|hands|give|gives|pass|send) ..5 (competitor|rival|successor)',
@@ -82,12 +82,14 @@ const words = {
       '(få|fått) ..6 (fil|filtype|filformat|format|eksport|eksportfil)',
       '(laste|hente|eksportere) ..7 som (fil|en fil|json|csv)',
       `ta med … ${DATA_NB}`,
+      `(få|fått) ..4 (flyttet|overført|overførte|flyttede) ..6 ${OTHER_NB}`,
       '(laste|få|eksportere|hente) ..8 (json*|csv*|xml*|excel*)',
       '(få|fått) ..6 (utlevert|overført|utleverte|overførte) ..6 (elektronisk|format*|andre|annen|annan|anna)',
     ],
     nn: [
       '(laste|lasta|få|eksportere|hente) ..8 (json|csv|xml|excel)',
       '(ta|tek) [det|dei|alt] med ..3 (vidare|til)',
+      `(få|fått) ..4 (flytta|overført|overførte) ..6 ${OTHER_NB}`,
       '(få|fått) ..6 (fil|filtype|filformat|format|eksport)',
       '(laste|lasta|hente|eksportere) ..7 som ei fil',
       '(flytte|flytta|overføre|overføra) ..8 (annan|anna|andre|ny|nytt)',
@@ -96,7 +98,7 @@ const words = {
       '(download|export|get|receive|have|ask for|want|send|give|hand) ..9 (json|csv|xml|excel|spreadsheet)',
       '(handed|given|passed) … over … (you|another|other)',
       '(handed|given|passed|sent|moved|transferred) ..2 (to|onto|on) (another|someone|somebody|whoever|elsewhere)',
-      `(move|transfer|transmit|transport|port|take) ..6 (data|information|it|them) ..6 ${OTHER_EN}`,
+      `(move|transfer|transmit|transport|port|take|moving|transferring|taking) ..6 (data|information|it|them) ..6 ${OTHER_EN}`,
       'export ..4 (data|information|it)',
       '(take|bring) ..8 with you',
       'reuse … (elsewhere|own purposes|across)',
@@ -105,11 +107,16 @@ const words = {
   unless: cue('portability-unless', {
     nb: [
       'overfør* … (utland*|tredjeland*|usa)',
+      '(overfør*|flytt*|send*) ..2 (billett*|medlemskap*|abonnement*|gavekort*|penger|beløp*|timen|plass*|bestilling*)',
       '(ta|tar|tas|opprette*) … kontakt',
       '(sendt|sende) … (e-post|nyhetsbrev)',
     ],
-    nn: ['overfør* … (utland*|tredjeland*)', '(ta|tek|tar) … kontakt'],
-    en: ['transfer* ..6 (outside|countries|country|abroad|servers|united|us)'],
+    nn: [
+      '(overfør*|flytt*|send*) ..2 (billett*|medlemskap*|abonnement*|gåvekort*|pengar|beløp*|timen|plass*|bestilling*|tinging*)',
+      'overfør* … (utland*|tredjeland*)',
+      '(ta|tek|tar) … kontakt',
+    ],
+    en: ['transfer* ..6 (outside|countries|country|abroad|servers|united|usa|the us)'],
   }),
 };
 

@@ -95,7 +95,7 @@ const VOLUNTARY = cue('voluntary', {
     '(entirely|fully|completely|wholly|always) (your|their|a) (choice|call|decision)',
     'up to (you|each|the|every)',
     'not a (condition|precondition|prerequisite|requirement)',
-    '(use|used|browse|visit|order|shop|read|join|book|attend|play|try) ..6 without (an account|a account|account|signing|logging|registering|registration|giving|providing|telling|identifying|name|your name|any)',
+    '(use|used|browse|visit|order|shop|read|join|book|attend|play|try) ..6 without (an account|a account|account|signing|logging|registering|registration|giving|providing|telling|identifying|name|your name|any (account|registration|login|sign-up|personal|data|details|information|name))',
     '(prefer|like|wish|want) to (skip|leave)',
     '(nobody|no-one|none) (is|are) (forced|obliged|required|made)',
     '(say|saying) no to (giving|sharing|providing|telling)',
@@ -119,6 +119,8 @@ const MUST = cue('must-provide', {
     'obligatoriske opplysninger',
     'krav om å (oppgi|gi|opplyse)',
     '(må|trenger) (vi|jeg) [å] ha',
+    '(opplysning*|informasjon*|data|dette|det|disse) … (vi|jeg) ..2 (må|trenger|nødt|nødt til|avhengig*) [av|til] å (ha|få|kjenne|registrere)',
+    '(opplysning*|informasjon*|data|dette|det|disse) … (vi|jeg) må (ha|få|kjenne|registrere)',
     '(pålegger|krever at|plikter) (deg|du|dere|kunden) ..2 (opplyse|oppgi|gi|oppgir|svare)',
     '(må|skal) … (oppgis|gis|fylles ut|leveres|opplyses|legges fram|fremlegges)',
     '(pålagt|pliktige|lovpålagt|forpliktet|forpliktede) ..2 å (gi|oppgi|opplyse|fylle|vise|registrere seg|melde)',
@@ -132,6 +134,8 @@ const MUST = cue('must-provide', {
     'må [du|de|eg|ein|kunden|føresette|medlemer] (oppgi|oppgje|gi|gje|gjeve|fylle|registrere|opplyse)',
     'pliktar å (gi|gje|oppgi|oppgje|opplyse)',
     '(må|treng) (vi|me|eg) [å] ha',
+    '(opplysning*|informasjon*|data|dette|det|desse) … (vi|me|eg) ..2 (må|treng|nøydd|nøydde|avhengige) [av|til] å (ha|få|kjenne|registrere)',
+    '(opplysning*|informasjon*|data|dette|det|desse) … (vi|me|eg) må (ha|få|kjenne|registrere)',
     'det å (gi|gje|oppgi|oppgje) … *opplysningar ..6 (krav|vilkår|nødvendig|naudsynt|obligatorisk|friviljug)',
     '(opplysningar|informasjon|felta|felt) ..6 (obligatorisk*|påkravd*|må fyllast)',
     'må (oppgjevast|fyllast)',
@@ -277,6 +281,7 @@ const isElsewhereGiven = ({ block, start, end }: Hit): boolean =>
 const lacking = (unit: Reading): readonly Fact<Provision>[] =>
   unit.hits(LACKING).flatMap((hit) => {
     const sentence = sentenceOf(hit);
+    if (WITHOUT_ADO.test(hit.block.text.slice(hit.end, hit.end + 30))) return [];
     const { words } = hit.block.marks.tokens;
     const near = [...hitsIn(hit.block, PIECE, sentence.index), ...hitsIn(hit.block, DATA, sentence.index)].some(
       ({ first }) => first >= hit.last && first - hit.last <= 3,
@@ -288,6 +293,10 @@ const lacking = (unit: Reading): readonly Fact<Provision>[] =>
       ? [fact<Provision>('consequence', sentence)]
       : [];
   });
+
+/** «ikke uten videre», “without undue delay”: nothing is lacking. */
+const WITHOUT_ADO =
+  /^ (?:videre|vidare|opphold|opphald|unødig|ugrunnet|ugrunna|grunn|grunnlaust|forsinkelse|hinder|hensyn|omsyn|tvil|further|undue|delay|hindrance|regard|prejudice|affecting|limitation|exception|cost|charge|unntak)(?!\p{L})/iu;
 
 const LACKING = cue('without-data', {
   nb: ['(uten|mangler)'],

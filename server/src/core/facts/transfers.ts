@@ -213,13 +213,17 @@ function outside({ block, start, end }: Sentence, areas: readonly Hit[], moves: 
   if (/[:–-]\s*(?:nei|no|none|ingen|inga|ikke aktuelt|ikkje aktuelt|not applicable|n\/a)\W*$/iu.test(text))
     return 'stays';
   const denied = [...areas, ...moves].filter(isNegated);
-  if (denied.length === 0 && !/^(?:no|ingen|inga) /iu.test(text)) return 'out';
+  if (denied.length === 0 && !/^(?:no|ingen|inga) /iu.test(text) && !DOES_NOT_HAPPEN.test(text)) return 'out';
   const leavesWay =
     /(?<!\p{L})(?:unless|except|uten at|utan at|med mindre|unntatt|without (?:ensuring|appropriate|adequate|a valid)|bare (?:når|hvis|dersom)|only (?:if|when|where)|men|but|however|not only|ikke bare|garanti\p{L}*|safeguards?)(?!\p{L})/iu.test(
       text,
     );
   return leavesWay && !/(?:uten|utan|without) (?:ditt|your|samtykke|at du)/iu.test(text) ? 'out' : 'stays';
 }
+
+/** “A transfer to third countries does not take place”: the denial stands behind all that is named. */
+const DOES_NOT_HAPPEN =
+  /(?<!\p{L})(?:(?:does|do|did|will|shall|is|are) (?:not|never)|doesn't|don't|won't|isn't|aren't|never) (?:currently |at present |thereby )?(?:takes? place|occurs?|happens?|made|planned|intended|carried out|envisaged|performed|foreseen|done)(?!\p{L})|(?<!\p{L})(?:finner|finn|skjer|forekommer|førekjem|foretas|gjennomføres|foregår|går|blir|vert|er) (?:\p{L}+ )?(?:ikke|ikkje|aldri)(?: (?:sted|stad|føre seg|planlagt|aktuelt|aktuell|gjort|gjennomført|tale om)|(?= ?[.,;]|$))/iu;
 
 /** «Ja.» and «Nei.» under a question: “Do you send data out of Europe?” */
 function answers(reading: Reading): readonly Fact<TransferKind>[] {

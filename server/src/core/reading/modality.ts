@@ -176,6 +176,7 @@ const CONTACT = cue('contact-us-to', {
     '(spør|spørre) … (oss|meg|kontoret|daglig|styret|klubben|skolen)',
     '(logg|logge) inn',
     'gå (til|inn)',
+    '(bruk|bruke|åpne) ..5 (*side|*siden|*siden din|*portalen|*skjemaet|*menyen|*knappen|*lenken|*profilen|*innstillingene|*funksjonen|*innstillinger) [din|vår] (til|for) å',
   ],
   nn: [
     '(ta|tek|tar) … kontakt',
@@ -187,6 +188,7 @@ const CONTACT = cue('contact-us-to', {
     '(spør|spørje) … (oss|meg|kontoret|dagleg|styret|skulen)',
     '(logg|logge) inn',
     'gå (til|inn)',
+    '(bruk|bruke|opne) ..5 (*sida|*portalen|*skjemaet|*menyen|*knappen|*lenkja|*profilen|*innstillingane|*funksjonen|*innstillingar) [di|vår] (til|for) å',
   ],
   en: [
     '(contact|contacting|email|e-mail|emailing|mail|notify|inform|tell) (us|our|the|me|support|customer)',
@@ -203,6 +205,7 @@ const CONTACT = cue('contact-us-to', {
     '(log|logging|sign) in',
     'go to',
     'via … settings',
+    '(use|using|open|visit) ..5 (dashboard|page|portal|settings|form|menu|button|link|tool|profile|account|panel|cent*|option|function) to',
   ],
 });
 
@@ -228,7 +231,7 @@ const MAY = cue('person-may', {
     `${PERSON_EN} (receive|choose|get)`,
     `(can|may) … ${PERSON_EN}`,
     '(you|to) … choose to',
-    'allow* … (you|users)',
+    '(allow*|let|lets|letting|enable|enables|enabling) … (you|users|customers|members)',
   ],
 });
 
@@ -331,6 +334,8 @@ function isOfOthers(block: Block, first: number, kind: GrantKind): boolean {
   const word = at >= 0 && sentences[at] === sentences[first] ? words[at]! : '';
   if (kind === 'entitled' && /^(?:our|its|company|company's|vår|vårt|våre)$/.test(word)) return true;
   if (kind === 'rights') return /^(?:our|våre|vår|their|andres|others|property|opphavsrettslige)$/.test(word);
+  // “in the app you can”: the subject stands within the words
+  if (kind === 'may' && (SECOND.has(words[first]!) || SECOND.has(words[first + 1]!))) return false;
   if (kind === 'may' && STAFF.test(words[first]!)) return !speaksOfOwn(block, sentences[first]!);
   // «de», “they” are those named before: «til politiet når de har rett til»
   if (word === 'de' || word === 'dei' || word === 'they') {
@@ -342,6 +347,8 @@ function isOfOthers(block: Block, first: number, kind: GrantKind): boolean {
   if (isControllerWord(word, block)) return true;
   return OTHERS.test(word) && !(STAFF.test(word) && speaksOfOwn(block, sentences[first]!));
 }
+
+const SECOND = new Set('you du dere dykk'.split(' '));
 
 const STAFF = /^(?:ansatt|medarbeid|tilsett|staff|employee|personnel)/;
 const OWN = /^(?:his|her|sine|egne|eigne|eget|eige|own|selv|sjølv|themselves)$/;

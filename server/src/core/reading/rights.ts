@@ -112,6 +112,9 @@ function reaches({ kind, first, last }: Grant, hit: Hit, isAct: boolean): boolea
     return distance <= (isAct && isCoordinated(hit) ? REACH_OF_LIST : REACH[kind]) && !isTurned(kind, hit, last);
   // «kontoen kan du slette selv»: what grants it stands within the words
   if (isAct && kind === 'may' && hit.block.language !== 'en' && hit.first <= first && hit.last > last) return true;
+  // «behandlingen kan kreves begrenset»
+  if (hit.block.language !== 'en' && (kind === 'asked' || kind === 'request') && hit.first <= first && hit.last > last)
+    return true;
   // «innsyn: du har rett til …», «slettes dersom du ber om det»
   if (kind === 'asked' && hit.last <= first) return first - hit.last <= ASKED_BEHIND;
   return kind === 'entitled' && first - hit.last <= 6 && isLabelStart(hit);
@@ -184,9 +187,14 @@ const deniesRight = ({ block, first }: Hit): boolean =>
 /** Whether `unless` covers the hit's first word or stands within it. */
 function isMeantOtherwise({ block, first, last }: Hit, unless: Cue): boolean {
   return hitsIn(block, unless, block.marks.tokens.sentences[first]).some(
-    (other) => other.first < last && other.last > first,
+    (other) => other.first < last && other.last > first && !goesOn(block, other),
   );
 }
+
+/** “to have the processing restricted, to object …”: behind the comma another thing begins, and it is not «restricted to». */
+const goesOn = ({ text }: Block, { start, end }: Hit): boolean =>
+  /^\p{L}+[,;] (?:(?:and|or|og|eller) )?(?:to|til|å)$/u.test(text.slice(start, end)) &&
+  !/^ (?:the|an?|our|those|these|what|den|det|de)(?!\p{L})/u.test(text.slice(end, end + 8));
 
 const CHILDREN = cue('data-of-children', {
   nb: ['(barn|personer|noen) under (13|15|16|18)', 'uten (foreldres|foresattes) samtykke', 'under … aldersgrense*'],
@@ -245,7 +253,12 @@ function isLabelStart({ block, first, last, end }: Hit): boolean {
   let begin = first;
   while (begin > 0 && sentences[begin - 1] === sentences[first]) begin--;
   if (first - begin > 2) return false;
-  return last >= sentences.length || /^\s*[:.–—\-(,]|^$/.test(block.text.slice(end, end + 3));
+  return (
+    last >= sentences.length ||
+    /^\s*[:.–—\-(,]|^$/.test(block.text.slice(end, end + 3)) ||
+    // «Innsyn i egne opplysninger: Ta kontakt …»
+    (first === begin && /^(?: \p{L}+){1,5}:(?:\s|$)/u.test(block.text.slice(end, end + 80)))
+  );
 }
 
 /** Whether the words stand in a list, table or part of the policy that grants rights. */

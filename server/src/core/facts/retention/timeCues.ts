@@ -190,7 +190,12 @@ export const ENDLESS = cue('retention-endless', {
 
 /** Keeping beyond an event: «selv etter arrangementet». */
 export const BEYOND = cue('retention-beyond', {
-  nb: ['(selv|også|fortsatt) etter', 'også når', 'selv om (kontoen|kundeforholdet|medlemskapet|avtalen)', 'etter at'],
+  nb: [
+    '(selv|også|fortsatt) etter',
+    'også når … (slutter|sluttet|avsluttet|avsluttes|sier opp|melder|meldt|sletter|slettet|ikke|opphør*|utløp*|trekker|flyttet|utmeldt)',
+    'selv om (kontoen|kundeforholdet|medlemskapet|avtalen)',
+    'etter at',
+  ],
   nn: ['(sjølv|òg|også|framleis) etter', 'sjølv om (kontoen|kundeforholdet|medlemskapen|avtala)', 'etter at'],
   en: ['(even|also|still) after', 'even (if|when|though)', 'after'],
 });
