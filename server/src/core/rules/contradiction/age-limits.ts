@@ -138,7 +138,7 @@ const FREELY =
 
 /** Limits of other things: two of them agree or differ only with others of the same. */
 const MATTER =
-  /(?<!\p{L})(?:kjøp|faktura|kreditt|alkohol|konkurranse|tilset|ansatt|jobb|søk|frivillig|kjøre|førerkort|abonnement|kundeklubb|bilde|bilete|helse|pasient|lån|purchase|buy|credit|alcohol|competition|contest|employ|job|staff|customer club|photo|health|patient|subscription|payment|marketing|markedsf|marknadsf|sell)/iu;
+  /(?<!\p{L})(?:kjøp|handl|bestill|leie|stemm|vote|order|rent|faktura|kreditt|alkohol|konkurranse|tilset|ansatt|jobb|søk|frivillig|kjøre|førerkort|abonnement|kundeklubb|bilde|bilete|helse|pasient|lån|purchase|buy|credit|alcohol|competition|contest|employ|job|staff|customer club|photo|health|patient|subscription|payment|marketing|markedsf|marknadsf|sell)/iu;
 /** «medlemskap i kundeklubben» and «kundeklubben» are the same matter. */
 const matterOf = (text: string): string =>
   /kundeklubb|customer club/iu.exec(text)?.[0].toLowerCase() ?? MATTER.exec(text)?.[0].toLowerCase() ?? '';

@@ -14,6 +14,7 @@ import { defineRule } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
 import { isOutOfUse } from './out-of-use.js';
 import { isSame, opposed, type Place } from './pair.js';
+import { isOfOnePart } from './scope.js';
 import { promisesIn } from './promises.js';
 
 export const noCookies = defineRule({
@@ -128,6 +129,7 @@ const without = (unit: Reading): readonly Sentence[] =>
     return LIMITED.test(text.replace(WITHOUT, ' ')) ||
       CAPABLE.test(text) ||
       ONE_FUNCTION.test(text) ||
+      isOfOnePart(sentence) ||
       !hits.some(
         (hit) =>
           !/(?<!\p{L})(?:ikke|ikkje|not|never|cannot)\s(?:\p{L}+\s){0,3}$/iu.test(
@@ -140,7 +142,7 @@ const without = (unit: Reading): readonly Sentence[] =>
 const WITHOUT = /(?<!\p{L})(?:uten|utan|without)(?!\p{L})/giu;
 /** “Visitor statistics are produced without cookies”: said of one function. */
 const ONE_FUNCTION =
-  /^(?:[\p{L}-]+ ){0,4}?(?:\p{L}*statisti\p{L}*|besøkst\p{L}+|\p{L}*telling\p{L}*|måling\p{L}*|vi måler|vi teller|analy\p{L}+|counts?|counting|measure\p{L}*|kart\p{L}*|maps?|video\p{L}*|skjema\p{L}*|forms?)(?!\p{L})/iu;
+  /^(?:[\p{L}-]+ ){0,4}?(?:\p{L}*statisti\p{L}*|besøkst\p{L}+|\p{L}*telling\p{L}*|måling\p{L}*|vi måler|vi teller|analy\p{L}+|counts?|counting|traffic|trafikk\p{L}*|visits?|visitors|besøk(?:ene|a)?|measure\p{L}*|kart\p{L}*|maps?|video\p{L}*|skjema\p{L}*|forms?)(?!\p{L})/iu;
 /** “The site may not work without cookies”. */
 const CAPABLE = /(?<!\p{L})(?:kan|vil|can|may|might|will|would|mindre|less|dårligere|dårlegare)(?!\p{L})/iu;
 

@@ -10,6 +10,7 @@ import { PROCESS } from '../../reading/vocabulary.js';
 import { defineRule } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
 import { isSame, opposed } from './pair.js';
+import { isOfOnePart } from './scope.js';
 import { promisesIn } from './promises.js';
 import { SPECIAL_DATA } from './special-data.js';
 
@@ -117,11 +118,12 @@ const CLAIM = cue('claim-sensitive', {
 });
 
 const LIMITED =
-  /(?<!\p{L})(?:uten|utan|without|bevisst|medvite|knowingly|intentionally|seek to|behov for|need for|send\p{L}*|(?:på|i|per|pr|via|med|by|in|over|through) (?:en |ein |vanlig |vanleg |an? |ordinary )?(?:e-post|e-mail|email)|samtykk\p{L}*|consent|bruke? .{0,20}til|for (?:å|market|advert|ads)|to (?:target|advert)|markedsf\p{L}*|marketing|denne|dette|this|kortnummer|card|passord|password|betaling\p{L}*|payment|financial|nødvendig|naudsynt|necessary|dele[rs]?|share|sell|selger)(?!\p{L})/iu;
+  /(?<!\p{L})(?:når (?:du|de|dere)|when you|while you|uten|utan|without|bevisst|medvite|knowingly|intentionally|seek to|behov for|need for|send\p{L}*|(?:på|i|per|pr|via|med|by|in|over|through) (?:en |ein |vanlig |vanleg |an? |ordinary )?(?:e-post|e-mail|email)|samtykk\p{L}*|consent|bruke? .{0,20}til|for (?:å|market|advert|ads)|to (?:target|advert)|markedsf\p{L}*|marketing|denne|dette|this|kortnummer|card|passord|password|betaling\p{L}*|payment|financial|nødvendig|naudsynt|necessary|dele[rs]?|share|sell|selger)(?!\p{L})/iu;
 
 function isAbsolute(sentence: Sentence, hits: readonly Hit[]): boolean {
   const text = textOf(sentence);
-  if (/(?<!\p{L})(?:foruten|forutan|unnvære|unnvere|without)\s*[.]?$/iu.test(text)) return false;
+  if (/(?<!\p{L})(?:foruten|forutan|unnvære|unnvere|without)\s*[.]?$/iu.test(text) || isOfOnePart(sentence))
+    return false;
   if (EXCEPTION.test(text) || CONDITIONAL.test(text) || LIMITED.test(text) || /[?]\s*$/.test(text)) return false;
   return (
     (hits.some(isNegated) || PASSIVE_DENIAL.test(text) || FAR_DENIAL.test(text)) &&

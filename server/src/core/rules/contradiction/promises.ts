@@ -5,6 +5,7 @@ import { sentenceAt, sentencesOf, textOf, type Sentence } from '../../reading/hi
 import { STAYS_WITH_US } from '../../reading/insiders.js';
 import type { Reading } from '../../reading/reading.js';
 import { CONDITIONAL, EXCEPTION, PAST } from './limits.js';
+import { isOfOnePart } from './scope.js';
 import { sweepingSentences } from './sweeping.js';
 
 /** One clause that speaks of nothing, of all or of the only one. */
@@ -32,6 +33,7 @@ const readPromises = (unit: Reading): readonly Promise[] =>
     if (EXCEPTION.test(plain) || CONDITIONAL.test(whole) || PAST.test(plain) || HEDGED.test(whole)) return [];
     if (isTakenBack(sentence)) return [];
     return clausesOf(sentence).flatMap((clause) => {
+      if (isOfOnePart(clause)) return [];
       const [none, only, every] = [isDenying(clause), saysOnly(clause), saysEvery(clause)];
       const stays = saysStays(clause) || hasInside(clause, STAYS_WITH_US);
       return none || only || every || stays ? [{ clause, text: textOf(clause), whole, none, only, every, stays }] : [];

@@ -12,6 +12,7 @@ import { DATA } from '../../reading/vocabulary.js';
 import { isGiving, isHandedOver, NAMED, RECEIVE, THEM } from './handing-over.js';
 import { CONDITIONAL, EXCEPTION, sentencesWith } from './limits.js';
 import { INSIDERS, promisesIn, type Promise } from './promises.js';
+import { isOfOnePart } from './scope.js';
 
 /** Every such promise of a unit, the plain ones first. */
 export const sharingDenied = (unit: Reading): readonly Sentence[] => [
@@ -54,13 +55,18 @@ function isKept({ clause, text, whole, none }: Promise): boolean {
     return false;
   if (hasInside(clause, STAYS_WITH_US)) return !topics.includes('security') && !FURTHER.test(plain);
   if (FURTHER.test(plain)) return false;
-  if (hasInside(clause, NOBODY_ELSE) && hasInside(clause, GETS_AT) && !ABLE.test(text)) return true;
+  if (hasInside(clause, NOBODY_ELSE) && hasInside(clause, GETS_AT) && !ABLE.test(text))
+    return isOfData(clause) || !ONE_LIST.test(text);
   return none && isNotGiven(clause, text);
 }
 
 /** «de andre tingene», “nothing else”: what was told before is left out. */
 const OF_THE_REST =
   /(?<!\p{L})(?:(?:nothing|anything|ingenting|ingen ting|inkje|(?:ikke|ikkje) (?:noe|noko)) (?:else|more|further|annet|anna|mer|meir)|(?:de|dei|det|the) (?:andre|øvrige|øvrig|other) (?:ting\p{L}*|opplysning\p{L}*|felt\p{L}*|svar\p{L}*|things|details|data|information|fields)|resten|resterende|resterande|the rest|the remainder)(?!\p{L})/iu;
+
+/** “No one else receives the list”: one thing. */
+const ONE_LIST =
+  /(?<!\p{L})(?:lista|listen|listene|\p{L}*lister?|rapporten|rapportane|søknaden|saka|saken|kravet|lists?|reports?|claims?|applications?|figures|summary)(?!\p{L})/iu;
 
 /** “…, and no one else gets anything”: whoever was named right before does. */
 function isRemainder(clause: Sentence): boolean {
@@ -133,7 +139,14 @@ const BY_CONTROLLER =
 /** «Vi deler ikke personopplysninger med tredjeparter»: of all data, to all others, with no exception. */
 function isAbsolute(sentence: Sentence, shares: readonly Hit[]): boolean {
   const text = textOf(sentence);
-  if (EXCEPTION.test(text) || CONDITIONAL.test(text) || LIMITED.test(text) || /[?:]\s*$/.test(text)) return false;
+  if (
+    isOfOnePart(sentence) ||
+    EXCEPTION.test(text) ||
+    CONDITIONAL.test(text) ||
+    LIMITED.test(text) ||
+    /[?:]\s*$/.test(text)
+  )
+    return false;
   if (
     !BY_CONTROLLER.test(text) ||
     sentence.block.kind === 'cell' ||

@@ -56,7 +56,7 @@ const STATEMENT = {
     ],
   }),
   unless:
-    /(?<!\p{L})(?:forleng\p{L}*|utvid\p{L}*|ytterligere|kompli\p{L}*|innvikl\p{L}*|kompleks\p{L}*|særlige|særlege|extend\p{L}*|extension|further|additional|complex|backup|sikkerhetskopi\p{L}*|klage\p{L}* innen|angrefrist|complaint within|reklam\p{L}*|lagre\p{L}*|lagra\p{L}*|oppbevar\p{L}*|retain\p{L}*|stored?|keep|kept|slettes etter|slettet etter|inaktiv\p{L}*|inactiv\p{L}*|every|hver|at least|minst)(?!\p{L})/iu,
+    /(?<!\p{L})(?:erstatning\p{L}*|refusjon\p{L}*|reklamasjon\p{L}*|compensation|refunds?|damages|(?:søknad\p{L}*|applications?) (?:om|for)|forleng\p{L}*|utvid\p{L}*|ytterligere|kompli\p{L}*|innvikl\p{L}*|kompleks\p{L}*|særlige|særlege|extend\p{L}*|extension|further|additional|complex|backup|sikkerhetskopi\p{L}*|klage\p{L}* innen|angrefrist|complaint within|reklam\p{L}*|lagre\p{L}*|lagra\p{L}*|oppbevar\p{L}*|retain\p{L}*|stored?|keep|kept|slettes etter|slettet etter|inaktiv\p{L}*|inactiv\p{L}*|every|hver|at least|minst)(?!\p{L})/iu,
   unlessNear: /California|CCPA|consumer/iu,
   fits: (sentence: Sentence): boolean => isOfRequests(sentence) && isTooLong(textOf(sentence)),
   message: {

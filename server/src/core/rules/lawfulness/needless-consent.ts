@@ -70,7 +70,7 @@ const FORCED = {
   needs:
     /(?<!\p{L})(?:må|skal|plikter|pliktar|must|shall|have to|has to)\s(?:\p{L}+\s){0,3}?(?:samtykke|samtykkje|consent)(?!\p{L})[^.;]{0,90}?(?<!\p{L})(?:ellers|elles|eller så|otherwise|or else|or you|or the)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:faller|fell|bortfaller|mister|mistar|tapes|får|kan|blir|lapse|lapses|lose|loses|lost|cannot|no|not|ikke|ikkje|cancel\p{L}*)(?!\p{L})/iu,
   unless:
-    /(?<!\p{L})(?:nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|newsletters?|markedsf\p{L}*|marknadsf\p{L}*|marketing|foreldre\p{L}*|føresette|foresatte|parents?|guardians?|kan (?:vi|me) (?:ikke|ikkje) (?:sende|bruke|vise|publisere)|we cannot (?:send|use|show|publish))(?!\p{L})/iu,
+    /(?<!\p{L})(?:banner\p{L}*|video\p{L}*|cookies?|\p{L}*kaps(?:el|ler|lar)\p{L}*|embedded|innebygd\p{L}*|nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|newsletters?|markedsf\p{L}*|marknadsf\p{L}*|marketing|foreldre\p{L}*|føresette|foresatte|parents?|guardians?|kan (?:vi|me) (?:ikke|ikkje) (?:sende|bruke|vise|publisere)|we cannot (?:send|use|show|publish))(?!\p{L})/iu,
   message: {
     nb: 'Et samtykke som det koster noe å nekte, er ikke frivillig (GDPR artikkel 7 nr. 4). Trengs behandlingen for tjenesten, bygger den på avtale eller lov: si hvilket grunnlag som gjelder.',
     nn: 'Eit samtykke som det kostar noko å nekte, er ikkje frivillig (GDPR artikkel 7 nr. 4). Trengst behandlinga for tenesta, byggjer ho på avtale eller lov: sei kva grunnlag som gjeld.',

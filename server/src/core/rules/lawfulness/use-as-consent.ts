@@ -88,7 +88,7 @@ const STATEMENT = {
 
 /** «Krysset ved «Bli medlem» gjelder samtidig nyhetsbrev», “the same signature covers marketing too”: one act for several ends. */
 const ONE_ACT_FOR_ALL =
-  /(?<!\p{L})(?:kryss(?:et)?|avkryssing\p{L}*|hake[nr]?|haka|signatur(?:en)?|underskrift(?:en|a)?|innmelding(?:en|a)?|medlemskap(?:et|en)?|bestilling(?:en|a)?|tinging(?:a)?|påmelding(?:en|a)?|registrering(?:en|a)?|tick|box|signature|enrolment|registration|order|booking|membership|one yes)(?!\p{L})[^.;:]{0,50}?(?<!\p{L})(?:gjelder|gjeld|dekker|dekkjer|dekkar|omfatter|omfattar|teller|tel|covers?|includes?|extends? to|applies to|counts?|stands? for|doubles? as)(?!\p{L})[^.;]{0,20}?(?<!\p{L})(?:samtidig|samstundes|også|òg|i tillegg|også som|at the same time|also|as well|too|både|both)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kryss(?:et)?|avkryssing\p{L}*|hake[nr]?|haka|signatur(?:en)?|underskrift(?:en|a)?|tick|box|signature|one yes)(?!\p{L})[^.;:]{0,50}?(?<!\p{L})(?:gjelder|gjeld|dekker|dekkjer|dekkar|omfatter|omfattar|teller|tel|covers?|includes?|extends? to|applies to|counts?|stands? for|doubles? as)(?!\p{L})[^.;]{0,20}?(?<!\p{L})(?:samtidig|samstundes|også|òg|i tillegg|også som|at the same time|also|as well|too|både|both)(?!\p{L})/iu;
 
 /** Consent to marketing that comes with an order or a membership. */
 const BUNDLED = {
@@ -117,7 +117,7 @@ const BUNDLED = {
     }),
     says: [ONE_ACT_FOR_ALL],
     unless:
-      /(?<!\p{L})(?:ikke|ikkje|not|never|aldri|eget|eige|egen|eigen|separate|own|hver|kvar|each|kan|can|may|velg\p{L}*|vel|choose|trekk\p{L}*|withdr\p{L}*|unsubscribe|avmeld\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:ikke|ikkje|not|never|aldri|eget|eige|egen|eigen|separate|own|(?:for|til) (?:the |å få )?(?:nyhetsbrev\p{L}*|nyheitsbrev\p{L}*|newsletter\p{L}*|markedsf\p{L}*|marknadsf\p{L}*|marketing)|hver|kvar|each|kan|can|may|velg\p{L}*|vel|choose|trekk\p{L}*|withdr\p{L}*|unsubscribe|avmeld\p{L}*)(?!\p{L})/iu,
   },
   unless:
     /(?<!\p{L})(?:kryss\p{L}*|hak\p{L}*|huk\p{L}*|tick\p{L}*|box|boks\p{L}*|rute\p{L}*|ikke|ikkje|not|never|no|aldri|kan|can|may|velg\p{L}*|vel|choose)(?!\p{L})/iu,
