@@ -8,6 +8,7 @@ import type { Reading } from '../reading/reading.js';
 import { topicsIn, topicsOf } from '../reading/topics.js';
 import { DATA } from '../reading/vocabulary.js';
 import { DATA_KIND } from './dataKinds.js';
+import { handedIn } from './sourcesHandedIn.js';
 
 const SOURCE = cue('source-kind', {
   nb: [
@@ -66,13 +67,14 @@ const BARE_SOURCE = cue('source-bare', {
 
 const OBTAIN = cue('obtain', {
   nb: [
-    '(henter|hentes|hente|hentet|innhenter|innhentes|innhente|innhentet|innhenting|mottar|mottas|mottatt|motta|tar [vi] imot|får|fått|få|samler|samles|samlet|samle|innsamles|innsamlet|kjøper|kjøpt|kommer|stammer|tilføres|beriker|berikes|suppler*|importer*|synkroniser*|oppgitt|gitt|komme|slår opp|sjekker|kontrollerer|verifiserer|sammenholder|vaskes|vasker|leveres)',
+    '(henter|hentes|hente|hentet|innhenter|innhentes|innhente|innhentet|innhenting|mottar|mottas|mottatt|motta|tar [vi] imot|får|fått|få|samler|samles|samlet|samle|innsamles|innsamlet|kjøper|kjøpt|kommer|stammer|tilføres|beriker|berikes|suppler*|importer*|synkroniser*|oppgitt|gitt|komme|slår opp|sjekker|kontrollerer|verifiserer|sammenholder|vaskes|vasker|leveres|abonnerer)',
+    '(tas|tatt) (fra|hos)',
   ],
   nn: [
     '(hentar|hentast|hente|henta|innhentar|innhenta|innhenting|mottek|motteke|(tek|tar) [vi] imot|får|fått|få|samlar|samla|kjøper|kjøpt|kjem|kome|kome inn|stammar|suppler*|importer*|vaska|vaskar|levert|leverte)',
   ],
   en: [
-    '(obtain|obtains|obtained|obtaining|receive|receives|received|receiving|collect|collects|collected|collecting|get|gets|gather|gathers|gathered|acquire|acquired|buy|bought|purchase|source|sourced|retrieve|retrieved|derived|verify|verifies|check|checked|cross-check|come|comes|supplement*|combine*|import*|provided|supplied)',
+    '(obtain|obtains|obtained|obtaining|receive|receives|received|receiving|collect|collects|collected|collecting|get|gets|gather|gathers|gathered|acquire|acquired|buy|bought|purchase|source|sourced|retrieve|retrieved|derived|verify|verifies|check|checked|cross-check|come|comes|supplement*|combine*|import*|provided|supplied|learn|taken)',
   ],
 });
 const FROM = cue('from', {
@@ -82,10 +84,18 @@ const FROM = cue('from', {
 });
 /** Somebody looks for people, or others hand in their names: “we found you on LinkedIn”, “your school sends us the class list”. */
 const SOUGHT = cue('people-sought', {
-  nb: ['(finner|fant|funnet|søker opp|slår opp) (deg|kandidater|personer|kunder) … (på|i|via|gjennom)'],
-  nn: ['(finn|fann|funne|søkjer opp|slår opp) (deg|kandidatar|personar|kundar) … (på|i|via|gjennom)'],
+  nb: [
+    '(finner|fant|funnet|søker opp|slår opp) (deg|kandidater|personer|kunder) … (på|i|via|gjennom)',
+    '(finner|fant|slår opp) … (navn*|foretak*|selskapet|adresse*|profil*|stilling) ..3 (på|i|via|gjennom)',
+  ],
+  nn: [
+    '(finn|fann|funne|søkjer opp|slår opp) (deg|kandidatar|personar|kundar) … (på|i|via|gjennom)',
+    '(finn|fann|slår opp) … (namn*|føretak*|selskapet|adress*|profil*|stilling) ..3 (på|i|via|gjennom)',
+  ],
   en: [
     '(find|found|finds) (you|people|candidates|customers|them) … (on|in|through|via)',
+    '(find|found|finds|look up|looks up|looked up) (your|the|their) … (name*|details|company|address*|profile*|position) ..3 (on|in|through|via)',
+    '(look|looked|looks) up (your|the|their) [vehicle*|car] (company|vehicle*|address*|name*|details|owner|registration) ..3 (in|on)',
     '(look|looked|looks) (you|people|them|candidates|customers|companies) up (in|on)',
   ],
 });
@@ -122,6 +132,8 @@ export const dataSources = defineFacts<'kind' | 'bare'>('data-sources', (reading
     ...reading.eachUnit(listed),
     ...reading.eachUnit(othersTell),
     ...reading.eachUnit(sought),
+    ...reading.eachUnit(handedIn),
+    ...reading.eachUnit(answered),
   ];
   return found.sort(
     (a, b) =>
@@ -129,6 +141,35 @@ export const dataSources = defineFacts<'kind' | 'bare'>('data-sources', (reading
       Number(topicsOf(b.block).includes('source')) - Number(topicsOf(a.block).includes('source')),
   );
 });
+
+/** «Fra deg og fra Brønnøysundregistrene.» under «Hvor kommer opplysningene fra?», “The following sources are used: …”. */
+const answered = (unit: Reading): readonly Fact<'kind'>[] =>
+  unit.blocks.flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'code'
+      ? []
+      : sentencesOf(block)
+          .filter((sentence) => isAnswer(sentence))
+          .map((sentence) => fact('kind' as const, sentence)),
+  );
+
+function isAnswer(sentence: Sentence): boolean {
+  const { block, index } = sentence;
+  const text = textOf(sentence);
+  const named = NAMES_SOURCES.exec(text);
+  const kinds = (): readonly Hit[] => hitsIn(block, SOURCE, index).filter((kind) => !isNegated(kind));
+  if (named) return kinds().some(({ start }) => start >= sentence.start + named.index + named[0].length);
+  if (!ANSWERS.test(text) || !topicsOf(block).includes('source')) return false;
+  const origins = hitsIn(block, FROM, index).filter(isOrigin);
+  return (
+    kinds().some((kind) => origins.some((from) => kind.first >= from.last - 1 && kind.first - from.last <= REACH)) ||
+    fromNamed(sentence, origins)
+  );
+}
+
+const ANSWERS =
+  /^(?:(?:mostly|mainly|mest|hovedsakelig|i hovedsak|stort sett|the rest|the others|some|resten|noe|noko|dei fleste|de fleste|partly|dels) (?:is |are |er )?)?(?:from|fra|frå) /iu;
+const NAMES_SOURCES =
+  /(?<!\p{L})(?:kilder|kildene|kjelder|kjeldene|sources)(?: [^.:]{0,40})?(?:: ?| (?:er|are) )(?=\p{L})/iu;
 
 /** How far behind «fra» a source may stand: “from you, your employer and public registers”. */
 const REACH = 14;
@@ -160,7 +201,7 @@ function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
     topics.includes('changes')
   )
     return undefined;
-  const spoken = topics.includes('source') || says(sentence, [DATA, DATA_KIND, LISTS]);
+  const spoken = topics.includes('source') || says(sentence, [DATA, DATA_KIND, LISTS]) || REGISTER.test(textOf(sentence));
   if (!spoken && !REST.test(textOf(sentence))) return undefined;
   const origins = hitsIn(block, FROM, index).filter((from) => from.first >= hit.last && isOrigin(from));
   const reaches = (goal: Hit): boolean =>
@@ -183,6 +224,10 @@ function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
     return 'weak';
   return hitsIn(block, IMPORT, index).length > 0 ? 'weak' : undefined;
 }
+
+/** What is got from a register or credit agency is data, whatever it is called. */
+const REGISTER =
+  /folkeregister|population regist|kredittopplysning|credit (?:reference|rating|agenc|bureau)|(?:public|national|land|business|company|motor vehicle) regist(?:er|ry)/iu;
 
 /** «Resten kommer fra …»: the data are spoken of before. */
 const REST =
@@ -275,7 +320,8 @@ function othersTell(reading: Reading): readonly Fact<'kind'>[] {
       /(?:om deg|about you|us your|(?:gives?|sends?|tells?|passes|hands?) (?:us|me)|(?:signs?|enters?|registers?|books?|adds?|names?|recommends?|invites?|nominates?|refers?) you|sender oss|gir oss|gjev oss|spill|spel|player|medlem|member|barn|child|forteller|fortel|tell|deltak|participant|elev|pupil|ansatt|employee)/iu.test(
         textOf(sentence),
       );
-    return hit.block.kind !== 'heading' && about && !isNegated(hit) && !topicsOf(hit.block).includes('rights')
+    const asked = /(?:kan|can|may) (?:be|ask|request)(?!\p{L})/iu.test(textOf(sentence));
+    return hit.block.kind !== 'heading' && about && !asked && !isNegated(hit) && !topicsOf(hit.block).includes('rights')
       ? [fact('kind', sentence)]
       : [];
   });
