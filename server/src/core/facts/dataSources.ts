@@ -201,7 +201,8 @@ function strengthOf(sentence: Sentence, hit: Hit): 'full' | 'weak' | undefined {
     topics.includes('changes')
   )
     return undefined;
-  const spoken = topics.includes('source') || says(sentence, [DATA, DATA_KIND, LISTS]) || REGISTER.test(textOf(sentence));
+  const spoken =
+    topics.includes('source') || says(sentence, [DATA, DATA_KIND, LISTS]) || REGISTER.test(textOf(sentence));
   if (!spoken && !REST.test(textOf(sentence))) return undefined;
   const origins = hitsIn(block, FROM, index).filter((from) => from.first >= hit.last && isOrigin(from));
   const reaches = (goal: Hit): boolean =>

@@ -72,6 +72,11 @@ const NO_KIND =
 
 const COORDINATED = /(?<!\p{L})\p{Lu}\p{L}{1,30}-,? (?:og|and) $/u;
 
+/** «Blåveis barnehage AS», «Fjord bakeri og kafé AS»: names with common nouns before the legal form. */
+const NORDIC_FORM = /^(?:AS|ASA|SA|ANS|DA|BA|ApS|A\/S|ENK|NUF)$/u;
+const LOWER_NAME =
+  /(?:^|[\s(])(\p{Lu}[\p{L}.'-]+(?: (?!(?:er|is|har|med|til|av|som|i|på|for|fra|frå|the|our|vår|ved|hos|at|of|by|kan|vil|skal|ikke|ikkje|den|det|de|en|et|ein|eit|norsk|norske|private?)(?!\p{L}))\p{Ll}[\p{Ll}-]+){1,3} )$/u;
+
 /** A preposition that begins a sentence is no part of the name behind it. */
 const SMALL_START = /^(?:I|Hos|Ved|For|At|In|By|The|På|Fra|From)$/;
 
@@ -92,7 +97,13 @@ function nameAround(
   if (half !== undefined && !legal) return { start: start - half.length, end };
   const from = named ? Math.max(0, start - 80) + named.start : start;
   const before = named && !SMALL_START.test(named.name) ? named : undefined;
-  if (legal) return before ? { start: from, end } : undefined;
+  if (legal && !before) {
+    const common = !NORDIC_FORM.test(text.slice(start, end))
+      ? undefined
+      : LOWER_NAME.exec(text.slice(Math.max(sentence.start, start - 60), start))?.[1];
+    return common === undefined ? undefined : { start: start - common.length, end };
+  }
+  if (legal) return { start: from, end };
   const word = text.slice(start, end);
   const after = /^(?:\s+(?:i|for|of|the|and|og)){0,2}(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*){1,4}/u.exec(
     text.slice(end, end + 80),

@@ -8,6 +8,7 @@ import type { Reading } from '../reading/reading.js';
 import { isUnder, topicsIn, topicsOf } from '../reading/topics.js';
 import { DATA, PROCESS, WE } from '../reading/vocabulary.js';
 import { DATA_KIND } from './dataKinds.js';
+import { EQUIPMENT, GOES_TO, NEEDED, SERVES, STATED, WITH_IT } from './purposeWords.js';
 
 const AIM = cue('aim', {
   nb: [
@@ -23,6 +24,7 @@ const AIM = cue('aim', {
     'hensikten',
     '(brukes|benyttes|bruker|benytter|anvendes|lagres|samles|behandles|registreres) … (til|ved|i)',
     'til (bruk|å)',
+    '(trenger|treng) … (din|ditt|dine|*opplysning*|navn*|*adresse*|*nummer*) … til',
     'nødvendig for',
     'hjelper oss',
     '(behandl*|bruk*|lagr*|registrer*|logg*|samle*|innhent*) ..7 for (drift|*sikkerhet|statistikk|analyse|support|*ing|*else|*sjon)',
@@ -63,79 +65,8 @@ const AIM = cue('aim', {
   ],
 });
 
-/** The text says of itself what the purpose is: «Formålet med behandlingen er å …», «Formål: …». */
-const STATED = cue('stated-purpose', {
-  nb: [
-    '(formål|formålet|formålene|hensikten|hensikt|målet) ..4 (er|omfatter)',
-    '(formål|formålet|formålene|hensikten) (å|for)',
-    '*formål* (er|omfatter)',
-  ],
-  nn: [
-    '(føremål|føremålet|føremåla|formål|formålet|formåla|hensikta) ..4 (er|omfattar)',
-    '(føremål|føremålet|føremåla|formål|formålet) (å|for)',
-  ],
-  en: [
-    '(purpose|purposes|aim|goal|reason|objective) ..4 (is|are) (to|that)',
-    '(purpose|purposes) [of] [the|this|our] [processing|collection|treatment|use] (is|are)',
-    'is … (processed|used|collected) for the [following] purpose*',
-  ],
-});
-
-/** What the data do for the controller: “Information you provide helps us process payments”. */
-const SERVES = cue('data-serve', {
-  nb: [
-    'hjelper oss',
-    'gjør (det mulig|oss i stand)',
-    'setter oss i stand',
-    '(journalen|registeret|opplysningene|loggene|opptakene|listen) skal (gi|gjøre|sikre|hjelpe|bidra|vise|dokumentere)',
-  ],
-  nn: [
-    'hjelper oss',
-    'gjer (det mogleg|oss i stand)',
-    'set oss i stand',
-    '(journalen|registeret|opplysningane|loggane|opptaka|lista) skal (gje|gjere|sikre|hjelpe|bidra|vise|dokumentere)',
-  ],
-  en: ['(help|helps|helping) us', '(enable|enables|enabling|allow|allows|allowing) us'],
-});
-
-/** What the data are needed for: «Medlemslisten er nødvendig for å kreve inn kontingent». */
-const NEEDED = cue('data-needed-for', {
-  nb: [
-    'er nødvendig* for å',
-    'er (til|der) for [at|å]',
-    '(dette|det|alt) er for (å|at)',
-    '(trengs|trengst) (for|til) [å]',
-    'må til for å',
-  ],
-  nn: [
-    'er (nødvendig*|naudsynt*) for å',
-    'er (til|der) for [at|å]',
-    '(dette|det|alt) er for (å|at)',
-    '(trengst) (for|til) [å]',
-    'må til for å',
-  ],
-  en: [
-    '(is|are) (needed|there|necessary) (to|for|so)',
-    '(this|that|it|these) (is|are) so (that|we|you)',
-    '(is|are) for *ing',
-  ],
-});
-
-/** What data go to, where that is something done: «Opplysningene går til innkreving av kontingent». */
-const GOES_TO = cue('data-go-to', {
-  nb: ['(*opplysning*|data|dataene|informasjon*|navn*|resten|de|disse) ..4 går [med] til'],
-  nn: ['(*opplysning*|data|dataa|informasjon*|namn*|resten|dei|desse) ..4 går [med] til'],
-  en: ['(data|information|details|rest) ..4 (goes|go) (to|towards)'],
-});
 const DOING =
   /^\s(?:(?:å|to)\s\p{L}|(?:\p{L}+\s){0,2}\p{L}{2,}(?:ing|inga|ingen|ingar|inger|else|elsen|sjon|drift|register|registeret|kontingent|lister|liste|arbeid)(?!\p{L}))/iu;
-
-/** Equipment that takes data by itself: it is put up for something. */
-const EQUIPMENT = cue('equipment', {
-  nb: ['(*kamera|*kameraer|*kameraene|*kameraet|*overvåking|*overvåkingen|*opptak|*opptakene|adgangskort|*logger)'],
-  nn: ['(*kamera|*kameraa|*kameraet|*overvaking|*overvakinga|*opptak|*opptaka|tilgangskort|*loggar)'],
-  en: ['(camera|cameras|cctv|recordings|sensors|logs)'],
-});
 
 /** A protection that is used, as opposed to data: «Vi bruker kryptering for å …». */
 const SAFEGUARD = cue('safeguard-used', {
@@ -166,7 +97,7 @@ const GENERIC: ReadonlySet<string> = new Set(
   (
     'å for to in order vår våre our the de og and vi we du you din ditt dine your deg kan can skal more bedre betre best possible mulig a an en et ei with med slik at so that dei ' +
     'virksomhet virksomheten verksemd verksemda business nettsted nettstedet nettside nettsiden website site app appen improve improving forbedre forbetre drive run running operate conduct ' +
-    'operation operations utvikle develop levere provide various ulike purpose purposes formål formålet føremål føremålet legitimate relevante relevant tjeneste tjenesten tjenester tjenestene ' +
+    'operation operations utvikle develop levere provide various ulike purpose purposes legitime legitim forretningsformål forretningsmessige kommersielle commercial formål formålet føremål føremålet legitimate relevante relevant tjeneste tjenesten tjenester tjenestene ' +
     'teneste tenesta tenester tenestene service services product products produkt produkter produktene opplevelse opplevelsen oppleving experience experiences ' +
     'er is are that formåla of processing collection behandling behandlingen behandlinga handsaming handsaminga hensikten hensikta aim goal gjere gjøre betra for'
   ).split(' '),
@@ -280,6 +211,12 @@ function declared(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
   };
   for (const hit of unit.hits(STATED)) add(hit, (sentence) => textOf(sentence).length - (hit.end - sentence.start) > 6);
   for (const hit of unit.hits(NEEDED)) add(hit, (sentence) => says(sentence, [DATA, COLLECTED, DATA_KIND]));
+  for (const hit of unit.hits(WITH_IT))
+    add(hit, () =>
+      [DATA, DATA_KIND].some((kind) =>
+        hitsIn(hit.block, kind).some(({ first, last }) => first > hit.first && last < hit.last),
+      ),
+    );
   for (const hit of unit.hits(GOES_TO))
     add(
       hit,
@@ -288,7 +225,11 @@ function declared(unit: Reading, seen: Set<string>): readonly Fact<null>[] {
         (!isUnder(hit.block, 'recipients') && DOING.test(hit.block.text.slice(hit.end))),
     );
   for (const hit of unit.hits(SERVES))
-    add(hit, (sentence) => says(sentence, DATA) || / skal /.test(hit.block.text.slice(hit.start, hit.end)));
+    add(
+      hit,
+      (sentence) =>
+        says(sentence, [DATA, DATA_KIND, COLLECTED]) || / skal /.test(hit.block.text.slice(hit.start, hit.end)),
+    );
   for (const hit of unit.hits(EQUIPMENT))
     add(hit, (sentence) => hitsIn(hit.block, [AIM, NEEDED], sentence.index).some(({ first }) => first >= hit.last));
   for (const block of unit.blocks) {
@@ -355,7 +296,7 @@ const ASKS_WHY =
   /^(?:[\d.)\s]{0,8})(?:hvorfor|kvifor|why|(?:hva|kva|what(?:'s|’s)?)\s[^?]{0,80}\s(?:til|for)\?|(?:hva|kva) skal (?:vi|me|dere|de)\s[^?]{0,40}(?:med|til))/i;
 
 const PURPOSE_LABEL =
-  /^(?:behandlings)?(?:formål|føremål|hensikt|purpose)|^(?:why|what for|used for|what it's for|hvorfor|til hva|kvifor|til kva)(?!\p{L})|^(?:what we do with|how we use|(?:hva|slik|dette|kva|det) (?:(?:vi|me) )?(?:gjør|gjer|bruker|brukar) (?:(?:vi|me) )?(?:med )?(?:det|dem|dei|opplysning\p{L}*|data\p{L}*)(?!\p{L}))/iu;
+  /^(?:behandlings)?(?:formål|føremål|hensikt|purpose)|^(?:why|what for|used for|what it's for|reasons? for (?:keep|process|collect|us|ask|hold|stor)\p{L}*|årsak|hvorfor|til hva|kvifor|til kva)(?!\p{L})|^(?:what we do with|how we use|(?:hva|slik|dette|kva|det) (?:(?:vi|me) )?(?:gjør|gjer|bruker|brukar) (?:(?:vi|me) )?(?:med )?(?:det|dem|dei|opplysning\p{L}*|data\p{L}*)(?!\p{L}))/iu;
 
 const isRule = (sentence: Sentence): boolean =>
   says(sentence, POINTS_BACK) &&
@@ -429,12 +370,16 @@ function isAboutProcessing(sentence: Sentence, hit: Hit): boolean {
       !isSafeguard(process, hit) &&
       (says(sentence, DATA) || says(sentence, COLLECTED) || says(sentence, WE) || hit.block.leadIn !== undefined)
     );
+  if (FIELD_FOR.test(textOf(sentence)) && says(sentence, [DATA, DATA_KIND, COLLECTED])) return true;
   if (DOES_SO.test(textOf(sentence).slice(0, hit.end - sentence.start))) return true;
   const { leadIn, columnHead, label } = hit.block;
   return [leadIn, columnHead, label].some(
     (head) => head !== undefined && (hitsIn(head, [PROCESS, FIELD]).length > 0 || topicsIn(head).includes('purposes')),
   );
 }
+
+/** «Telefonnummer: så vi kan ringe», “Phone number – to call you”. */
+const FIELD_FOR = /^[^:–.]{3,60}(?::| –) (?:so|to|for|in order|så|slik|til) /iu;
 
 /** «Vi gjør det for å hindre innbrudd» points back at what was told before. */
 const DOES_SO =

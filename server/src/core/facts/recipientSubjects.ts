@@ -96,7 +96,7 @@ const wordsOf = ({ block, start, end }: Hit): string => block.text.slice(start, 
 /** Whom nobody takes for the controller or its customers. */
 const isOutsider = (kind: Hit): boolean =>
   isWorker(kind) ||
-  /politi|police|rekrutter|recruit|(?<!\p{L})(?:leiar|leder|manager)|styresmakt|myndighet|authorit|statsforvalt|governor|lånekass|helfo|(?<!\p{L})nav(?!\p{L})|skatteetat|forbund|federation|revisor|auditor|regnskap|rekneskap|accountant|bank|forsikring|insur|advokat|lawyer|inkasso|debt|collect|lege|doctor|domstol|court|posten|carrier|courier|bookkeep|firm|outfit|transport|frakt|arrangør|organi[sz]er|(?:bus|fly|reise)s?selskap|rederi|reiarlag|leirst|airline|(?:bus|coach|ferry) comp|tour oper/iu.test(
+  /politi|police|rekrutter|recruit|(?<!\p{L})(?:leiar|leder|manager)|styresmakt|myndighet|authorit|statsforvalt|governor|lånekass|helfo|(?<!\p{L})nav(?!\p{L})|skatteetat|forbund|federation|revisor|auditor|regnskap|rekneskap|accountant|bank|forsikring|insur|advokat|lawyer|inkasso|debt|collect|lege|doctor|domstol|court|posten|carrier|courier|bookkeep|firm|outfit|transport|frakt|arrangør|organi[sz]er|(?:bus|fly|reise)s?selskap|rederi|reiarlag|leirst|airline|sponsor|(?:it|drifts|system)-?partner|(?:bus|coach|ferry) comp|tour oper/iu.test(
     wordsOf(kind),
   );
 

@@ -56,6 +56,7 @@ export const RECIPIENT = cue('recipient-kind', {
     '(advertiser*|ad network*|advertising (network*|partner*|compan*|agenc*)|ad partners|marketing (agenc*|partner*|compan*)|web agenc*|agency|agencies|analytics (platform*|tool*|service*|compan*)|search engine*|data analysis service*|social (media|network*))',
     '(hotel|hotels|organiser*|organizer*|dealer*|retailer*|distributor*|franchisee*|installer*|landlord*|merchant|merchants|clients|researcher*|research institution*|universit*|investor*|purchaser|buyer|acquiring|acquirer|successor|successors|new owner|acquired by|merger|other (users|members|participants|customers|players|clubs)|the public|hosting|platforms|external (wallet|system*|platform*)|bug-tracking)',
     'business (partners such|transfer*)',
+    'sponsor*',
     '(firm|firms|company|companies|outfit|people|business|businesses|bureau|agency|service) (that|who|which|we) ..2 (hosts|host|runs|run|sends|send|prints|print|handles|handle|takes|take|delivers|deliver|posts|helps|help|do|does|looks|keeps|makes|build|built|maintains|use|pay)',
     'hosted (by|at) (a|an|the|our)',
     '(third-party|third party) (service*|provider*|vendor*|analytics|platform*|processor*|compan*|advertis*|tool*|application*|payment*|sdk*|librar*)',
@@ -67,15 +68,16 @@ export const RECIPIENT = cue('recipient-kind', {
 export const BARE_RECIPIENT = cue('recipient-bare', {
   nb: [
     '(tredjepart|tredjeparter|tredjepartene|tredjeparts|tredjemann|tredjeperson*|partner|partnere|partnerne|partnerene|samarbeidspartner*|forretningspartner*|samarbeidsparter|utenforstående|uvedkommende|eksterne|andre|andres|noen)',
-    '(andre|eksterne|ulike|flere) (selskap*|virksomhet*|aktører|parter|firma*|organisasjon*)',
+    '(andre|eksterne|ulike|flere|utvalgte|betrodde|visse|aktuelle) (selskap*|virksomhet*|aktører|parter|firma*|organisasjon*)',
   ],
   nn: [
     '(tredjepart|tredjepartar|tredjepartane|tredjemann|tredjeperson*|partnar*|samarbeidspartnar*|forretningspartnar*|utanforståande|uvedkomande|eksterne|andre|nokon)',
-    '(andre|eksterne|ulike) (selskap*|verksemd*|aktørar|partar|firma*|organisasjon*)',
+    '(andre|eksterne|ulike|utvalde|visse|aktuelle) (selskap*|verksemd*|aktørar|partar|firma*|organisasjon*)',
   ],
   en: [
     'third (part|parties|party|persons|person)',
     '(third-parties|partner|partners|anyone|anybody|others|outsiders|nobody|someone|any (other|one)|no one|external parties|outside parties|trusted parties|business partners)',
+    '(selected|chosen|certain|interested) (parties|compan*|business*|organi*)',
     '(other|external|outside|unaffiliated) (compan*|entit*|organi*|parties|party|persons|people|individuals)',
   ],
 });
@@ -124,6 +126,8 @@ export const SHARE = cue('share', {
     '(share|shares|shared|sharing|disclose*|disclosing|disclosure*|reveal*|divulge*|pass|passes|passed|passing|forward|forwards|forwarded|release|released|transmit|transmits|transmitted|transfer|transfers|transferred|send|sends|sent|report|reported|exchange*|distribute*|rent|trade)',
     '(provide|provided|provides|give|given|gives|make|made|makes|supply|supplied) … (to|available|with|access|by)',
     '(delivered|delivers|handed|hand|given) (out|over|on) … to',
+    '(goes|go|sent) out (through|via|by|with)',
+    '(hand|hands|handed|turn|give|gives) … (data|information|details|them|it|records|recordings) (over|out)',
     '(goes|go|travels|passes) (to|straight to|on to|out to|off to|directly to|via)',
     '(have|has|had|gain|gains|get|gets|grant|granted|given|be) … access',
     'access to',

@@ -120,14 +120,19 @@ function kindOf(sentence: Sentence): RecipientKind | undefined {
 const NOBODY_ELSE = cue('nobody-else-gets', {
   nb: [
     '(ingen) (utenfor|andre|utenforstående|uvedkommende|eksterne) ..6 (ser|se|får|tilgang|innsyn|lese|leser)',
+    '(ingenting|intet) ..2 (gis|sendes|går) (videre|ut)',
+    '(ingenting|intet) ..2 (deles|utleveres)',
     '(blir|forblir) [kun|bare|værende] (hos oss|internt|i foreningen|i klubben|i virksomheten|i bedriften|i huset)',
   ],
   nn: [
     '(ingen) (utanfor|andre|utanforståande|uvedkomande|eksterne) ..6 (ser|sjå|får|tilgang|innsyn|lese|les)',
+    '(ingenting|inkje) (blir|vert) ..1 (gjeve|delt|sendt|utlevert|gitt) [vidare|ut]',
     '(blir|vert) [berre|verande] (hos oss|internt|i laget|i foreininga|i verksemda|i huset)',
   ],
   en: [
-    '(nobody|no one|no-one) (outside|else|other) ..7 (see|sees|gets|get|has access|have access|receives|access|read|reads)',
+    '(nothing|none) ..3 (is|are|gets) (passed|handed|given) (on|out|over)',
+    '(nothing|none) ..3 (is|are|gets) (shared|disclosed|forwarded)',
+    '(nobody|no one|no-one) (outside|else|other|but|except) ..7 (see|sees|gets|get|has access|have access|receives|access|read|reads)',
     '(stay|stays|remain|remains) (with|between|among|within|inside) (us|our|the (company|club|association|practice|clinic|firm|school|parish|business|shop|team|board|family))',
     '(goes|go|given|passed|shown|sent|shared|disclosed) (to|with) (nobody|no one|no-one) [else]',
   ],
@@ -136,10 +141,16 @@ const NOBODY_ELSE = cue('nobody-else-gets', {
 /** Nobody else gets the data, and nobody is excepted. */
 const saysNobody = (sentence: Sentence): boolean =>
   says(sentence, NOBODY_ELSE) &&
-  speaksOfData(sentence) &&
-  !EXCEPTION.test(textOf(sentence)) &&
+  (speaksOfData(sentence) || OF_ALL.test(textOf(sentence))) &&
+  !EXCEPTION.test(textOf(sentence).replace(BUT_US, '')) &&
   !FOR_A_TIME.test(textOf(sentence)) &&
   !CONSENT_ONLY.test(textOf(sentence));
+
+/** “Nothing is passed on”, “what you write”: all that there is. */
+const OF_ALL = /^(?:nothing|none|ingenting|intet|inkje)(?!\p{L})|(?<!\p{L})(?:what you|det du|det de)(?!\p{L})/iu;
+/** “Nobody but us” excepts nobody else. */
+const BUT_US =
+  /(?:but|except|than|apart from|other than|enn|unntatt|unnateke|bortsett fr[aå]|utenom|utanom) (?:us|me|ourselves|oss|meg)(?!\p{L})/iu;
 
 /** “Your data stay with us until …” tells how long, not who. */
 const FOR_A_TIME =

@@ -176,7 +176,9 @@ function isAbout(hit: Hit, value: Safeguard, reading: Reading): boolean {
   if (value === 'clauses') return true;
   const text = textOf(sentenceOf(hit));
   if (value === 'adequacy')
-    return /adekvans|adequacy|tilstrekkelighets|kommisjon|commission|land|countr|godkjen|stat/iu.test(text);
+    return /adekvans|adequacy|tilstrekkelighets|kommisjon|commission|land|countr|godkjen|approv|recogni[sz]|trygt|stat/iu.test(
+      text,
+    );
   return says(sentenceOf(hit), TRANSFER_WORD) || hitsIn(hit.block, TRANSFER_WORD).length > 0;
 }
 

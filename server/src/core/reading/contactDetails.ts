@@ -22,7 +22,10 @@ const PHONE = cue('phone', {
     '(tlf|telefon*|mobil*|resepsjon*|kontor|kontoret|kundesenter*|ring|ringje|sentralbord*|telefonnummer*)',
     '(når|nå|nåast|treffer) ..3 på',
   ],
-  en: ['(phone|telephone|tel|call|mobile|switchboard|ring|office|reception|hotline|helpline)'],
+  en: [
+    '(officer|reach|reached) … on',
+    '(phone|telephone|tel|call|mobile|switchboard|ring|office|reception|hotline|helpline)',
+  ],
 });
 
 const POST = cue('postal-address', {
