@@ -92,7 +92,7 @@ function isPromised({ clause, text, whole, none, only, every }: Promise): boolea
   );
 }
 const NO_PROMISE =
-  /(?<!\p{L})(?:rett|right|samtykk\p{L}*|consent|uten|utan|without|barn\p{L}*|child\p{L}*|subject to|underlagt|gjenstand)(?! (?:exception|unntak))(?!\p{L})|cookie|kaps(?:el|l)|(?:rettsvirkning|rettsverknad|legal effect|betydelig|significant)/iu;
+  /^(?:\p{L}+ )?(?:avslag\p{L}*|refusals?|rejections?) (?:\p{L}+ ){0,3}?(?:gjennomg|overprøv|kontroller|sjekk|sett på|review|check)|(?<!\p{L})(?:rett|right|samtykk\p{L}*|consent|uten|utan|without|barn\p{L}*|child\p{L}*|subject to|underlagt|gjenstand)(?! (?:exception|unntak))(?!\p{L})|cookie|kaps(?:el|l)|(?:rettsvirkning|rettsverknad|legal effect|betydelig|significant)/iu;
 
 /** What a machine would do, or be. */
 const MACHINES = cue('promise-machine', {

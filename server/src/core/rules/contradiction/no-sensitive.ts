@@ -95,7 +95,7 @@ const IS =
   /(?<!\p{L})(?:er|is|are|hører|høyrer|belongs?|regnes|rekna|counts?|faller|fell|falls?|finner|find|finn)(?!\p{L})/iu;
 /** The reader should not write it, and the reader's own choice. */
 const BY_READER =
-  /(?<!\p{L})(?:du|you|de|dere|dykk) (?:skal|bør|må|kan|vil|should|must|can|may|need) (?:ikke|ikkje|aldri|not|never)|(?:trenger|treng|need) (?:du )?(?:ikke|ikkje|not)(?!\p{L})/iu;
+  /(?<!\p{L})(?:no one|nobody|ingen) (?:has to|have to|needs? to|must|må|treng\p{L}*|skal|is (?:obliged|required|asked))(?!\p{L})|(?<!\p{L})(?:du|you|de|dere|dykk) (?:skal|bør|må|kan|vil|should|must|can|may|need) (?:ikke|ikkje|aldri|not|never)|(?:trenger|treng|need) (?:du )?(?:ikke|ikkje|not)(?!\p{L})/iu;
 
 const CLAIM = cue('claim-sensitive', {
   nb: [

@@ -92,7 +92,7 @@ const isLimited = (text: string): boolean =>
 
 /** “The recording never leaves …” says nothing of the rest. */
 const ONE_KIND =
-  /^(?:(?:the|denne|dette|this|your|din|ditt|alle?|all)\s)?(?:opptak\p{L}*|video\p{L}*|lyd\p{L}*|bilde\p{L}*|bilete\p{L}*|helse\p{L}*|journal\p{L}*|betaling\p{L}*|kort\p{L}*|sikkerhetskop\p{L}*|tryggingskop\p{L}*|logg\p{L}*|recordings?|images?|photos?|health|medical|payments?|cards?|backups?|logs?|audio)(?!\p{L})/iu;
+  /^(?:(?:the|denne|dette|this|your|din|ditt|alle?|all)\s)?(?:opptak\p{L}*|video\p{L}*|lyd\p{L}*|bilde\p{L}*|bilete\p{L}*|helse\p{L}*|journal\p{L}*|e-?post\p{L}*|e-?mails?|faktura\p{L}*|invoices?|bilag\p{L}*|dagbok\p{L}*|kart\p{L}*|chat\p{L}*|lønn\p{L}*|payroll|søknad\p{L}*|applications?|notat\p{L}*|notes?|betaling\p{L}*|kort\p{L}*|sikkerhetskop\p{L}*|tryggingskop\p{L}*|logg\p{L}*|recordings?|images?|photos?|health|medical|payments?|cards?|backups?|logs?|audio)(?!\p{L})/iu;
 const ABOUT_DATA =
   /(?<!\p{L})(?:\p{L}*opplysning\p{L}*|\p{L}*data\p{L}*|informasjon\p{L}*|information|details|overfør\p{L}*|transfers?|transferred|alt|ingenting|everything|nothing|all(?: \p{L}+)? (?:behandling|handsaming|lagring|processing|storage)|(?:behandling|handsaming|lagring|processing|storage)\p{L}*|it|them|they|dem|dei|de|(?:not a|ikke en|ikke ett|ikkje ein|ikkje eitt) (?:single|eneste|einaste) \p{L}+)(?!\p{L})/iu;
 
