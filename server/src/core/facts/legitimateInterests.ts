@@ -188,7 +188,8 @@ function namesInterest(text: string, start: number, end: number): boolean {
   const complement = noun ? text.slice(start + noun.index + noun[0].length) : behind;
   if (MERE_PROCESSING.test(behind.trimEnd()) || MERE_PROCESSING.test(complement.trimEnd())) return false;
   // «vår interesse i å …»: the preposition is among the words of the hit
-  if (complement !== behind && /^\s(?:i|av|in|of)\s(?:å\s)?\p{L}.{10,}/iu.test(complement)) return true;
+  if (complement !== behind && /^\s(?:(?:vår|våre|vårt)\s)?(?:i|av|in|of)\s(?:å\s)?\p{L}.{10,}/iu.test(complement))
+    return true;
   if (
     /^[^.]{0,40}?\s(?:i|av|for|ved|er|is|are|to|in|of|by|such as|som|slik som|nemlig|namely|altså|that is|det vil si|det vil seie|herunder|including|knyttet til|knytt til|\(|:)\s?.{12,}/i.test(
       behind,

@@ -120,3 +120,12 @@ export function sameEvent(a: string | undefined, b: string | undefined): boolean
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   return [...small].every((word) => large.has(word));
 }
+
+/** Whether two clauses of time name the same thing that ends: «siste dagen i skuleåret» and «at skuleåret er omme». */
+export function shareEnd(a: string, b: string): boolean {
+  const other = eventWords(b);
+  return [...eventWords(a)].some((word) => word.length >= LONG_ENOUGH && other.has(word));
+}
+
+/** Letters of a noun that tells one end from another. */
+const LONG_ENOUGH = 6;

@@ -3,6 +3,9 @@ import { spanIn } from '../../document/policyDocument.js';
 import { daysOf } from '../../facts/durations/period.js';
 import { differ, isSamePlace, keysOf, sayingOf } from '../../facts/retention/compare.js';
 import { inAll, setLength } from '../../facts/retention/fixes.js';
+import { shareEnd } from '../../facts/retention/events.js';
+import { DELETE } from '../../facts/retention/vocabulary.js';
+import { has } from '../../reading/hit.js';
 import { retentionStatements, type RetentionFact } from '../../facts/retention/statements.js';
 import type { Reading } from '../../reading/reading.js';
 import { defineRule, type Found } from '../rule.js';
@@ -23,10 +26,14 @@ export const conflict = defineRule({
   },
   examples: {
     nb: {
-      bad: ['Vi lagrer kundedata i tre år.\n\nKundeopplysninger slettes etter ett år.'],
+      bad: [
+        'Vi lagrer kundedata i tre år.\n\nKundeopplysninger slettes etter ett år.',
+        '## Skolen\n\nOppmøtelistene slettes når skoleåret er omme.\n\n## Lagring\n\nOppmøtelistene ligger i systemet i to år etter at skoleåret er omme.',
+      ],
       good: [
         'Vi lagrer kundedata i tre år.\n\nKundeopplysninger slettes etter 36 måneder.',
         'Kundedata lagres i tre år.\n\nSøknader slettes etter ett år.',
+        '## Skolen\n\nOppmøtelistene slettes når skoleåret er omme.\n\n## Lagring\n\nFakturaer ligger i systemet i fem år etter at skoleåret er omme.',
       ],
     },
     nn: {
@@ -50,9 +57,74 @@ export const conflict = defineRule({
       }));
       group.facts.push({ fact, own });
     }
-    return [...groups.values()].flatMap((group) => conflictsIn(group).flatMap((one) => found(reading, one)));
+    return [
+      ...[...groups.values()].flatMap((group) => conflictsIn(group).flatMap((one) => found(reading, one))),
+      ...keptPastTheirEnd(reading),
+    ];
   },
 });
+
+/** Deleted when something ends in one section, and kept for a time after that very end in another. */
+function* keptPastTheirEnd(reading: Reading): Iterable<Found> {
+  const statements = reading.of(retentionStatements).filter(isPlain);
+  const ends = statements.filter(
+    ({ value, block }) => value.kind === 'criterion' && has(block, DELETE, value.sentence.index),
+  );
+  if (ends.length === 0) return;
+  for (const fact of statements) {
+    const { value, block } = fact;
+    if (value.kind !== 'period' || value.bound !== 'exact' || value.event === undefined) continue;
+    if (has(block, DELETE, value.sentence.index)) continue;
+    const end = ends.find(
+      (other) =>
+        other.block.section !== block.section &&
+        saySameData(fact, other) &&
+        shareEnd(value.event!, other.block.text.slice(other.start, other.end)),
+    );
+    if (end) yield past(reading, fact, end);
+  }
+}
+
+/** Of data that the sentence itself names, without an exception or a condition. */
+const isPlain = ({ value }: RetentionFact): boolean =>
+  value.subject.keys.length + value.subject.words.length > 0 &&
+  !value.subject.general &&
+  !value.conditional &&
+  !value.excepts &&
+  value.acts.length === 0;
+
+/** The same kind, and of its words all that the one with fewer has: «oppmøtelistene» and «oppmøtelistene … i systemet». */
+function saySameData({ value: { subject: a } }: RetentionFact, { value: { subject: b } }: RetentionFact): boolean {
+  const [small, large] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return (
+    a.keys.join() === b.keys.join() &&
+    small.every((word) => large.includes(word)) &&
+    (small.length > 0 || large.length === 0) &&
+    large.length - small.length <= 1
+  );
+}
+
+const past = ({ document }: Reading, { block, start, end, value }: RetentionFact, other: RetentionFact): Found => {
+  const own = inAll(value.duration!.max);
+  return {
+    span: spanIn(document, block, start, end),
+    message: {
+      nb: `Her lagres opplysningene i ${own.nb} etter slutten, men et annet sted slettes de da. Bestem hva som gjelder, og skriv det begge steder, eller si hva som skiller dem.`,
+      nn: `Her blir opplysningane lagra i ${own.nn} etter slutten, men ein annan stad blir dei sletta då. Avgjer kva som gjeld, og skriv det begge stader, eller sei kva som skil dei.`,
+      en: `Here the data is kept for ${own.en} after the end, but elsewhere it is deleted then. Decide which applies and state it in both places, or say what sets them apart.`,
+    },
+    related: [
+      {
+        span: spanIn(document, other.block, other.start, other.end),
+        message: {
+          nb: 'Her slettes de ved slutten.',
+          nn: 'Her blir dei sletta ved slutten.',
+          en: 'Here it is deleted at the end.',
+        },
+      },
+    ],
+  };
+};
 
 /** Statements about data of the same kind, in the order of the text; those that say the same are in one class, by what they say. */
 interface Group {
