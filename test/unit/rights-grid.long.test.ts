@@ -46,6 +46,15 @@ describe('rights in every syntax', () => {
       assert.deepEqual(missed, []);
     });
 
+    it(`are granted several at once in ${language}`, () => {
+      const missed = grid.several.flatMap(({ words, rights }) => {
+        const read = granted(policyOf(grid, grid.otherHeading, words));
+        const left = rights.filter((right) => !read.includes(right));
+        return left.length === 0 ? [] : [`${left.join()}: ${words}`];
+      });
+      assert.deepEqual(missed, []);
+    });
+
     it(`are told from near-misses in ${language}`, () => {
       const mistaken = grid.nearMisses.flatMap((words) => {
         const rights = granted(policyOf(grid, grid.otherHeading, words));

@@ -151,6 +151,57 @@ export const en: Grid = {
     { form: 'self', under: 'other', words: 'Use the privacy dashboard to %.' },
     { form: 'self', under: 'other', words: 'You may % at any time by logging into your account.' },
   ],
+  several: [
+    {
+      words:
+        'You are entitled to access the data, have it rectified, erased or restricted, object to the processing and receive the data in a portable format.',
+      rights: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
+    },
+    {
+      words:
+        'You may ask us to give you a copy of, correct, delete, restrict and transfer to another provider the data we hold, and you may object to our use of it.',
+      rights: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
+    },
+    {
+      words:
+        'The GDPR gives you the right to be told what we hold, to have it put right, to have it removed, to have its use limited, to say no to its use and to take it elsewhere.',
+      rights: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
+    },
+    {
+      words:
+        'You have the following rights: to see your data; to have wrong data changed; to have data deleted; to have the use restricted; to object; to have the data moved to another company.',
+      rights: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
+    },
+    {
+      words:
+        'Data subjects are entitled to information about and access to their data, to rectification or erasure of it, to restriction of and objection to its processing, and to portability.',
+      rights: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
+    },
+    {
+      words: 'At your request we will correct, erase or restrict the processing of your data.',
+      rights: ['rectification', 'erasure', 'restriction'],
+    },
+    { words: 'See it, change it, delete it: it is all under Account.', rights: ['access', 'rectification', 'erasure'] },
+    { words: '"Delete account" removes everything at once. "Download my data" gives you a copy.', rights: ['erasure'] },
+    { words: 'Deleting your account removes everything we have stored about you.', rights: ['erasure'] },
+    { words: 'Tap "Delete my data" in the menu and it is gone.', rights: ['erasure'] },
+    {
+      words: 'Our service lets you view, edit, export as CSV and delete your data.',
+      rights: ['access', 'rectification', 'erasure', 'portability'],
+    },
+    {
+      words: 'Your profile page is where you see, correct and delete your data.',
+      rights: ['access', 'rectification', 'erasure'],
+    },
+    {
+      words: 'You control your data: view it, edit it or delete it in Settings.',
+      rights: ['access', 'rectification', 'erasure'],
+    },
+    {
+      words: 'It is possible to see, correct and delete the data on the profile page.',
+      rights: ['access', 'rectification', 'erasure'],
+    },
+  ],
   nearMisses: [
     'In the app you can see how far you have run.',
     'In the app you can see which shops are near you.',

@@ -22,6 +22,8 @@ export interface Grid {
     readonly asks?: boolean;
     readonly words: string;
   }[];
+  /** Sentences that grant several rights at once. */
+  readonly several: readonly { readonly words: string; readonly rights: readonly Right[] }[];
   /** What grants none of the six rights. */
   readonly nearMisses: readonly string[];
 }

@@ -145,6 +145,39 @@ export const nb: Grid = {
     { form: 'self', under: 'other', words: 'Gå til Innstillinger > Personvern for å %.' },
     { form: 'self', under: 'other', words: 'Med knappen nederst på siden kan du %.' },
   ],
+  several: [
+    {
+      words:
+        'Du kan kreve innsyn, å få opplysningene rettet eller slettet, å få behandlingen begrenset, å protestere mot behandlingen og å få opplysningene utlevert i et maskinlesbart format.',
+      rights: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
+    },
+    {
+      words:
+        'Den registrerte har rett til å få innsyn i, få rettet, få slettet og få begrenset behandlingen av opplysningene, samt til å protestere og til å få dem overført til en annen behandlingsansvarlig.',
+      rights: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
+    },
+    {
+      words: 'På forespørsel vil vi rette, slette eller begrense behandlingen av opplysningene dine.',
+      rights: ['rectification', 'erasure', 'restriction'],
+    },
+    {
+      words: 'På Min side kan du se, endre og slette opplysningene om deg.',
+      rights: ['access', 'rectification', 'erasure'],
+    },
+    {
+      words: 'Under Konto kan du se og redigere det som er lagret om deg. «Slett konto» fjerner alt med en gang.',
+      rights: ['access', 'rectification', 'erasure'],
+    },
+    { words: 'Trykk på «Slett mine data» i menyen, så er alt borte.', rights: ['erasure'] },
+    {
+      words: 'Appen lar deg se, endre, eksportere til en csv-fil og slette dataene dine.',
+      rights: ['access', 'rectification', 'erasure', 'portability'],
+    },
+    {
+      words: 'Det er mulig å se, rette og slette opplysningene på profilsiden.',
+      rights: ['access', 'rectification', 'erasure'],
+    },
+  ],
   nearMisses: [
     'I appen kan du se hvor langt du har løpt.',
     'Logg inn for å se bestillingene dine.',

@@ -119,6 +119,26 @@ export const nn: Grid = {
     { form: 'self', under: 'other', words: 'Du kan sjølv % under Innstillingar.' },
     { form: 'self', under: 'other', words: 'Under Profil kan du logge ut, endre passord, og %.' },
   ],
+  several: [
+    {
+      words:
+        'Du kan krevje innsyn, å få opplysningane retta eller sletta, å få behandlinga avgrensa, å protestere mot behandlinga og å få opplysningane utleverte i eit maskinleseleg format.',
+      rights: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
+    },
+    {
+      words: 'På Mi side kan du sjå, endre og slette opplysningane om deg.',
+      rights: ['access', 'rectification', 'erasure'],
+    },
+    {
+      words: 'Under Konto kan du sjå og redigere det som er lagra om deg. «Slett konto» fjernar alt med ein gong.',
+      rights: ['access', 'rectification', 'erasure'],
+    },
+    { words: 'Appen lèt deg sjå, endre og slette dataa dine.', rights: ['access', 'rectification', 'erasure'] },
+    {
+      words: 'Etter førespurnad rettar, slettar eller avgrensar vi behandlinga av opplysningane dine.',
+      rights: ['rectification', 'erasure', 'restriction'],
+    },
+  ],
   nearMisses: [
     'I appen kan du sjå kor langt du har sprunge.',
     'Logg inn for å sjå bestillingane dine.',

@@ -10,14 +10,21 @@ const WHOSE_EN = '(your|their|his|her|own|personal|all|any|the|such|that|stored|
 const words = {
   strong: cue('access-strong', {
     nb: [
+      '(se|les) (det|dem|alt) [og|eller] (endre|rett|rette|slett|slette|last) (det|dem|alt|ned)',
       'innsynsrett*',
       'innsynsbegjæring*',
       'registerutskrift',
       'registerkopi',
       '(informasjon*|opplysning*|data|dataene) [som] du har tilgang til',
     ],
-    nn: ['innsynsrett*', 'innsynskrav*', '(informasjon*|opplysning*|data|dataa) [som] du har tilgang til'],
+    nn: [
+      '(sjå|les) (det|dei|alt) [og|eller] (endre|rett|rette|slett|slette|last) (det|dei|alt|ned)',
+      'innsynsrett*',
+      'innsynskrav*',
+      '(informasjon*|opplysning*|data|dataa) [som] du har tilgang til',
+    ],
     en: [
+      '(see|view|check|access|read|inspect) (it|them|everything) [and|or] (edit|change|correct|fix|update|delete|remove|download) (it|them|everything)',
       'subject access',
       'right (of|to) [data] access',
       'right to know',
@@ -95,6 +102,7 @@ const words = {
       'se … dine (opplysninger|data|personopplysninger)',
       `(laste|lastet) ned ..4 (data*|opplysning*|kopi*|informasjon*)`,
       `(se|lese|hente|kontrollere|motta) ..3 (dine|egne|sine|deres|mine) ..2 ${DATA_NB}`,
+      `(se|lese) [og|eller] (endre|rette|redigere|slette|oppdatere|eksportere) ..8 ${DATA_NB}`,
       'få … innsyn',
       'få … kopi',
       '(få|får|fått) ..5 (utskrift|kopi|innsyn|oversikt|liste|utlistet)',
@@ -112,6 +120,7 @@ const words = {
       `(sjå|lese|hente|kontrollere) ..4 ${DATA_NB} … (om deg|dine|vi|me|som|lagra|registrert)`,
       'sjå … opplysningane dine',
       `(sjå|lese|hente|kontrollere) ..3 (dine|eigne|sine|mine) ..2 ${DATA_NB}`,
+      `(sjå|lese) [og|eller] (endre|rette|redigere|slette|oppdatere|eksportere) ..8 ${DATA_NB}`,
       'få sjå',
       'få … vite … (kva|korleis|om|kven)',
       'sjå … (kva|det) … (om deg|har|lagra|registrert)',
@@ -125,6 +134,7 @@ const words = {
     ],
     en: [
       `(access|view|see|review|inspect|check|obtain|download|retrieve|look at|verify) ..4 ${WHOSE_EN} ..2 ${DATA_EN}`,
+      '(view|see|access|read|review) [and|or] (edit|change|update|correct|delete|export|download|remove|amend|rectify) ..8 (data|information|details|profile|account)',
       'access … (information|data) … (about|hold|have|collect*)',
       'copy of … (your|the|all|data|information)',
       '(see|view|inspect|read) … (file|records|record|data)',

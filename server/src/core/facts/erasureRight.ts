@@ -8,6 +8,7 @@ const words = {
     nb: [
       '(å|til å) bli glemt',
       'rett til sletting',
+      '(endre|rett|rette|se) (det|dem|alt) [og|eller] (slett|slette|fjern) (det|dem|alt)',
       'slettekrav',
       // a button by its name, and what it does
       '(slett|fjern|slette|fjerne|sletting av|avslutt) (konto*|profil*|bruker*|brukar*|alt|meg|data*|mine|min|alle) [min|meg|mine|data|opplysninger|opplysningar] (fjerner|fjernar|sletter|slettar|tømmer|tømer) ..3 (alt|alle|dine|det|kontoen|dataene|dataa|opplysning*|profil*)',
@@ -15,10 +16,16 @@ const words = {
       'sletterett*',
       '(sletter|fjerner|stryker) (du|dere) [enkelt] selv',
     ],
-    nn: ['(å|til å) bli gløymd', 'rett til sletting', '(slettar|fjernar|stryk) (du|de) [enkelt] sjølv'],
+    nn: [
+      '(endre|rett|rette|sjå) (det|dei|alt) [og|eller] (slett|slette|fjern) (det|dei|alt)',
+      '(å|til å) bli gløymd',
+      'rett til sletting',
+      '(slettar|fjernar|stryk) (du|de) [enkelt] sjølv',
+    ],
     en: [
       '(delete|remove|erase|close|deleting|removing|erasing|closing) [my|your|the|this|all] (account|profile|data|everything|me|information) (removes|deletes|erases|wipes|clears|destroys) ..3 (everything|all|your|the|it|whatever|what)',
       '(press|click|tap|choose|select|use|hit|pressing|clicking|tapping|choosing|selecting|using) ..4 (delete|remove|erase) [my|your|the|all] (account|profile|data|everything|me|information)',
+      '(edit|change|correct|fix|update|see|view) (it|them|everything) [and|or] (delete|remove|erase|wipe) (it|them|everything)',
       'we (forgot|forget) you',
       'right to be forgotten',
       'right (to|of) (erasure|deletion|erase)',

@@ -11,14 +11,17 @@ const DATA_EN =
 const words = {
   strong: cue('rectification-strong', {
     nb: [
+      '(endre|rett|rette) (det|dem|alt) [og|eller] (slett|slette|fjern) (det|dem|alt)',
       'rett til (retting|rettelse|korrigering|korreksjon)',
       '(feil|uriktig*|ufullstendig*|unøyaktig*) ..8 (kontakt oss|si fra|gi beskjed|ta kontakt|gi oss beskjed|meld fra)',
     ],
     nn: [
+      '(endre|rett|rette) (det|dei|alt) [og|eller] (slett|slette|fjern) (det|dei|alt)',
       'rett til (retting|korrigering)',
       '(feil|urett|ufullstendig*|unøyaktig*) ..8 (kontakt oss|sei frå|gi beskjed|ta kontakt|meld frå)',
     ],
     en: [
+      '(edit|change|correct|fix|update) (it|them|everything) [and|or] (delete|remove|erase|wipe|download) (it|them|everything)',
       'right (to|of) (rectification|correction|rectify|correct)',
       '(something|anything|detail|details|data|information|it) [is|looks|seems] (wrong|incorrect|inaccurate|out of date|off) ..6 (fix|correct|update|change|amend|put|sort|patch) (it|that|them|this)',
       '(wrong|incorrect|inaccurate|outdated) (information|data|details|entries) ..2 (we|will|is|are) ..3 (correct|corrected|fix|fixed|change|changed|update|updated|rectify|rectified)',

@@ -223,15 +223,25 @@ const PERSON_EN =
   '(you|users|user|individuals|individual|customers|customer|members|member|data subjects|data subject|visitors|clients|client|parents|parent|guardians|employees|employee|applicants|applicant|candidates|candidate|players|participants|participant|residents|resident|subscribers|subscriber|consumers|people|anyone|everyone|they|tenants|tenant|patients|patient|pupils|pupil|students|student|guests|guest|policyholder*|donors|donor|volunteers|volunteer|workers|worker|citizens|citizen|borrowers|borrower|passengers|buyers|buyer|person concerned|persons concerned)';
 
 const MAY = cue('person-may', {
-  nb: [`${PERSON} … (kan|får|vil|bør|må|kunne)`, `(kan|får|vil|bør|må) … ${PERSON}`],
-  nn: [`${PERSON_NN} … (kan|får|vil|bør|må|kunne)`, `(kan|får|vil|bør|må) … ${PERSON_NN}`],
+  nb: [
+    `${PERSON} … (kan|får|vil|bør|må|kunne)`,
+    `(kan|får|vil|bør|må) … ${PERSON}`,
+    '(lar|late) (deg|dere|brukere|brukerne|kunder|kundene|medlemmer|medlemmene)',
+  ],
+  nn: [
+    `${PERSON_NN} … (kan|får|vil|bør|må|kunne)`,
+    `(kan|får|vil|bør|må) … ${PERSON_NN}`,
+    '(lèt|let|lar) (deg|dykk|brukarar|brukarane|kundar|kundane|medlemer|medlemene)',
+  ],
   en: [
     `${PERSON_EN} … (can|may|could|might|should|will|must)`,
     'one (can|may|could|might)',
     `${PERSON_EN} (receive|choose|get)`,
     `(can|may) … ${PERSON_EN}`,
     '(you|to) … choose to',
-    '(allow*|let|lets|letting|enable|enables|enabling) … (you|users|customers|members)',
+    'allow* … (you|users)',
+    '(let|lets|letting|enable|enables|enabling|allows) (you|users|customers|members)',
+    '(is where|here|there) you (see|view|correct|change|edit|delete|update|manage|download)',
   ],
 });
 
@@ -335,6 +345,8 @@ function isOfOthers(block: Block, first: number, kind: GrantKind): boolean {
   if (kind === 'entitled' && /^(?:our|its|company|company's|vår|vårt|våre)$/.test(word)) return true;
   if (kind === 'rights') return /^(?:our|våre|vår|their|andres|others|property|opphavsrettslige)$/.test(word);
   // “in the app you can”: the subject stands within the words
+  if (kind === 'may' && /^(?:let|lèt|lar|late|allow|enabl)/.test(words[first]!))
+    return CONTROLLER.has(words[first - 1] ?? '');
   if (kind === 'may' && (SECOND.has(words[first]!) || SECOND.has(words[first + 1]!))) return false;
   if (kind === 'may' && STAFF.test(words[first]!)) return !speaksOfOwn(block, sentences[first]!);
   // «de», “they” are those named before: «til politiet når de har rett til»
