@@ -205,7 +205,9 @@ function usedElsewhere(reading: Reading, claim: Sentence): Place | undefined {
   if (told) return told;
   const named = reading.eachUnit(cookiesByName).find((place) => !isSame(place, claim));
   if (named) return named;
-  const stored = reading.eachUnit(storedOnDevice).find((place) => !isSame(place, claim));
+  const stored = reading
+    .eachUnit(storedOnDevice)
+    .find((place) => !isSame(place, claim) && !(scope === 'site' && SDK.test(place.block.text)));
   if (stored) return stored;
   const vendor = vendorsNamed(reading).find(
     ({ vendor: { name }, hit }) =>
@@ -323,6 +325,8 @@ const scopeOf = (whole: string): Scope => {
 };
 const APP =
   /(?<!\p{L})(?:appen?|mobilapp\p{L}*|app(?:lication)?|applikasjon\p{L}*|extension|utvidelsen|spillet|game)(?!\p{L})/iu;
+/** Kits in an app or a game are not on the site. */
+const SDK = /(?<!\p{L})(?:SDKs?|games?|spillene|spela|apps|appene|appane)(?!\p{L})/iu;
 const SITE = /(?<!\p{L})(?:nettsted\p{L}*|nettsid\p{L}*|nettstad\p{L}*|web ?site|site|nettbutikk\p{L}*)(?!\p{L})/iu;
 
 const sameScope = (a: Scope, b: Scope): boolean =>
