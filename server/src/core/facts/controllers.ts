@@ -2,7 +2,7 @@
 import type { Block } from '../document/block.js';
 import { cue } from '../marking/cue.js';
 import { defineFacts, fact, type Fact } from '../reading/fact.js';
-import { has, hitsIn, says, sentenceOf, sentencesOf, textOf } from '../reading/hit.js';
+import { has, hitsIn, says, sentenceOf, sentencesOf, textOf, type Hit } from '../reading/hit.js';
 import { perBlock } from '../reading/perBlock.js';
 import { initialsIn, nameAtEnd, nameAtStart } from '../reading/names.js';
 import { isNegated } from '../reading/polarity.js';
@@ -266,10 +266,15 @@ const NOT_A_BODY = /regulation|forordning|act\b|loven|lova|policy|erklæring|web
 const DEFINES_PRODUCT =
   /["«“'](?:the |our |this )?(?:mobile )?(?:apps?|application|services?|website|site|platform|game|appen|tjenesten|tenesta|nettstedet|nettstaden|nettsiden|nettsida)["»”']\s*$/iu;
 
+/** «Opplysningene får vi fra X»: where they come from, not who speaks. */
+const isFetched = ({ block, start, end }: Hit): boolean =>
+  /(?<!\p{L})fr[aå]$/iu.test(block.text.slice(start, end)) && !/(?:^|[.!?:]\s)$/u.test(block.text.slice(0, start));
+
 /** «Vi i X», “we at X”. */
 function speakers(unit: Reading): readonly Fact<Controller>[] {
   const named = unit.of(organisations);
   return unit.hits(AT).flatMap((hit): Fact<Controller>[] => {
+    if (isFetched(hit)) return [];
     const organisation = named.find(
       ({ block, start }) => block === hit.block && start >= hit.end && start - hit.end < 4,
     );

@@ -35,7 +35,7 @@ const binding = (act: string): readonly StatutoryPeriod[] =>
 const LONGER_GROUND: Readonly<Record<string, RegExp>> = {
   hvl: /forsterk|høy risiko|høg risiko|politisk eksponert|enhanced|high.risk|politically exposed|6-4/i,
   kamera:
-    /politi|police|bank|postlokale|post office|utsalg|salgssted|betalingsterminal|betalingsinstrument|sales point|point of sale|payment terminal|samtykk|consent|datatilsynet (?:har|gav|ga)|dispensasjon|exemption/i,
+    /politi|police|bank|postlokale|post office|utsalg|salgssted|betalingsterminal|betalingsinstrument|kassa(?:en|ne|omr)?(?!\p{L})|ved kasse|kassene|kassepunkt|betal\p{L}* med kort|betalingskort|kortterminal|sales point|point of sale|payment terminal|checkouts?(?!\p{L})|cash desk|(?<!\p{L})tills?(?!\p{L})|pay(?:s|ing)? by card|samtykk|consent|datatilsynet (?:har|gav|ga)|dispensasjon|exemption/iu,
   bokf: /sokkel|offshore|internpris|transfer pricing|justering|capital goods/i,
   regnskapsforer: /lovbrudd|lovbrot|breach/i,
   kreditt: /historisk|historic/i,

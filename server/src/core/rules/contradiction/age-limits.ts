@@ -3,6 +3,8 @@ import { cue } from '../../marking/cue.js';
 import { clausesOf } from '../../reading/clauses.js';
 import { textOf, type Sentence } from '../../reading/hit.js';
 import type { Reading } from '../../reading/reading.js';
+import { isUnder } from '../../reading/topics.js';
+import type { Block } from '../../document/block.js';
 import { defineRule } from '../rule.js';
 import { PAST, sentencesWith } from './limits.js';
 import { opposed } from './pair.js';
@@ -73,12 +75,19 @@ interface Limit {
 function isOpposed(a: Limit, b: Limit): boolean {
   if (a.matter !== b.matter || a.age === b.age) return false;
   if (a.kind !== b.kind) {
+    if (areApart(a.sentence.block, b.sentence.block)) return false;
     const [service, consent] = a.kind === 'service' ? [a, b] : [b, a];
     if (Number(consent.age) < Number(service.age)) return MUST_BE.test(textOf(service.sentence));
     return service.alone && ACCOUNT.test(textOf(service.sentence)) && ACCOUNT.test(textOf(consent.sentence));
   }
   return !(a.kind === 'service' && a.sentence.block === b.sentence.block);
 }
+
+/** Each under its own heading, and neither about children as such: the members' club and the drawing contest. */
+const areApart = (a: Block, b: Block): boolean =>
+  a.section !== b.section &&
+  [a, b].every(({ section }) => section.parent?.heading !== undefined || section.level > 1) &&
+  ![a, b].some((block) => isUnder(block, 'children'));
 
 const AGE = cue('age-limit', {
   nb: [

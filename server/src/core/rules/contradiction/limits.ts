@@ -5,7 +5,7 @@ import type { Reading } from '../../reading/reading.js';
 
 /** An exception, or a word that makes the statement less than absolute. */
 export const EXCEPTION =
-  /(?<!\p{L})(?:unnateke|unntak|unnatak|bortsett|med mindre|utover|utenom|utanom|annet enn|anna enn|(?:andre|anna|annet|other|others)(?: \p{L}+){0,2} (?:enn|than)|(?:noe|noko|ikke|ikkje|anything|nothing|not) (?:annet|anna|mer|meir|more|else) (?:enn|than)|normalt|vanligvis|vanlegvis|til vanleg|som (?:hoved)?regel|utgangspunkt\p{L}*|generelt|hovedsakelig|hovudsakleg|i all hovedsak|så langt|except\p{L}*|unless|apart from|(?<=^[\p{L} ]{2,40} )apart(?=,)|excepted|excluded|aside|unntatt|save (?:for|as|where|when|if|that)|beyond|normally|usually|generally|typically|as a rule|in principle|mainly|primarily|where possible|(?<!right )to the extent|outside of (?:the|what))(?!\p{L})/iu;
+  /(?<!\p{L})(?:unnateke|unntak|unnatak|bortsett|med mindre|ut ?over|utenom|utanom|annet enn|anna enn|(?:andre|anna|annet|other|others)(?: \p{L}+){0,2} (?:enn|than)|(?:noe|noko|ikke|ikkje|anything|nothing|not) (?:annet|anna|mer|meir|more|else) (?:enn|than)|normalt|vanligvis|vanlegvis|til vanleg|som (?:hoved)?regel|utgangspunkt\p{L}*|generelt|hovedsakelig|hovudsakleg|i all hovedsak|så langt|except\p{L}*|unless|apart from|(?<=^[\p{L} ]{2,40} )apart(?=,)|excepted|excluded|aside|unntatt|save (?:for|as|where|when|if|that)|beyond|normally|usually|generally|typically|as a rule|in principle|mainly|primarily|where possible|(?<!right )to the extent|outside of (?:the|what))(?!\p{L})/iu;
 
 /** «hvis det skulle skje», «Ønsker du ikke …, kan du …», “Anyone who does not wish …”: the thing is only thought of. */
 export const CONDITIONAL =

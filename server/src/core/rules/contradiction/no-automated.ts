@@ -215,6 +215,8 @@ function decided(reading: Reading, claim: Sentence): Sentence | undefined {
   const ofApplications = /søknad|applica/iu.test(denied) && !/avgjørel|avgjerd|vedtak|decision/iu.test(denied);
   return sentencesWith(reading, OUTCOME).find(([sentence, hits]) => {
     const text = textOf(sentence);
+    // what stands right behind a bare «Nei.» explains it
+    if (sentence.block === claim.block && denied.trim().length <= 12) return false;
     if (isSame(sentence, claim) || PAST.test(text) || !MATTER.test(text) || RIGHT.test(text)) return false;
     if (NEUTRAL.test(text)) return false;
     if (ofApplications && !APPLIED.test(text)) return false;

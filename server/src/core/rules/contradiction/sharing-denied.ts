@@ -39,7 +39,7 @@ const asksWhoGets = (matter: Sentence): boolean => {
 };
 /** What goes abroad, and what the reader must give: other questions. */
 const ASKS_OTHER =
-  /(?<!\p{L})(?:utlandet|abroad|overseas|tredjeland\p{L}*|third countr\p{L}*|ut av (?:landet|Norge|Noreg))(?!\p{L})|^(?:\p{L}+ )?(?:(?:må|skal|bør|trenger|treng|must|should) (?:eg|jeg|du|dere|de|I|you)|(?:kan|do|can|may|am) (?:eg|jeg|I)|do you have to)(?!\p{L})|^(?:er|is) (?:det|it) (?:frivillig|friviljug|obligatorisk|påkrevd|voluntary|mandatory|compulsory)/iu;
+  /(?<!\p{L})(?:automati\p{L}*|avgjør\p{L}*|avgjer\p{L}*|vedtak\p{L}*|decisions?|decided|utlandet|abroad|overseas|tredjeland\p{L}*|third countr\p{L}*|ut av (?:landet|Norge|Noreg))(?!\p{L})|^(?:\p{L}+ )?(?:(?:må|skal|bør|trenger|treng|must|should) (?:eg|jeg|du|dere|de|I|you)|(?:kan|do|can|may|am) (?:eg|jeg|I)|do you have to)(?!\p{L})|^(?:er|is) (?:det|it) (?:frivillig|friviljug|obligatorisk|påkrevd|voluntary|mandatory|compulsory)/iu;
 const RECIPIENTS =
   /^(?:mottaker|mottakere|mottakar|mottakarar|recipients?|deles med|delt med|utleveres til|shared with|disclosed to|tredjeparter|tredjepartar|third parties) ?(?:av (?:person)?opplysning(?:er|ar|ene|ane)|of (?:personal )?(?:data|information))?[\s.?]*$/iu;
 const ELSE = /(?<!\p{L})(?:andre|noen|nokon|else|others|anyone|anybody)(?!\p{L})/iu;
