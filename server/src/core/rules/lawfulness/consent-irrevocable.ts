@@ -80,7 +80,7 @@ const STATEMENT = {
       /(?:avkall|frasi\p{L}*|fraskriv\p{L}*|fråsei\p{L}*|fråskriv\p{L}*|waive\p{L}*|renounce\p{L}*|give up)(?!\p{L})[^.;]{0,50}?(?:trekk|kalle|withdr|revok)/iu,
     ],
     unless:
-      /(?<!\p{L})(?:hvis du|dersom du|viss du|if you|likevel|still|når som helst|kva tid som helst|at any time|allerede|allereie|already|tilbakevirkende|tilbakeverkande|retroactiv\p{L}*|påvirker|påverkar|affect\p{L}*|straff\p{L}*|konsekvens\p{L}*|negativ\p{L}*|detriment\p{L}*|penal\p{L}*|kan du alltid|can always|begrunn\p{L}*|reasons?|lawful\p{L}*|lovleg\p{L}*|lovlig\p{L}*|gyldig\p{L}*|ikke bindende|not binding|før du|until you|unless|med mindre|til du|så lenge (?:samtykke\p{L}*|du|ja-et)|as long as (?:the consent|your consent|you)|om du (?:ikke|ikkje)|trekker det før|trekkjer det før)(?!\p{L})/iu,
+      /(?<!\p{L})(?:hvis du|dersom du|viss du|if you|likevel|still|når som helst|kva tid som helst|at any time|allerede|allereie|already|tilbakevirkende|tilbakeverkande|retroactiv\p{L}*|påvirker|påverkar|affect\p{L}*|straff\p{L}*|konsekvens\p{L}*|negativ\p{L}*|detriment\p{L}*|penal\p{L}*|kan du alltid|can always|begrunn\p{L}*|reasons?|lawful\p{L}*|lovleg\p{L}*|lovlig\p{L}*|gyldig\p{L}*|ikke bindende|not binding|før du|until you|unless|med mindre|til du|så lenge (?:samtykke\p{L}*|ja-et)|as long as (?:the|your) consent|om du (?:ikke|ikkje)|trekker det før|trekkjer det før)(?!\p{L})/iu,
   },
   message: {
     nb: 'Et samtykke kan ikke gjøres bindende: det kan alltid trekkes tilbake.',
