@@ -156,7 +156,10 @@ const subjectNear = (
   const all = subjects.filter(({ stems }) => isMentionedIn(whole, stems));
   if (all.length === 0) return undefined;
   // «avtalen og artikkel 9 nr. 2 bokstav f»: the article comes in addition
-  const close = { before: AND.test(before) ? '' : lastWords(before, REACH), after: besideBracket(after) };
+  const close = {
+    before: AND.test(before) ? '' : lastWords(before.replace(CONDITION, ' '), REACH),
+    after: besideBracket(after),
+  };
   const beside = all.filter(({ stems, basis }) => mentions(basis ? close.before : `${before} · ${after}`, stems) > 0);
   const besideAfter =
     beside.length > 0 ? beside : all.filter(({ stems, basis }) => basis && mentions(close.after, stems) > 0);
@@ -167,6 +170,9 @@ const subjectNear = (
 };
 
 const AND = /(?:^|\s)(?:og|samt|and)\s+(?:(?:GDPR|personvernforordninge?[na]s?|forordninge?[na]s?)\s+)?$/iu;
+
+/** “or, where the contract is with your employer, Article 6(1)(f)”: a case, not what the article is cited for. */
+const CONDITION = /(?<!\p{L})(?:where|when|if|der|når|hvis|dersom|viss)\s[^,.;:]{1,80},\s*$/iu;
 
 const REACH = 8;
 
