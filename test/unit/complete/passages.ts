@@ -314,6 +314,7 @@ export const PASSAGES: Localized<readonly Passage[]> = {
     { duty: 'right-restriction', words: '- You can have the processing restricted.\n' },
     {
       duty: 'right-objection',
+      without: 'partial',
       words: '- You can object to processing that rests on legitimate interests.\n',
     },
     {

@@ -3,7 +3,7 @@ import { defineClause } from './clause.js';
 
 export const cookieConsent = defineClause({
   id: 'cookie-consent',
-  states: ['cookie-consent', 'withdraw-consent'],
+  states: ['cookie-consent'],
   duty: 'cookie-consent',
   rank: 0,
   topic: 'cookies',
