@@ -12,7 +12,7 @@ const SETS = [
   { file: 'second.txt', found: 36, silent: 12 },
   { file: 'third.txt', found: 42, silent: 12 },
   { file: 'fourth.txt', found: 46, silent: 4 },
-  { file: 'fifth.txt', found: 44, silent: 3 },
+  { file: 'fifth.txt', found: 46, silent: 4 },
 ] as const;
 
 interface Policy {

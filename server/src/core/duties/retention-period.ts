@@ -67,13 +67,12 @@ export const retentionPeriod = defineDuty({
   },
   assess: (reading) => {
     const stated = reading.of(retentionStatements);
-    const leftOver = stated.filter((fact) => fact.strength === 'weak' && LEFT_OVER.test(wordsOf(fact)));
     // «Kameraopptak slettes etter syv dager. For øvrig så lenge det er nødvendig»: the main processing has no period
-    const needed = stated.filter((fact) => fact.strength === 'weak' && fact.value.kind === 'need' && !isAside(fact));
-    if (needed.length > 0 && stated.every((fact) => fact.strength === 'weak' || isAside(fact)))
-      return { status: 'partial', evidence: needed, missing: 'default' };
-    if (leftOver.length > 0 && stated.every((fact) => fact.strength === 'weak' || isAside(fact)))
-      return { status: 'partial', evidence: leftOver, missing: 'default' };
+    const weak = stated.filter(({ strength }) => strength === 'weak');
+    const needed = weak.filter((fact) => fact.value.kind === 'need' && !isAside(fact));
+    const rest = needed.length > 0 ? needed : weak.filter((fact) => LEFT_OVER.test(wordsOf(fact)));
+    if (rest.length > 0 && stated.every((fact) => fact.strength === 'weak' || isAside(fact)))
+      return { status: 'partial', evidence: rest, missing: 'default' };
     // a period is plainer evidence than a criterion
     return fromFacts(
       [...stated].sort((a, b) => rank(a.value.kind) - rank(b.value.kind) || a.block.index - b.block.index),
@@ -92,7 +91,7 @@ function wordsOf({ block, start }: Fact<unknown>): string {
 
 /** All the data that no period is given for. */
 const LEFT_OVER =
-  /^(?:for øvrig|for øvrige?|ellers|elles|øvrige|alle andre|alle øvrige|andre (?:opplysning|personopplysning|data)|resten|otherwise|in all other cases|(?:all |any )?other (?:personal |data|information|details)|the rest|apart from (?:this|that))/iu;
+  /^(?:for øvrige?|ellers|elles|øvrige|alle andre|alle øvrige|andre (?:opplysning|personopplysning|data)|resten|otherwise|in all other cases|(?:all |any )?other (?:personal |data|information|details)|the rest|apart from (?:this|that))/iu;
 
 /** Data that are kept beside the main processing (recordings, logs, copies, cookies), and what is no data: the access of those who leave. */
 const isAside = (fact: Fact<unknown>): boolean =>

@@ -82,7 +82,7 @@ const isNotNeeded = ({ block, start, end }: Hit): boolean =>
 const isAuthority = ({ block, start, end }: Hit): boolean =>
   /ombud/iu.test(block.text.slice(start, end)) &&
   block.language === 'en' &&
-  (/^(?:['’]s office| of \p{Lu}| in (?:Finland|\p{Lu}))/u.test(block.text.slice(end, end + 20)) ||
+  (/^(?:['’]s office| of \p{Lu}| in \p{Lu})/u.test(block.text.slice(end, end + 20)) ||
     /(?:complain\p{L}*|go|turn|appeal|authority)[^.;]{0,40}$/iu.test(block.text.slice(0, start)));
 
 /** «Kontakt: Fjordlys AS, …», «Du kan kontakte oss på …»: how to reach the controller. */

@@ -9,7 +9,7 @@ import { shortDenials } from '../../reading/shortDenials.js';
 import { topicsOf } from '../../reading/topics.js';
 import { defineRule } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
-import { isSame, opposed } from './pair.js';
+import { isSame, firstOpposed } from './pair.js';
 import { promisesIn, type Promise } from './promises.js';
 
 export const noAutomated = defineRule({
@@ -50,21 +50,14 @@ export const noAutomated = defineRule({
       ],
     },
   },
-  *check(reading) {
+  check(reading) {
     const told = reading
       .of(automatedDecisions)
       .filter(({ value, block, start, end }) => value.claim === 'none' && isAbsolute(block.text.slice(start, end)))
       .map(({ block, start, end }) => ({ block, start, end, index: 0 }));
-    for (const claim of [...told, ...reading.eachUnit(claims)].slice(0, MOST)) {
-      const against = decided(reading, claim);
-      if (!against) continue;
-      yield opposed(reading, claim, against, MESSAGE);
-      return;
-    }
+    return firstOpposed(reading, [...told, ...reading.eachUnit(claims)], decided, MESSAGE);
   },
 });
-
-const MOST = 4;
 
 /** «Ingen avgjørelse er overlatt til en datamaskin», «alle vedtak fattes av mennesker», “you are never profiled”. */
 const claims = (unit: Reading): readonly Sentence[] => [

@@ -13,7 +13,7 @@ import { shortDenials } from '../../reading/shortDenials.js';
 import { defineRule } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
 import { isOutOfUse } from './out-of-use.js';
-import { isSame, opposed, type Place } from './pair.js';
+import { isSame, firstOpposed, type Place } from './pair.js';
 import { isOfOnePart } from './scope.js';
 import { promisesIn } from './promises.js';
 
@@ -52,17 +52,8 @@ export const noCookies = defineRule({
       good: ['# Privacy policy\n\nWe do not use third-party cookies.\n\nWe use cookies to remember your basket.'],
     },
   },
-  *check(reading) {
-    for (const claim of reading.eachUnit(claims).slice(0, MOST)) {
-      const against = usedElsewhere(reading, claim);
-      if (!against) continue;
-      yield opposed(reading, claim, against, MESSAGE);
-      return;
-    }
-  },
+  check: (reading) => firstOpposed(reading, reading.eachUnit(claims), usedElsewhere, MESSAGE),
 });
-
-const MOST = 4;
 
 /** «Vi bruker ikke informasjonskapsler», «ingenting lagres på enheten din», an answer «Nei» to whether there are some. */
 const claims = (unit: Reading): readonly Sentence[] => [
@@ -207,7 +198,9 @@ function usedElsewhere(reading: Reading, claim: Sentence): Place | undefined {
   if (named) return named;
   const stored = reading
     .eachUnit(storedOnDevice)
-    .find((place) => !isSame(place, claim) && !(scope === 'site' && SDK.test(place.block.text)));
+    .find(
+      (place) => !isSame(place, claim) && sameScope(scope, scopeOf(place.block.text.slice(place.start, place.end))),
+    );
   if (stored) return stored;
   const vendor = vendorsNamed(reading).find(
     ({ vendor: { name }, hit }) =>
@@ -323,10 +316,9 @@ const scopeOf = (whole: string): Scope => {
   if (APP.test(text)) return SITE.test(text) ? 'both' : 'app';
   return SITE.test(text) ? 'site' : undefined;
 };
+/** Apps, games, and the kits in them. */
 const APP =
-  /(?<!\p{L})(?:appen?|mobilapp\p{L}*|app(?:lication)?|applikasjon\p{L}*|extension|utvidelsen|spillet|game)(?!\p{L})/iu;
-/** Kits in an app or a game are not on the site. */
-const SDK = /(?<!\p{L})(?:SDKs?|games?|spillene|spela|apps|appene|appane)(?!\p{L})/iu;
+  /(?<!\p{L})(?:app(?:en|ene|ane|s)?|mobilapp\p{L}*|applications?|applikasjon\p{L}*|extension|utvidelsen|spill(?:et|ene)|spela|games?|SDKs?)(?!\p{L})/iu;
 const SITE = /(?<!\p{L})(?:nettsted\p{L}*|nettsid\p{L}*|nettstad\p{L}*|web ?site|site|nettbutikk\p{L}*)(?!\p{L})/iu;
 
 const sameScope = (a: Scope, b: Scope): boolean =>

@@ -9,7 +9,7 @@ import { topicsOf } from '../../reading/topics.js';
 import { PROCESS } from '../../reading/vocabulary.js';
 import { defineRule } from '../rule.js';
 import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
-import { isSame, opposed } from './pair.js';
+import { isSame, firstOpposed } from './pair.js';
 import { isOfOnePart } from './scope.js';
 import { promisesIn } from './promises.js';
 import { SPECIAL_DATA } from './special-data.js';
@@ -53,17 +53,8 @@ export const noSensitive = defineRule({
       ],
     },
   },
-  *check(reading) {
-    for (const claim of reading.eachUnit(claims).slice(0, MOST)) {
-      const against = processed(reading, claim);
-      if (!against) continue;
-      yield opposed(reading, claim, against, MESSAGE);
-      return;
-    }
-  },
+  check: (reading) => firstOpposed(reading, reading.eachUnit(claims), processed, MESSAGE),
 });
-
-const MOST = 4;
 
 const claims = (unit: Reading): readonly Sentence[] => [
   ...sentencesWith(unit, CLAIM)

@@ -1,7 +1,7 @@
 /** Shared with nobody, or with no third party, yet given to one. */
 import { defineRule } from '../rule.js';
 import { givenAway } from './given-away.js';
-import { opposed } from './pair.js';
+import { firstOpposed } from './pair.js';
 import { sharingDenied } from './sharing-denied.js';
 
 export const noSharing = defineRule({
@@ -45,18 +45,8 @@ export const noSharing = defineRule({
       ],
     },
   },
-  *check(reading) {
-    for (const claim of reading.eachUnit(sharingDenied).slice(0, MOST)) {
-      const against = givenAway(reading, claim);
-      if (!against) continue;
-      yield opposed(reading, claim, against, MESSAGE);
-      return;
-    }
-  },
+  check: (reading) => firstOpposed(reading, reading.eachUnit(sharingDenied), givenAway, MESSAGE),
 });
-
-/** Claims that are held against the text: a policy repeats itself, and one of them is enough. */
-const MOST = 4;
 
 const MESSAGE = {
   nb: 'Her heter det at opplysningene ikke deles, men et annet sted gis de til noen som ikke bare er databehandler.',

@@ -1,7 +1,8 @@
 /** No transfer out of the EEA, yet one is described; or a service with a home outside is used. */
 import { FAR_CITY, isName, OUTSIDE_COUNTRY_CUES } from '../../facts/countries.js';
 import { transfers } from '../../facts/transfers.js';
-import { vendorsNamed, type VendorMention } from '../../facts/vendors.js';
+import { selfHosted } from '../../facts/selfHosted.js';
+import { vendorsNamed, VENDORS_AS_OF, type VendorMention } from '../../facts/vendors.js';
 import type { Fact } from '../../reading/fact.js';
 import { DATA_KIND } from '../../facts/dataKinds.js';
 import { cue } from '../../marking/cue.js';
@@ -266,14 +267,15 @@ const GENERAL =
 
 /** A service whose parent is outside, by knowledge alone: a word of caution. */
 function* byVendor(reading: Reading, claim: Place): Iterable<Found> {
-  const named = vendorsNamed(reading).find((mention) => isUsed(mention, claim));
+  const own = selfHosted(reading);
+  const named = vendorsNamed(reading).find((mention) => !own.has(mention.vendor) && isUsed(mention, claim));
   if (!named || !OUT.test(claim.block.text.slice(claim.start, claim.end))) return;
   const { vendor, hit } = named;
   yield {
     ...opposed(reading, claim, hit, {
-      nb: `${vendor.name} har morselskap utenfor EØS (vår tabell, 2026-11-22). Sjekk om noen der kan få tilgang; i så fall er det en overføring.`,
-      nn: `${vendor.name} har morselskap utanfor EØS (tabellen vår, 2026-11-22). Sjekk om nokon der kan få tilgang; i så fall er det ei overføring.`,
-      en: `${vendor.name} has a parent outside the EEA (our table, 2026-11-22). Check whether anybody there can get access; if so, that is a transfer.`,
+      nb: `${vendor.name} har morselskap utenfor EØS (vår tabell, ${VENDORS_AS_OF}). Sjekk om noen der kan få tilgang; i så fall er det en overføring.`,
+      nn: `${vendor.name} har morselskap utanfor EØS (tabellen vår, ${VENDORS_AS_OF}). Sjekk om nokon der kan få tilgang; i så fall er det ei overføring.`,
+      en: `${vendor.name} has a parent outside the EEA (our table, ${VENDORS_AS_OF}). Check whether anybody there can get access; if so, that is a transfer.`,
     }),
     severity: 'information',
   };

@@ -12,7 +12,7 @@ import { DATA } from '../../reading/vocabulary.js';
 import { defineRule } from '../rule.js';
 import { NAMED } from './handing-over.js';
 import { CONDITIONAL, EXCEPTION, PAST, sentencesWith } from './limits.js';
-import { isSame, opposed, type Place } from './pair.js';
+import { isSame, firstOpposed, type Place } from './pair.js';
 import { promisesIn, type Promise } from './promises.js';
 
 export const onlyFromYou = defineRule({
@@ -56,17 +56,8 @@ export const onlyFromYou = defineRule({
       ],
     },
   },
-  *check(reading) {
-    for (const claim of reading.eachUnit(claims).slice(0, MOST)) {
-      const against = otherSource(reading, claim);
-      if (!against) continue;
-      yield opposed(reading, claim, against, MESSAGE);
-      return;
-    }
-  },
+  check: (reading) => firstOpposed(reading, reading.eachUnit(claims), otherSource, MESSAGE),
 });
-
-const MOST = 4;
 
 const claims = (unit: Reading): readonly Sentence[] => [
   ...promisesIn(unit)

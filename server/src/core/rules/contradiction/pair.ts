@@ -26,6 +26,23 @@ export const opposed = (reading: Reading, claim: Place, against: Place, message:
   related: [{ span: placeSpan(reading, against), message: AGAINST }],
 });
 
+/** Claims that are held against the text: a policy repeats itself, and one of them is enough. */
+const MOST_CLAIMS = 4;
+
+/** The first of the claims that something speaks against, as a finding. */
+export function firstOpposed<T extends Place>(
+  reading: Reading,
+  claims: readonly T[],
+  speaksAgainst: (reading: Reading, claim: T) => Place | undefined,
+  message: Localized,
+): readonly Found[] {
+  for (const claim of claims.slice(0, MOST_CLAIMS)) {
+    const against = speaksAgainst(reading, claim);
+    if (against) return [opposed(reading, claim, against, message)];
+  }
+  return [];
+}
+
 const AGAINST: Localized = {
   nb: 'Dette stemmer ikke med det',
   nn: 'Dette stemmer ikkje med det',

@@ -2,6 +2,7 @@
 import { spanIn } from '../../document/policyDocument.js';
 import { isUsed } from '../../facts/recipients.js';
 import { transfers } from '../../facts/transfers.js';
+import { selfHosted } from '../../facts/selfHosted.js';
 import { vendorsNamed, VENDORS_AS_OF, type VendorMention } from '../../facts/vendors.js';
 import { rowOf } from '../../facts/retention/place.js';
 import type { Localized } from '../../languages/language.js';
@@ -42,13 +43,14 @@ export const vendorTransfer = defineRule({
   *check(reading) {
     if (reading.of(transfers).length > 0) return;
     const seen = new Set<string>();
+    const own = selfHosted(reading);
     for (const mention of vendorsNamed(reading)) {
       const { vendor, hit } = mention;
       if (
         !vendor.outside ||
         seen.has(vendor.name) ||
         !(isUsed(mention) || isPlace(mention)) ||
-        isSelfHosted(mention) ||
+        own.has(vendor) ||
         isIdle(reading, mention)
       )
         continue;
@@ -72,12 +74,6 @@ const isPlace = ({ vendor, hit: { block, start } }: VendorMention): boolean =>
 const isIdle = (reading: Reading, { hit: { block } }: VendorMention): boolean =>
   rowOf(reading, block).some(({ text }) =>
     /^\s*(?:ikke i bruk|ikkje i bruk|brukes ikke|blir ikkje brukt|nei|not (?:in use|used)|no)(?!\p{L})/iu.test(text),
-  );
-
-/** “Matomo on our own server”: nothing leaves the house. */
-const isSelfHosted = ({ hit: { block, end } }: VendorMention): boolean =>
-  /^[^.;,]{0,25}(?<!\p{L})(?:(?:egen|eigen|egne|eigne|own) (?:server|tenar|drift|maskin|installasjon)|self-hosted|selvhostet|on-premises)/iu.test(
-    block.text.slice(end, end + 60),
   );
 
 function messageFor({ vendor }: VendorMention): Localized {
