@@ -101,7 +101,9 @@ describe('policies of many kinds', () => {
     'eighth.nb.txt',
   ])
     it(`are read as labelled: ${file}`, () => {
-      const wrong = read(file).flatMap(({ name, text, right }) => {
+      const policies = read(file);
+      const names = new Set(policies.map(({ name }) => name));
+      const wrong = policies.flatMap(({ name, text, right }) => {
         const { isPolicy, disclosures } = analyse(text);
         const statuses = new Map<string, string>(disclosures.map(({ id, status }) => [id, status]));
         const misread = [...right].flatMap(([id, readings]) => {
@@ -114,5 +116,7 @@ describe('policies of many kinds', () => {
         wrong.filter((line) => !KNOWN.has(line)),
         [],
       );
+      const mended = [...KNOWN].filter((line) => names.has(line.split(' ')[0] ?? '') && !wrong.includes(line));
+      assert.deepEqual(mended, [], 'these are read rightly now: take them away from known.txt');
     });
 });
