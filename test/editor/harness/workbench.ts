@@ -47,9 +47,18 @@ export class Workbench {
 
   /** Opens a file of the folder by Quick Open. */
   async open(file: string): Promise<void> {
-    await this.#quickInput('Control+p', file);
     const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: file }).first();
-    await row.waitFor({ timeout: long });
+    for (let tries = 0; ; tries++) {
+      await this.#quickInput('Control+p', file);
+      try {
+        await row.waitFor({ timeout: 10_000 });
+        break;
+      } catch (error) {
+        // a file that has just been written is not on the list that is open already
+        if (tries === 4) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
     await row.click();
     await this.waitForTab(file);
   }

@@ -266,7 +266,7 @@ uiTest(
     const progress = await notice(editor, /Checking the privacy policies.* of 64/s);
     await editor.shot('progress');
     await progress.locator('.monaco-button', { hasText: 'Cancel' }).click();
-    await notice(editor, /(?:Stopped after|Avbrutt etter) \d+ (?:of|av) 64/);
+    await notice(editor, /(?:Stopped after|Avbrutt etter|Avbrote etter) \d+ (?:of|av) 64/);
   },
 );
 
